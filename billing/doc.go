@@ -1,0 +1,2 @@
+// Package billing is described here.
+package billing

@@ -1,0 +1,257 @@
+package vard
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// Date is a civil day of the Gregorian calendar, without time of day or zone. It
+// is four bytes, compares with == and orders with [Date.Compare]; the zero Date is
+// no date. Years run from 1 to 9999; arithmetic that leaves them gives the zero
+// Date. As text it is written 2006-01-02 (ISO 8601), in JSON the zero Date is null.
+type Date uint32 // year<<9 | month<<5 | day: the integers order as the days do
+
+// NewDate returns the day, or the zero Date where the calendar has no such day.
+func NewDate(year int, month time.Month, day int) Date {
+	if year < 1 || year > 9999 || month < time.January || month > time.December || day < 1 || day > daysIn(year, month) {
+		return 0
+	}
+	return pack(year, month, day)
+}
+
+// DateOf returns the day on which t falls in t's own zone. For Swedish rules,
+// convert first: vard.DateOf(t.In(stockholm)).
+func DateOf(t time.Time) Date {
+	year, month, day := t.Date()
+	return NewDate(year, month, day)
+}
+
+// ParseDate reads a day written as 2006-01-02. Anything else is the error
+// malformed_date.
+func ParseDate(text string) (Date, error) {
+	if len(text) == len("2006-01-02") && text[4] == '-' && text[7] == '-' {
+		year, ok1 := digits(text[:4])
+		month, ok2 := digits(text[5:7])
+		day, ok3 := digits(text[8:])
+		if d := NewDate(year, time.Month(month), day); ok1 && ok2 && ok3 && d != 0 {
+			return d, nil
+		}
+	}
+	return 0, &Error{Code: MalformedDate}
+}
+
+// IsZero reports whether d is no date.
+func (d Date) IsZero() bool { return d == 0 }
+
+// Year returns the year, 0 for the zero Date.
+func (d Date) Year() int { return int(d >> 9) }
+
+// Month returns the month, 0 for the zero Date.
+func (d Date) Month() time.Month { return time.Month(d >> 5 & 15) }
+
+// Day returns the day of the month, 0 for the zero Date.
+func (d Date) Day() int { return int(d & 31) }
+
+// Weekday returns the day of the week, Sunday for the zero Date.
+func (d Date) Weekday() time.Weekday {
+	if d == 0 {
+		return time.Sunday
+	}
+	// Day 0 of the count, 0000-12-31 in the proleptic calendar, was a Sunday.
+	return time.Weekday(d.number() % 7)
+}
+
+// Time returns midnight UTC at the start of the day, the zero Time for the zero
+// Date.
+func (d Date) Time() time.Time {
+	if d == 0 {
+		return time.Time{}
+	}
+	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
+}
+
+// Compare returns -1, 0 or 1 as d lies before, on or after other. The zero Date
+// lies before every day.
+func (d Date) Compare(other Date) int {
+	switch {
+	case d < other:
+		return -1
+	case d > other:
+		return 1
+	}
+	return 0
+}
+
+// Before reports whether d lies before other.
+func (d Date) Before(other Date) bool { return d < other }
+
+// After reports whether d lies after other.
+func (d Date) After(other Date) bool { return d > other }
+
+// AddYears returns the day with the same number that many years later (earlier
+// where negative); 29 February becomes 28 February in a year that has none. This
+// is how Swedish law counts a time set in years (lag 1930:173, 1 §).
+func (d Date) AddYears(years int) Date {
+	year := d.Year() + clamp(years)
+	if d == 0 || year < 1 || year > 9999 {
+		return 0
+	}
+	if d.Month() == time.February && d.Day() == 29 && !leap(year) {
+		return pack(year, time.February, 28)
+	}
+	return pack(year, d.Month(), d.Day())
+}
+
+// AddMonths returns the day with the same number that many months later (earlier
+// where negative); a day that the month lacks becomes the month's last day. This
+// is how Swedish law counts a time set in months (lag 1930:173, 1 §).
+func (d Date) AddMonths(months int) Date {
+	if d == 0 {
+		return 0
+	}
+	n := 12*d.Year() + int(d.Month()) - 1 + clamp(months)
+	if n < 12 || n >= 12*10000 {
+		return 0
+	}
+	year, month := n/12, time.Month(n%12+1)
+	return pack(year, month, min(d.Day(), daysIn(year, month)))
+}
+
+// AddDays returns the day that many days later (earlier where negative).
+func (d Date) AddDays(days int) Date {
+	if d == 0 {
+		return 0
+	}
+	if day := d.Day() + days; day >= 1 && day <= 28 {
+		return pack(d.Year(), d.Month(), day)
+	}
+	n := d.number() + clamp(days)
+	if n < 1 || n > NewDate(9999, time.December, 31).number() {
+		return 0
+	}
+	return fromNumber(n)
+}
+
+// DaysSince returns how many days d lies after other, negative where it lies
+// before. The zero Date counts as the day before 0001-01-01.
+func (d Date) DaysSince(other Date) int { return d.number() - other.number() }
+
+// String returns the day as 2006-01-02, "" for the zero Date.
+func (d Date) String() string { return string(d.append(nil)) }
+
+// MarshalText writes the day as 2006-01-02, nothing for the zero Date.
+func (d Date) MarshalText() ([]byte, error) { return d.append(nil), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = 0
+		return nil
+	}
+	parsed, err := ParseDate(string(text))
+	if err == nil {
+		*d = parsed
+	}
+	return err
+}
+
+// MarshalJSON writes the day as a JSON string, null for the zero Date.
+func (d Date) MarshalJSON() ([]byte, error) {
+	if d == 0 {
+		return []byte("null"), nil
+	}
+	return append(d.append([]byte{'"'}), '"'), nil
+}
+
+// UnmarshalJSON reads a JSON string or null; anything else is the error
+// malformed_date.
+func (d *Date) UnmarshalJSON(data []byte) error {
+	text, ok := jsonText(data)
+	switch {
+	case !ok:
+		return &Error{Code: MalformedDate}
+	case text == "":
+		*d = 0
+		return nil
+	}
+	return d.UnmarshalText([]byte(text))
+}
+
+func (d Date) append(b []byte) []byte {
+	if d == 0 {
+		return b
+	}
+	y, m, day := d.Year(), int(d.Month()), d.Day()
+	return append(b,
+		byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
+		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
+}
+
+func pack(year int, month time.Month, day int) Date {
+	return Date(uint32(year)<<9 | uint32(month)<<5 | uint32(day))
+}
+
+func leap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+
+func daysIn(year int, month time.Month) int {
+	switch month {
+	case time.February:
+		if leap(year) {
+			return 29
+		}
+		return 28
+	case time.April, time.June, time.September, time.November:
+		return 30
+	}
+	return 31
+}
+
+// before holds how many days of a common year lie before each month.
+var before = [13]int{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
+
+// number counts the days from 0001-01-01, which is day 1; the zero Date is day 0.
+func (d Date) number() int {
+	if d == 0 {
+		return 0
+	}
+	year := d.Year()
+	past := year - 1
+	n := 365*past + past/4 - past/100 + past/400 + before[d.Month()] + d.Day()
+	if d.Month() > time.February && leap(year) {
+		n++
+	}
+	return n
+}
+
+func fromNumber(n int) Date {
+	// The standard library's calendar does the inverse; it is not on a hot path.
+	return DateOf(time.Date(1, time.January, n, 0, 0, 0, 0, time.UTC))
+}
+
+// clamp keeps an argument inside a range in which sums cannot overflow and which
+// is wider than the calendar.
+func clamp(n int) int { return max(-4_000_000, min(n, 4_000_000)) }
+
+func digits(text string) (n int, ok bool) {
+	for i := range len(text) {
+		c := text[i]
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, true
+}
+
+// jsonText returns the text of a JSON string, "" for null. It refuses everything
+// else, the empty string too: in JSON what is not known is null.
+func jsonText(data []byte) (string, bool) {
+	if string(data) == "null" {
+		return "", true
+	}
+	var text string
+	if len(data) < 2 || data[0] != '"' || json.Unmarshal(data, &text) != nil {
+		return "", false
+	}
+	return text, text != ""
+}

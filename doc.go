@@ -1,0 +1,2 @@
+// Package vard holds the words that all packages of the library speak.
+package vard

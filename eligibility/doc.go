@@ -1,0 +1,2 @@
+// Package eligibility is described here.
+package eligibility

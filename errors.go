@@ -1,0 +1,93 @@
+package vard
+
+// Error is the one error type of the library: which field is wrong and why. It
+// never holds the input itself, so it may be logged and shown. Use [errors.As]
+// to read it and [errors.Is] with a [Code] to ask for one reason.
+type Error struct {
+	Field string // path of the field, such as "limitation.caused" or "actual.lines[2].amount"; "" where the value stands alone
+	Code  Code   // why it was refused
+}
+
+// Error returns the path and the code.
+func (e *Error) Error() string {
+	if e.Field == "" {
+		return "vard: " + string(e.Code)
+	}
+	return "vard: " + e.Field + ": " + string(e.Code)
+}
+
+// Unwrap returns the code, so that errors.Is(err, vard.ImpossibleOrder) works.
+func (e *Error) Unwrap() error { return e.Code }
+
+// In returns the error with the field's path put below the given parent.
+func (e *Error) In(parent string) *Error {
+	switch {
+	case parent == "":
+		return e
+	case e.Field == "":
+		return &Error{Field: parent, Code: e.Code}
+	}
+	return &Error{Field: parent + "." + e.Field, Code: e.Code}
+}
+
+// Code says why an input was refused. It is a stable machine name and itself an
+// error.
+type Code string
+
+// Error returns the code itself.
+func (c Code) Error() string { return string(c) }
+
+// The reasons for which an input is refused. A missing fact is never one of
+// them: it leads to an outcome that names the fact.
+const (
+	UnknownName         Code = "unknown_name"          // a name that the list of names does not hold
+	MalformedDate       Code = "malformed_date"        // no calendar day, or not written as one
+	MalformedMoney      Code = "malformed_money"       // not an amount and a currency
+	MalformedNumber     Code = "malformed_number"      // not a number of the kind asked for
+	Scale               Code = "scale"                 // finer than the currency's smallest unit
+	Overflow            Code = "overflow"              // larger than the library can count exactly
+	CurrencyMismatch    Code = "currency_mismatch"     // two currencies in one account
+	UnknownCurrency     Code = "unknown_currency"      // no active currency of ISO 4217, or none given
+	RoundingCurrency    Code = "rounding_currency"     // rounding to whole kronor outside SEK
+	NegativeTotal       Code = "negative_total"        // the lines of an account sum to less than nothing
+	ImpossibleOrder     Code = "impossible_order"      // days that contradict each other
+	AfterAssessment     Code = "after_assessment"      // has happened only after the day of assessment
+	Before1975          Code = "before_1975"           // before the patient insurance of 1975
+	AfterHorizon        Code = "after_horizon"         // after the last year whose holidays are known
+	MissingDate         Code = "missing_date"          // the day of assessment is not given
+	BeforeSecondOpinion Code = "before_second_opinion" // a treatment estimate older than the second opinion
+	UnknownField        Code = "unknown_field"         // JSON: a name that the form does not have; Field is its parent
+	DuplicateName       Code = "duplicate_name"        // JSON: the same name twice; Field is its parent
+	TooDeep             Code = "too_deep"              // JSON: nested too deeply
+	TooLong             Code = "too_long"              // longer than the reader takes
+	InvalidUTF8         Code = "invalid_utf8"          // not UTF-8 text
+	MalformedJSON       Code = "malformed_json"        // not JSON, or JSON of another kind than the field takes
+)
+
+// Text explains the code to a person.
+func (c Code) Text() Text { return codeTexts[c] }
+
+var codeTexts = map[Code]Text{
+	UnknownName:         {"Namnet finns inte i listan över tillåtna namn.", "The name is not in the list of allowed names."},
+	MalformedDate:       {"Det är inget datum, eller det är skrivet på fel sätt (ÅÅÅÅ-MM-DD).", "It is not a date, or it is written in another way than YYYY-MM-DD."},
+	MalformedMoney:      {"Det är inget belopp med valuta, till exempel 1234.50 SEK.", "It is not an amount with a currency, such as 1234.50 SEK."},
+	MalformedNumber:     {"Det är inget tal av det slag som fältet tar emot.", "It is not a number of the kind that the field takes."},
+	Scale:               {"Beloppet är finare än valutans minsta enhet.", "The amount is finer than the currency's smallest unit."},
+	Overflow:            {"Talet är för stort för att räknas exakt.", "The number is too large to be counted exactly."},
+	CurrencyMismatch:    {"Två olika valutor kan inte räknas ihop.", "Two different currencies cannot be added."},
+	UnknownCurrency:     {"Valutan saknas eller är ingen gällande valuta enligt ISO 4217.", "The currency is missing or is not an active currency of ISO 4217."},
+	RoundingCurrency:    {"Avrundning till hela kronor gäller bara svenska kronor.", "Rounding to whole kronor is for Swedish kronor only."},
+	NegativeTotal:       {"Raderna ger en summa under noll.", "The lines sum to less than nothing."},
+	ImpossibleOrder:     {"Dagarna motsäger varandra.", "The days contradict each other."},
+	AfterAssessment:     {"Dagen ligger efter bedömningsdagen.", "The day lies after the day of assessment."},
+	Before1975:          {"Dagen ligger före 1975, då patientförsäkringen började.", "The day lies before 1975, when the patient insurance began."},
+	AfterHorizon:        {"Dagen ligger efter det sista år vars helgdagar är kända.", "The day lies after the last year whose public holidays are known."},
+	MissingDate:         {"Bedömningsdagen saknas.", "The day of assessment is missing."},
+	BeforeSecondOpinion: {"Behandlingens kostnadsberäkning är äldre än utlåtandet från second opinion.", "The estimate for the treatment is older than the statement of the second opinion."},
+	UnknownField:        {"Det finns ett fält som formuläret inte har.", "There is a field that the form does not have."},
+	DuplicateName:       {"Samma fält står två gånger.", "The same field stands twice."},
+	TooDeep:             {"Strukturen är nästlad för djupt.", "The structure is nested too deeply."},
+	TooLong:             {"Texten är för lång.", "The text is too long."},
+	InvalidUTF8:         {"Texten är inte UTF-8.", "The text is not UTF-8."},
+	MalformedJSON:       {"Det är inte JSON, eller JSON av fel slag för fältet.", "It is not JSON, or JSON of another kind than the field takes."},
+}

@@ -1,0 +1,2 @@
+// Package injury is described here.
+package injury

@@ -1,0 +1,2 @@
+// Package limitation is described here.
+package limitation

@@ -1,0 +1,2 @@
+// Package referral is described here.
+package referral
