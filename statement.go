@@ -36,11 +36,15 @@ const (
 	karolinska     = "Karolinska University Hospital, International Patient Office: treatment inquiry and FAQ"
 	karolinskaPage = "https://www.karolinskahospital.com/care-at-karolinska/patient-guides/treatment-inquiry/"
 	lof            = "Löf, the Swedish regions' mutual insurer: if you are injured in healthcare"
-	lofPage        = ""
+	// Löf's page itself could not be found again under an address of its own; this
+	// is the insurer's page for readers of English.
+	lofPage = "https://lof.se/language"
+	pslPage = "https://rkrattsbaser.gov.se/sfst?bet=1996%3A799"
+	psnPage = "https://www.patientskadenamnden.se/juridik/referat/referat/"
 )
 
 // compared is the day on which the whole register was last held against its
-// sources.
+// sources, in stored copies: the acts as they stood on 27 April 2026.
 var compared = NewDate(2026, time.November, 21)
 
 // Statements ranges over the whole register in its order: the two pages from top to
