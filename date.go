@@ -157,7 +157,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 
 // MarshalJSON writes the day as a JSON string, null for the zero Date.
 func (d Date) MarshalJSON() ([]byte, error) {
-	if d == 0 {
+	if !d.exists() {
 		return []byte("null"), nil
 	}
 	return append(d.append([]byte{'"'}), '"'), nil
@@ -177,8 +177,12 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 	return d.UnmarshalText([]byte(text))
 }
 
+// exists reports whether d is a day of the calendar: not the zero Date, nor a
+// number converted into a Date.
+func (d Date) exists() bool { return d != 0 && NewDate(d.Year(), d.Month(), d.Day()) == d }
+
 func (d Date) append(b []byte) []byte {
-	if d == 0 {
+	if !d.exists() {
 		return b
 	}
 	y, m, day := d.Year(), int(d.Month()), d.Day()
@@ -206,8 +210,9 @@ func daysIn(year int, month time.Month) int {
 	return 31
 }
 
-// before holds how many days of a common year lie before each month.
-var before = [13]int{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
+// before holds how many days of a common year lie before each month; sixteen
+// places, so that no Date, not even one made by conversion, indexes outside it.
+var before = [16]int{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}
 
 // number counts the days from 0001-01-01, which is day 1; the zero Date is day 0.
 func (d Date) number() int {

@@ -69,6 +69,15 @@ func (s Source) String() string { return sources.Name(uint8(s)) }
 // MarshalText writes the machine name.
 func (s Source) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads a machine name; another one is the error unknown_name.
+func (s *Source) UnmarshalText(text []byte) error {
+	value, err := sources.Value(text)
+	if err == nil {
+		*s = Source(value)
+	}
+	return err
+}
+
 // Text returns the name for people.
 func (s Source) Text() Text {
 	switch s {

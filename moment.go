@@ -135,10 +135,10 @@ func parsePeriod(text string) (m Moment, err error) {
 
 // String returns the text form, "unknown" for the unknown moment.
 func (m Moment) String() string {
-	if m.IsZero() {
-		return "unknown"
+	if text := m.append(nil); len(text) > 0 {
+		return string(text)
 	}
-	return string(m.append(nil))
+	return "unknown"
 }
 
 // MarshalText writes the text form, nothing for the unknown moment.
@@ -159,10 +159,11 @@ func (m *Moment) UnmarshalText(text []byte) error {
 
 // MarshalJSON writes the text form as a JSON string, null for the unknown moment.
 func (m Moment) MarshalJSON() ([]byte, error) {
-	if m.IsZero() {
+	text := m.append([]byte{'"'})
+	if len(text) == 1 {
 		return []byte("null"), nil
 	}
-	return append(m.append([]byte{'"'}), '"'), nil
+	return append(text, '"'), nil
 }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of
@@ -175,13 +176,14 @@ func (m *Moment) UnmarshalJSON(data []byte) error {
 	return m.UnmarshalText([]byte(text))
 }
 
-// append writes the shortest text that names the same days.
+// append writes the shortest text that names the same days; nothing where the
+// moment is unknown or an end of it is no day of the calendar.
 func (m Moment) append(b []byte) []byte {
 	switch {
-	case m.IsZero():
-		return b
 	case m.IsNotYet():
 		return append(b, "not-yet"...)
+	case m.IsZero(), m.first != 0 && !m.first.exists(), m.last != 0 && !m.last.exists():
+		return b
 	case m.first == m.last:
 		return m.first.append(b)
 	case m.first == 0:

@@ -1,6 +1,9 @@
 package vard
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Rule is one condition that the library decides: a stable machine name, a sentence
 // for people, and the statements it rests on. It is a handle of one word, compares
@@ -20,12 +23,12 @@ type definition struct {
 // NewRule returns a rule. The text is the condition as a sentence; the statements
 // are in the order in which a reader should look them up.
 func NewRule(id string, text Text, cites ...Statement) Rule {
-	return Rule{&definition{id, text, cites}}
+	return Rule{&definition{id, text, slices.Clone(cites)}}
 }
 
 // NewDatum returns a datum.
 func NewDatum(id string, text Text, cites ...Statement) Datum {
-	return Datum{&definition{id, text, cites}}
+	return Datum{&definition{id, text, slices.Clone(cites)}}
 }
 
 // ID returns the machine name, such as "eligibility.not-urgent".
