@@ -6,28 +6,38 @@ package vard
 type Error struct {
 	Field string // path of the field, such as "limitation.caused" or "actual.lines[2].amount"; "" where the value stands alone
 	Code  Code   // why it was refused
+	Other string // path of the field that it contradicts, such as "referral.statement"; "" where it is wrong by itself
 }
 
-// Error returns the path and the code.
+// Error returns the path and the code, and where two fields contradict each other
+// the path of the other.
 func (e *Error) Error() string {
-	if e.Field == "" {
-		return "vard: " + string(e.Code)
+	text := string(e.Code)
+	if e.Field != "" {
+		text = e.Field + ": " + text
 	}
-	return "vard: " + e.Field + ": " + string(e.Code)
+	if e.Other != "" {
+		text += " with " + e.Other
+	}
+	return "vard: " + text
 }
 
 // Unwrap returns the code, so that errors.Is(err, vard.ImpossibleOrder) works.
 func (e *Error) Unwrap() error { return e.Code }
 
-// In returns the error with the field's path put below the given parent.
+// In returns the error with the paths of its fields put below the given parent.
 func (e *Error) In(parent string) *Error {
-	switch {
-	case parent == "":
+	if parent == "" {
 		return e
-	case e.Field == "":
-		return &Error{Field: parent, Code: e.Code}
 	}
-	return &Error{Field: parent + "." + e.Field, Code: e.Code}
+	below := &Error{Field: parent, Code: e.Code}
+	if e.Field != "" {
+		below.Field += "." + e.Field
+	}
+	if e.Other != "" {
+		below.Other = parent + "." + e.Other
+	}
+	return below
 }
 
 // Code says why an input was refused. It is a stable machine name and itself an
@@ -56,6 +66,11 @@ const (
 	AfterHorizon        Code = "after_horizon"         // after the last year whose holidays are known
 	MissingDate         Code = "missing_date"          // the day of assessment is not given
 	BeforeSecondOpinion Code = "before_second_opinion" // a treatment estimate older than the second opinion
+	InterimNumber       Code = "interim_number"        // a school's interim number with a letter, which is no identity number
+	MalformedLanguage   Code = "malformed_language"    // not written as a language tag (BCP 47)
+	NoLanguage          Code = "no_language"           // a tag that names no language: und, zxx, mis
+	SeveralLanguages    Code = "several_languages"     // a tag that names several: mul, sgn
+	PrivateLanguage     Code = "private_language"      // a tag that only some people agree on: qaa to qtz, x-
 	UnknownField        Code = "unknown_field"         // JSON: a name that the form does not have; Field is its parent
 	DuplicateName       Code = "duplicate_name"        // JSON: the same name twice; Field is its parent
 	TooDeep             Code = "too_deep"              // JSON: nested too deeply
@@ -84,6 +99,11 @@ var codeTexts = map[Code]Text{
 	AfterHorizon:        {"Dagen ligger efter det sista år vars helgdagar är kända.", "The day lies after the last year whose public holidays are known."},
 	MissingDate:         {"Bedömningsdagen saknas.", "The day of assessment is missing."},
 	BeforeSecondOpinion: {"Behandlingens kostnadsberäkning är äldre än utlåtandet från second opinion.", "The estimate for the treatment is older than the statement of the second opinion."},
+	InterimNumber:       {"Det är ett interimspersonnummer med bokstav, som varken är personnummer eller samordningsnummer.", "It is an interim number with a letter, which is neither a personal identity number nor a coordination number."},
+	MalformedLanguage:   {"Det är ingen språktagg enligt BCP 47, till exempel ar eller swl.", "It is not a language tag of BCP 47, such as ar or swl."},
+	NoLanguage:          {"Taggen anger inget språk.", "The tag names no language."},
+	SeveralLanguages:    {"Taggen anger flera språk; ange ett av dem, för teckenspråk till exempel swl.", "The tag names several languages; name one of them, for a sign language such as swl."},
+	PrivateLanguage:     {"Taggen är för privat bruk, så ingen tolk kan bokas efter den.", "The tag is for private use, so that no interpreter can be booked by it."},
 	UnknownField:        {"Det finns ett fält som formuläret inte har.", "There is a field that the form does not have."},
 	DuplicateName:       {"Samma fält står två gånger.", "The same field stands twice."},
 	TooDeep:             {"Strukturen är nästlad för djupt.", "The structure is nested too deeply."},
