@@ -1,0 +1,147 @@
+package main
+
+import (
+	"io"
+	"os"
+	"strings"
+	"unicode"
+
+	"golang.org/x/term"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+	"golang.org/x/text/width"
+
+	"github.com/vardregler/vard"
+)
+
+// The width of the text: 80 columns where nothing else is known, and never so wide
+// that the eye loses the line.
+const (
+	plainWidth = 80
+	minWidth   = 24
+	maxWidth   = 100
+)
+
+// A style is what a terminal shows it as, "" for plain.
+type style string
+
+const (
+	plain  style = ""
+	bold   style = "\x1b[1m"
+	dim    style = "\x1b[2m"
+	green  style = "\x1b[32m"
+	red    style = "\x1b[31m"
+	yellow style = "\x1b[33m"
+	cyan   style = "\x1b[36m"
+	reset        = "\x1b[0m"
+)
+
+// A page is text on its way to a person: wrapped, and coloured where that is shown.
+type page struct {
+	to     io.Writer
+	text   strings.Builder
+	tag    language.Tag
+	width  int
+	colour bool
+	cited  map[vard.Statement]bool // the sources to list at the end
+}
+
+func newPage(to io.Writer, tag language.Tag) *page {
+	p := &page{to: to, tag: tag, width: plainWidth, cited: map[vard.Statement]bool{}}
+	if f, ok := to.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 0 {
+			p.width = max(minWidth, min(columns, maxWidth))
+		}
+		p.colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	}
+	return p
+}
+
+func (p *page) flush() error {
+	_, err := io.WriteString(p.to, p.text.String())
+	return err
+}
+
+// in returns the text in the page's language.
+func (p *page) in(t vard.Text) string { return t.In(p.tag) }
+
+// say returns one of two texts, by the page's language.
+func (p *page) say(en, sv string) string { return p.in(vard.Text{SV: sv, EN: en}) }
+
+// paint puts the text in a style.
+func (p *page) paint(s style, text string) string {
+	if !p.colour || s == plain || text == "" {
+		return text
+	}
+	return string(s) + text + reset
+}
+
+func (p *page) blank() { p.text.WriteByte('\n') }
+
+// heading writes a heading, underlined.
+func (p *page) heading(text string) {
+	p.blank()
+	p.para("", p.paint(bold, text))
+	p.text.WriteString(p.paint(dim, strings.Repeat("─", p.width)))
+	p.blank()
+}
+
+// label writes a small heading inside a part.
+func (p *page) label(text string) {
+	p.blank()
+	p.para("", p.paint(cyan, text))
+}
+
+// para writes the text wrapped; the first line begins with lead, the others are
+// indented by its width.
+func (p *page) para(lead, text string) {
+	indent := strings.Repeat(" ", columns(lead))
+	line := lead
+	used := columns(lead)
+	empty := true
+	for word := range strings.SplitSeq(text, " ") {
+		wide := columns(word)
+		if !empty && used+1+wide > p.width {
+			p.text.WriteString(strings.TrimRight(line, " ") + "\n")
+			line, used, empty = indent, columns(indent), true
+		}
+		if !empty {
+			line += " "
+			used++
+		}
+		line += word
+		used += wide
+		empty = false
+	}
+	p.text.WriteString(strings.TrimRight(line, " ") + "\n")
+}
+
+// columns counts how many columns of a terminal the text takes.
+func columns(text string) (n int) {
+	escape := false
+	for _, r := range text {
+		switch {
+		case r == '\x1b':
+			escape = true
+		case escape:
+			escape = r != 'm'
+		case unicode.In(r, unicode.Mn, unicode.Me):
+		case width.LookupRune(r).Kind() == width.EastAsianWide, width.LookupRune(r).Kind() == width.EastAsianFullwidth:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// clean makes text from a case file fit to be shown: nothing in it can steer the
+// terminal or turn the direction of the line.
+func clean(text string) string {
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text))
+}
