@@ -136,6 +136,7 @@ const (
 	LofTerms
 	Lakemedel
 	Diplomats
+	SelfReferral
 	HD7691
 	NJA2000s285
 	PSN199907
@@ -533,6 +534,9 @@ var register = [...]entry{
 	Diplomats: {id: "Diplomatic guide 16.3", kind: IsLaw, source: "Ministry for Foreign Affairs", place: "Diplomatic guide, 16.3", address: "https://www.government.se/government-of-sweden/ministry-for-foreign-affairs/diplomatic-portal/diplomatic-guide/16.-health-care/16.3-planned-medical-care", compared: compared, text: Text{
 		"Kontoret för internationella patienter samordnar högspecialiserad planerad vård för diplomatisk personal i Sverige.",
 		"The International Patient Office coordinates highly specialised planned care for diplomatic staff in Sweden."}},
+	SelfReferral: {id: "Karolinska, egenremiss", kind: IsLaw, source: "Karolinska University Hospital", place: "Care for those who live outside Region Stockholm (in Swedish)", address: "https://www.karolinska.se/vard/patient-och-besokare/vard-for-dig-som-bor-utanfor-region-stockholm/", compared: compared, text: Text{
+		"Den som bor i Sverige kan också själv skicka en vårdbegäran (egenremiss) till sjukhuset, som bedömer den inom tre arbetsdagar.",
+		"A resident of Sweden may also send the hospital a request of their own (egenremiss), which it assesses within three working days."}},
 	HD7691: {id: "HD T 7691-22", kind: IsDecision, source: "Högsta domstolen", place: "T 7691-22, 8 May 2024", address: "https://www.processratt.se/hogsta-domstolens-dom-om-beviskrav-i-mal-om-patientskadeersattning-7691-22/", compared: compared, text: Text{
 		"Övervägande sannolikhet är beviskravet för att skadan kunde undvikas, liksom för orsaken.",
 		"Preponderance of evidence is the standard of proof for avoidability, as it is for cause."}},
