@@ -1,9 +1,11 @@
 package vard_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	. "github.com/vardregler/vard"
 )
@@ -26,4 +28,27 @@ func TestAnswersFollowStrongThreeValuedLogic(t *testing.T) {
 		})
 	}
 	assert.Equal(t, []Answer{Unknown, Yes, No}, []Answer{Unknown.Not(), No.Not(), Yes.Not()})
+}
+
+func TestAnswersInJSON(t *testing.T) {
+	type form struct{ A Answer }
+	for in, want := range map[string]Answer{`{"A":null}`: Unknown, `{"A":false}`: No, `{"A":true}`: Yes, `{}`: Unknown} {
+		var f form
+		require.NoError(t, json.Unmarshal([]byte(in), &f))
+		assert.Equal(t, want, f.A, in)
+	}
+	for _, in := range []string{`"true"`, `"yes"`, `1`, `0`, `{}`, `[]`, `"TRUE"`, `""`} {
+		f := form{Yes}
+		assert.ErrorIs(t, json.Unmarshal([]byte(`{"A":`+in+`}`), &f), UnknownName, in)
+		assert.Equal(t, Yes, f.A, "what stood there stays")
+	}
+	out, err := json.Marshal([]Answer{Unknown, No, Yes, 77})
+	require.NoError(t, err)
+	assert.Equal(t, `[null,false,true,null]`, string(out))
+}
+
+func TestAnswersAreNamed(t *testing.T) {
+	assert.Equal(t, []string{"unknown", "no", "yes", "unknown"}, []string{Unknown.String(), No.String(), Yes.String(), Answer(77).String()})
+	assert.Equal(t, []Answer{Yes, No}, []Answer{AnswerOf(true), AnswerOf(false)})
+	assert.Equal(t, []bool{false, true, true, false}, []bool{Unknown.Known(), No.Known(), Yes.Known(), Answer(77).Known()})
 }

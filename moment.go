@@ -176,8 +176,9 @@ func (m *Moment) UnmarshalJSON(data []byte) error {
 	return m.UnmarshalText([]byte(text))
 }
 
-// append writes the shortest text that names the same days; nothing where the
-// moment is unknown or an end of it is no day of the calendar.
+// append writes the shortest text of the same days that has both ends in the same
+// form, days, months or years; nothing where the moment is unknown or an end of it
+// is no day of the calendar.
 func (m Moment) append(b []byte) []byte {
 	switch {
 	case m.IsNotYet():

@@ -1,0 +1,124 @@
+package vard_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/url"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	. "github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/spec"
+)
+
+func TestEveryStatementIsComplete(t *testing.T) {
+	ids := map[string]bool{}
+	texts := map[Text]string{}
+	for s := range Statements() {
+		t.Run(s.ID(), func(t *testing.T) {
+			require.NotEmpty(t, s.ID(), "a constant without an entry: number %d", uint8(s))
+			assert.False(t, ids[s.ID()], "the ID stands twice")
+			ids[s.ID()] = true
+			spec.Texts(t, s.ID(), s.Text())
+			for _, text := range []string{s.Text().SV, s.Text().EN} {
+				assert.Regexp(t, `^\P{Ll}.*\.$`, text, "a whole sentence")
+			}
+			assert.Empty(t, texts[s.Text()], "the text stands twice")
+			texts[s.Text()] = s.ID()
+			assert.NotEmpty(t, s.Source())
+			assert.NotEmpty(t, s.Place())
+			address, err := url.Parse(s.Address())
+			require.NoError(t, err)
+			assert.Contains(t, []string{"https", "http"}, address.Scheme, "an address on the web")
+			assert.NotEmpty(t, address.Host)
+			assert.False(t, s.Compared().IsZero(), "held against its source on a day")
+			found, ok := StatementByID(s.ID())
+			assert.True(t, ok)
+			assert.Equal(t, s, found)
+			assert.Equal(t, s.ID(), s.String())
+		})
+	}
+}
+
+// The pages have 32 and 40 statements; their kinds are those of the pages as we
+// read them, and nothing but a page's statement is decided or carried as data.
+func TestTheRegisterHoldsBothPages(t *testing.T) {
+	var want []string
+	for n := 1; n <= 32; n++ {
+		want = append(want, fmt.Sprintf("IPO-%02d", n))
+	}
+	for n := 1; n <= 39; n++ {
+		want = append(want, fmt.Sprintf("LOF-%02d", n))
+		if n == 29 {
+			want = append(want, "LOF-29b")
+		}
+	}
+	require.Len(t, want, 72)
+	all := slices.Collect(Statements())
+	require.Greater(t, len(all), 72)
+	assert.Equal(t, want, spec.Names(slices.Values(all[:72])))
+
+	kinds := map[Kind]int{}
+	facts, info := []string{}, []string{}
+	for _, s := range all[:72] {
+		assert.Zero(t, s.Kind()&(IsLaw|IsDecision), "%s stands on a page", s)
+		kinds[s.Kind()]++
+		switch s.Kind() {
+		case IsFact, IsRule | IsFact:
+			facts = append(facts, s.ID())
+		case 0:
+			info = append(info, s.ID())
+		}
+	}
+	assert.Equal(t, map[Kind]int{IsRule: 53, IsFact: 7, IsRule | IsFact: 7, 0: 5}, kinds)
+	assert.Equal(t, []string{"IPO-02", "IPO-03", "IPO-10", "IPO-11", "IPO-14", "IPO-16", "IPO-26", "LOF-01", "LOF-24", "LOF-27", "LOF-28", "LOF-36", "LOF-37", "LOF-38"}, facts)
+	assert.Equal(t, []string{"IPO-31", "IPO-32", "LOF-03", "LOF-04", "LOF-39"}, info)
+
+	for _, s := range all[72:] {
+		assert.Contains(t, []Kind{IsLaw, IsDecision}, s.Kind(), s.ID())
+	}
+	assert.Equal(t, IPO07, all[6])
+	assert.Equal(t, LOF29b, all[32+29])
+	assert.Equal(t, LOF39, all[71])
+	assert.Equal(t, PSL3, all[72])
+	assert.Contains(t, PSL24.Address(), "1996%3A799")
+	assert.Contains(t, PSN200902.Address(), "/2009/200902/")
+}
+
+func TestStatementsAreReadByTheirIDs(t *testing.T) {
+	out, err := json.Marshal([]Statement{IPO07, PSL24})
+	require.NoError(t, err)
+	assert.Equal(t, `["IPO-07","PSL 24 §"]`, string(out))
+	var in []Statement
+	require.NoError(t, json.Unmarshal(out, &in))
+	assert.Equal(t, []Statement{IPO07, PSL24}, in)
+	kept := IPO07
+	for _, name := range []string{"", "ipo-07", "IPO-7", "IPO-33", "IPO-07 "} {
+		assert.ErrorIs(t, kept.UnmarshalText([]byte(name)), UnknownName, name)
+		assert.Equal(t, IPO07, kept, "what stood there stays")
+		_, ok := StatementByID(name)
+		assert.False(t, ok, name)
+	}
+}
+
+func TestNoStatementSaysNothing(t *testing.T) {
+	count := 0
+	for range Statements() {
+		count++
+	}
+	for _, s := range []Statement{0, Statement(count + 1), 255} {
+		assert.Empty(t, s.ID())
+		assert.Empty(t, s.Address())
+		assert.Equal(t, Text{}, s.Text())
+		assert.Zero(t, s.Kind())
+		assert.True(t, s.Compared().IsZero())
+	}
+	assert.NotEmpty(t, Statement(count).ID(), "the last one")
+	for s := range Statements() {
+		assert.Equal(t, IPO01, s, "a loop may stop at the first")
+		break
+	}
+}
