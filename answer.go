@@ -44,6 +44,7 @@ func (a Answer) String() string {
 		return "yes"
 	case No:
 		return "no"
+	case Unknown:
 	}
 	return "unknown"
 }
@@ -55,6 +56,7 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 		return []byte("true"), nil
 	case No:
 		return []byte("false"), nil
+	case Unknown:
 	}
 	return []byte("null"), nil
 }

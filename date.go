@@ -54,10 +54,7 @@ func (d Date) Day() int { return int(d & 31) }
 
 // Weekday returns the day of the week, Sunday for the zero Date.
 func (d Date) Weekday() time.Weekday {
-	if d == 0 {
-		return time.Sunday
-	}
-	// Day 0 of the count, 0000-12-31 in the proleptic calendar, was a Sunday.
+	// Day 0 of the count, the day before 0001-01-01, was a Sunday.
 	return time.Weekday(d.number() % 7)
 }
 
@@ -125,11 +122,7 @@ func (d Date) AddDays(days int) Date {
 	if day := d.Day() + days; day >= 1 && day <= 28 {
 		return pack(d.Year(), d.Month(), day)
 	}
-	n := d.number() + clamp(days)
-	if n < 1 || n > NewDate(9999, time.December, 31).number() {
-		return 0
-	}
-	return fromNumber(n)
+	return fromNumber(d.number() + clamp(days))
 }
 
 // DaysSince returns how many days d lies after other, negative where it lies
@@ -230,7 +223,7 @@ func (d Date) number() int {
 
 func fromNumber(n int) Date {
 	// The standard library's calendar does the inverse; it is not on a hot path.
-	return DateOf(time.Date(1, time.January, n, 0, 0, 0, 0, time.UTC))
+	return DateOf(NewDate(1, time.January, 1).Time().AddDate(0, 0, n-1))
 }
 
 // clamp keeps an argument inside a range in which sums cannot overflow and which
