@@ -30,10 +30,7 @@ func DateOf(t time.Time) Date {
 // malformed_date.
 func ParseDate(text string) (Date, error) {
 	if len(text) == len("2006-01-02") && text[4] == '-' && text[7] == '-' {
-		year, ok1 := digits(text[:4])
-		month, ok2 := digits(text[5:7])
-		day, ok3 := digits(text[8:])
-		if d := NewDate(year, time.Month(month), day); ok1 && ok2 && ok3 && d != 0 {
+		if d := NewDate(digits(text[:4]), time.Month(digits(text[5:7])), digits(text[8:])); d != 0 {
 			return d, nil
 		}
 	}
@@ -230,15 +227,17 @@ func fromNumber(n int) Date {
 // is wider than the calendar.
 func clamp(n int) int { return max(-4_000_000, min(n, 4_000_000)) }
 
-func digits(text string) (n int, ok bool) {
+// digits returns the number that the text writes, 0 where it is no number: no
+// year, month or day is 0.
+func digits(text string) (n int) {
 	for i := range len(text) {
 		c := text[i]
 		if c < '0' || c > '9' {
-			return 0, false
+			return 0
 		}
 		n = 10*n + int(c-'0')
 	}
-	return n, true
+	return n
 }
 
 // jsonText returns the text of a JSON string, "" for null. It refuses everything

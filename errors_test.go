@@ -43,6 +43,7 @@ func TestEveryCodeHasANameAndATextInBothLanguages(t *testing.T) {
 		assert.Regexp(t, regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`), string(c))
 		assert.False(t, seen[c], "%s stands twice", c)
 		seen[c] = true
+		assert.Regexp(t, `^\P{Ll}.*\.$`, c.Text().EN, "a whole sentence")
 		spec.Texts(t, string(c), c.Text())
 		assert.Equal(t, string(c), c.Error())
 	}
@@ -59,6 +60,8 @@ func TestErrorsTellFieldAndCodeOnly(t *testing.T) {
 		{(&Error{Code: MalformedDate}).In("on"), "vard: on: malformed_date"},
 		{(&Error{Field: "caused", Code: MalformedDate}).In("limitation"), "vard: limitation.caused: malformed_date"},
 		{(&Error{Field: "caused", Code: MalformedDate}).In(""), "vard: caused: malformed_date"},
+		{&Error{Field: "visit", Code: ImpossibleOrder, Other: "statement"}, "vard: visit: impossible_order with statement"},
+		{(&Error{Field: "visit", Code: ImpossibleOrder, Other: "statement"}).In("referral"), "vard: referral.visit: impossible_order with referral.statement"},
 	} {
 		assert.EqualError(t, row.err, row.want)
 	}

@@ -114,14 +114,10 @@ func ParseMoment(text string) (Moment, error) {
 func parsePeriod(text string) (m Moment, err error) {
 	switch len(text) {
 	case len("2006"):
-		if year, ok := digits(text); ok {
-			m = Year(year)
-		}
+		m = Year(digits(text))
 	case len("2006-01"):
-		year, ok1 := digits(text[:4])
-		month, ok2 := digits(text[5:])
-		if ok1 && ok2 && text[4] == '-' {
-			m = Month(year, time.Month(month))
+		if text[4] == '-' {
+			m = Month(digits(text[:4]), time.Month(digits(text[5:])))
 		}
 	default:
 		day, err := ParseDate(text)
@@ -135,8 +131,8 @@ func parsePeriod(text string) (m Moment, err error) {
 
 // String returns the text form, "unknown" for the unknown moment.
 func (m Moment) String() string {
-	if text := m.append(nil); len(text) > 0 {
-		return string(text)
+	if text := string(m.append(nil)); text != "" {
+		return text
 	}
 	return "unknown"
 }
@@ -183,7 +179,7 @@ func (m Moment) append(b []byte) []byte {
 	switch {
 	case m.IsNotYet():
 		return append(b, "not-yet"...)
-	case m.IsZero(), m.first != 0 && !m.first.exists(), m.last != 0 && !m.last.exists():
+	case m.first != 0 && !m.first.exists(), m.last != 0 && !m.last.exists():
 		return b
 	case m.first == m.last:
 		return m.first.append(b)

@@ -38,7 +38,7 @@ const (
 
 // The statements of Löf's page "If you are injured in healthcare".
 const (
-	LOF01 Statement = iota + 1 + Statement(IPO32)
+	LOF01 Statement = iota + 1 + IPO32
 	LOF02
 	LOF03
 	LOF04
@@ -82,7 +82,7 @@ const (
 
 // The law, the agreements and the decisions that the library cites beside the pages.
 const (
-	PSL3 Statement = iota + 1 + Statement(LOF39)
+	PSL3 Statement = iota + 1 + LOF39
 	PSL6p1
 	PSL6p2
 	PSL6p3

@@ -84,6 +84,7 @@ func TestTheRegisterHoldsBothPages(t *testing.T) {
 	assert.Equal(t, LOF29b, all[32+29])
 	assert.Equal(t, LOF39, all[71])
 	assert.Equal(t, PSL3, all[72])
+	assert.Equal(t, "2026-11-21", IPO07.Compared().String())
 	assert.Contains(t, PSL24.Address(), "1996%3A799")
 	assert.Contains(t, PSN200902.Address(), "/2009/200902/")
 }
