@@ -1,6 +1,11 @@
 package limitation
 
-import "github.com/vardregler/vard"
+import (
+	"iter"
+	"slices"
+
+	"github.com/vardregler/vard"
+)
 
 // Claim is what is known about the days of an injury and of its report. Every
 // moment may be an exact day, a month, a year, an interval, not yet, or unknown;
@@ -78,14 +83,116 @@ const (
 	Changed
 )
 
-// Decision is the answer with its reasons.
+// Regime is the set of rules that the day of the cause puts an injury under. Its
+// zero value is none.
+type Regime uint8
+
+// The regimes, in order of time.
+const (
+	Voluntary Regime = iota + 1 // caused 1975-1996: the voluntary conditions of the year of injury
+	Old                         // caused 1997-2014: the act's first wording
+	New                         // caused from 2015
+)
+
+var regimes = vard.Names{"voluntary", "old", "new"}
+
+// String returns the machine name.
+func (r Regime) String() string { return regimes.Name(uint8(r)) }
+
+// MarshalText writes the machine name.
+func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads a machine name; another one is the error unknown_name.
+func (r *Regime) UnmarshalText(text []byte) error {
+	value, err := regimes.Value(text)
+	if err == nil {
+		*r = Regime(value)
+	}
+	return err
+}
+
+// LastDay is the last day on which something can be done: strictly, and extended to
+// the next weekday by lag 1930:173 2 §. Whether 2 § reaches these times is not
+// settled: act by the strict day, and call nothing late before the extended one has
+// passed. The zero value is no last day.
+type LastDay struct {
+	Strict   vard.Date `json:"strict"`
+	Extended vard.Date `json:"extended"`
+}
+
+// IsZero reports whether there is no last day.
+func (l LastDay) IsZero() bool { return l == LastDay{} }
+
+// The facts' questions.
+var facts = [...]vard.Fact{
+	Caused: vard.NewFact("caused", vard.Text{
+		SV: "När orsakades skadan, det vill säga när gjordes det fel eller den underlåtenhet som ledde till den?",
+		EN: "When was the injury caused, that is, when did the act or omission that led to it take place?"}, vard.CareProvider),
+	AwareNoticeable: vard.NewFact("aware.noticeable", vard.Text{
+		SV: "När kunde skadan objektivt sett märkas?",
+		EN: "When could the injury objectively be noticed?"}, vard.Patient),
+	AwareLinked: vard.NewFact("aware.linked", vard.Text{
+		SV: "När fick personen på rimligt säker grund veta att skadan hör ihop med vården och kan ge ersättning?",
+		EN: "When did the person know, on a reasonably secure basis, that the injury is linked to the care and may be compensated?"}, vard.Patient),
+	AwareInsurer: vard.NewFact("aware.insurer", vard.Text{
+		SV: "När visste personen vilken försäkringsgivare man ska vända sig till?",
+		EN: "When did the person know which insurer to turn to?"}, vard.Patient),
+	Reported: vard.NewFact("reported", vard.Text{
+		SV: "När anmäldes skadan till försäkringsgivaren?",
+		EN: "When was the injury reported to the insurer?"}, vard.Office),
+	ReportedToProvider: vard.NewFact("reportedToProvider", vard.Text{
+		SV: "När anmäldes skadan till vårdgivaren?",
+		EN: "When was the injury reported to the care provider?"}, vard.CareProvider),
+	FinalPosition: vard.NewFact("finalPosition", vard.Text{
+		SV: "När fick personen försäkringsgivarens slutliga ställningstagande?",
+		EN: "When did the person receive the insurer's final position?"}, vard.Office),
+	Changed: vard.NewFact("changed", vard.Text{
+		SV: "När ändrades förhållandena väsentligt efter ett slutligt avgörande?",
+		EN: "When did the circumstances change materially after a final settlement or judgment?"}, vard.Patient),
+}
+
+// Questions ranges over the facts, in the order of the page, then those of the act.
+func Questions() iter.Seq[vard.Fact] { return slices.Values(facts[:]) }
+
+// Decision is the answer with its reasons. It compares with ==; its zero value is
+// no answer. It holds the outcome and the days that each moment can have, 76 bytes,
+// from which everything else is worked out when it is asked for.
 type Decision struct {
 	outcome  Outcome
 	possible Outcomes
+	unknown  bool // nothing is known of the cause
+	days     days
 }
 
-// Assess decides whether the claim is in time on the day of assessment.
-func Assess(c Claim, on vard.Date) (Decision, error) { return Decision{}, nil }
+// Assess decides whether the claim is in time on the day of assessment, exactly for
+// what is known of the days: an outcome other than [Undetermined] holds for every day
+// that each moment can have. A missing day is never an error. The errors:
+//
+//   - missing_date, before_1975, after_horizon with the field "on": no day of
+//     assessment, or one outside the calendar of the library;
+//   - impossible_order: an interval that ends before it begins, a cause that has not
+//     happened, or a moment before the cause;
+//   - after_assessment: the moment lies after the day of assessment;
+//   - before_1975: the cause lies before the patient insurance of 1975, or the moment
+//     leaves no later cause;
+//   - after_horizon: a last day counted from the moment would lie after 2100.
+func Assess(c Claim, on vard.Date) (Decision, error) {
+	days, err := cut(c, on)
+	if err != nil {
+		return Decision{}, err
+	}
+	d := Decision{unknown: c.Caused.IsZero(), days: days}
+	list, n := days.trials()
+	for r := Voluntary; r <= New; r++ {
+		if w, ok := days.window(r); ok {
+			for _, t := range list[:n] {
+				d.possible |= w.outcomes(t)
+			}
+		}
+	}
+	d.outcome = outcomeOf(d.possible)
+	return d, nil
+}
 
 // Outcome returns the answer.
 func (d Decision) Outcome() Outcome { return d.outcome }
@@ -94,8 +201,54 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 func (d Decision) Possible() Outcomes { return d.possible }
 
 // Turns reports whether two allowed completions that differ only in that moment
-// (a fact of the package by its place, such as [Caused]) have outcomes of which one
-// is in a and the other in b. Missing holds the moments for which Turns is true
-// for two different outcomes; a caller for whom some outcomes amount to the same
+// (a fact of the package by its place, such as [Caused]) have different outcomes of
+// which one is in a and the other in b. Missing holds the moments for which Turns is
+// true for two different outcomes; a caller for whom some outcomes amount to the same
 // (the injury decision) asks for those that differ to it.
-func (d Decision) Turns(moment int, a, b Outcomes) bool { return false }
+func (d Decision) Turns(moment int, a, b Outcomes) bool {
+	if d.outcome != Undetermined {
+		return false
+	}
+	p := d.days.turning(moment)
+	for i, pair := range pairOutcomes {
+		if p>>i&1 == 1 && (a.Has(pair[0]) && b.Has(pair[1]) || a.Has(pair[1]) && b.Has(pair[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+// Missing ranges over the moments whose day can change the outcome, in the order of
+// the page: two allowed completions that differ only in the moment have different
+// outcomes.
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts[:]) }
+
+func (d *Decision) missing() (set vard.FactSet) {
+	if d.outcome != Undetermined {
+		return 0
+	}
+	for moment := Caused; moment <= Reported; moment++ {
+		if d.days.turning(moment) != 0 {
+			set.Add(moment)
+		}
+	}
+	return set
+}
+
+// LastDay returns the earliest and the latest day that can be the last day of the
+// page's rule, the strict and the extended each for itself. Both are zero where
+// nothing is known of the cause.
+func (d Decision) LastDay() (earliest, latest LastDay) {
+	if d.unknown {
+		return
+	}
+	for r := Voluntary; r <= New; r++ {
+		if w, ok := d.days.window(r); ok {
+			if earliest.IsZero() {
+				earliest = LastDay{w.earliest, r.extended(w.earliest)}
+			}
+			latest = LastDay{w.latest, r.extended(w.latest)}
+		}
+	}
+	return earliest, latest
+}

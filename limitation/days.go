@@ -1,0 +1,124 @@
+package limitation
+
+import (
+	"time"
+
+	"github.com/vardregler/vard"
+)
+
+// never stands, in the place of a day, for what has not happened by the day of
+// assessment. It lies after every day.
+const never = ^vard.Date(0)
+
+// span holds the days that a moment can have: the closed interval from first to
+// last. Where last is never, the moment may be any day from first up to the day of
+// assessment, or not have happened; where first is never too, it has not happened.
+type span struct{ first, last vard.Date }
+
+// days is a claim cut to the days that are possible: none before the cause, none
+// after the day of assessment.
+type days struct {
+	moments [Changed + 1]span
+	on      vard.Date
+}
+
+// The last day of a cause, a final position and a change for which every last day
+// counted from it, moved to the next weekday, lies within the known holidays.
+var (
+	lastCause  = vard.NewDate(2090, time.December, 30)
+	lastFinal  = vard.NewDate(2099, time.December, 30)
+	lastChange = vard.NewDate(2097, time.December, 30)
+)
+
+// cut finds the days that are possible, and refuses what leaves none.
+func cut(c Claim, on vard.Date) (d days, err *vard.Error) {
+	switch {
+	case on.IsZero():
+		return d, &vard.Error{Field: "on", Code: vard.MissingDate}
+	case on.Before(firstDay):
+		return d, &vard.Error{Field: "on", Code: vard.Before1975}
+	case on.After(lastDay):
+		return d, &vard.Error{Field: "on", Code: vard.AfterHorizon}
+	}
+	d.on = on
+	moments := [...]vard.Moment{
+		Caused:             c.Caused,
+		AwareNoticeable:    c.Aware.Noticeable,
+		AwareLinked:        c.Aware.Linked,
+		AwareInsurer:       c.Aware.Insurer,
+		Reported:           c.Reported,
+		ReportedToProvider: c.ReportedToProvider,
+		FinalPosition:      c.FinalPosition,
+		Changed:            c.Changed,
+	}
+	for i, m := range moments {
+		s, code := possible(m, on)
+		if code != "" {
+			return d, refuse(i, code)
+		}
+		d.moments[i] = s
+	}
+
+	// The cause has happened, and the insurance began in 1975.
+	cause := &d.moments[Caused]
+	switch {
+	case cause.first == never:
+		return d, refuse(Caused, vard.ImpossibleOrder)
+	case cause.last < firstDay:
+		return d, refuse(Caused, vard.Before1975)
+	}
+	own := cause.first
+	cause.first = max(own, firstDay)
+	cause.last = min(cause.last, on)
+
+	// Nothing else happened before the cause.
+	for i := AwareNoticeable; i <= Changed; i++ {
+		s := &d.moments[i]
+		switch {
+		case s.last < own:
+			return d, &vard.Error{Field: facts[i].Name(), Code: vard.ImpossibleOrder, Other: facts[Caused].Name()}
+		case s.last < cause.first: // only a cause before 1975 would fit
+			return d, refuse(i, vard.Before1975)
+		}
+		cause.last = min(cause.last, s.last)
+		s.first = max(s.first, cause.first)
+	}
+
+	// Every last day can be told.
+	final, changed := d.moments[FinalPosition], d.moments[Changed]
+	switch {
+	case cause.last > lastCause && c.Caused.IsZero():
+		return d, &vard.Error{Field: "on", Code: vard.AfterHorizon}
+	case cause.last > lastCause:
+		return d, refuse(Caused, vard.AfterHorizon)
+	case final.last > lastFinal && final.last != never:
+		return d, refuse(FinalPosition, vard.AfterHorizon)
+	case changed.last > lastChange && changed.last != never:
+		return d, refuse(Changed, vard.AfterHorizon)
+	}
+	return d, nil
+}
+
+// possible cuts one moment to the days up to the day of assessment. Only what is
+// unknown may also not have happened.
+func possible(m vard.Moment, on vard.Date) (s span, code vard.Code) {
+	first, last := m.First(), m.Last()
+	switch {
+	case m.IsZero():
+		return span{0, never}, ""
+	case m.IsNotYet():
+		return span{never, never}, ""
+	case last == 0:
+		last = on
+	case last < first:
+		return s, vard.ImpossibleOrder
+	}
+	if first > on {
+		return s, vard.AfterAssessment
+	}
+	return span{first, min(last, on)}, ""
+}
+
+func refuse(moment int, code vard.Code) *vard.Error {
+	return &vard.Error{Field: facts[moment].Name(), Code: code}
+}

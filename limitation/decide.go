@@ -1,0 +1,323 @@
+package limitation
+
+import (
+	"math/bits"
+	"time"
+
+	"github.com/vardregler/vard"
+)
+
+// The days of the cause on which the rules change.
+var (
+	firstOld = vard.NewDate(1997, time.January, 1) // the act comes into force
+	firstNew = vard.NewDate(2015, time.January, 1) // SFS 2013:1091 comes into force
+	lastOld  = vard.NewDate(2014, time.December, 31)
+)
+
+// terms holds the days on which a cause falls under one set of rules.
+type terms struct{ first, last vard.Date }
+
+var termsOf = [...]terms{
+	Voluntary: {firstDay, vard.NewDate(1996, time.December, 31)},
+	Old:       {firstOld, lastOld},
+	New:       {firstNew, lastDay},
+}
+
+// window holds, for the causes under one set of rules, which days can be the last
+// day (strict). Every day of the interval can, except 29 February: no time counted in
+// three or ten years ends on one.
+type window struct {
+	regime           Regime
+	causes           span
+	earliest, latest vard.Date
+}
+
+// window returns the window of one set of rules, false where no cause falls under it.
+func (d *days) window(r Regime) (w window, ok bool) {
+	cause := d.moments[Caused]
+	w = window{regime: r, causes: span{max(cause.first, termsOf[r].first), min(cause.last, termsOf[r].last)}}
+	if w.causes.first > w.causes.last {
+		return w, false
+	}
+	w.earliest, w.latest = w.causes.first.AddYears(10), w.causes.last.AddYears(10)
+	if r != New {
+		aware := d.aware()
+		w.earliest = min(w.earliest, years(max(aware.first, w.causes.first), 3))
+		w.latest = min(w.latest, years(aware.last, 3))
+	}
+	return w, true
+}
+
+// aware holds the latest of the three moments of awareness, which starts the three
+// years. Every day of the span can be the latest.
+func (d *days) aware() span {
+	a := span{}
+	for _, s := range d.moments[AwareNoticeable : AwareInsurer+1] {
+		a.first, a.last = max(a.first, s.first), max(a.last, s.last)
+	}
+	return a
+}
+
+// years counts as 1 § does; what has not happened starts no time.
+func years(from vard.Date, n int) vard.Date {
+	if from == never {
+		return never
+	}
+	return from.AddYears(n)
+}
+
+// extended moves a last day to the next weekday by 2 §. The voluntary conditions are
+// a contract, which 2 § does not reach.
+func (r Regime) extended(strict vard.Date) vard.Date {
+	if r == Voluntary {
+		return strict
+	}
+	return nextWeekday(strict)
+}
+
+// trial is what is held against a last day: the days on which the claim can have been
+// reported, or the day of assessment where it can be unreported, and the outcome when
+// that is in time.
+type trial struct {
+	first, last vard.Date
+	intime      Outcome
+}
+
+// trials returns the days on trial: of a report, and of a claim not reported.
+func (d *days) trials() (list [2]trial, n int) {
+	r := d.moments[Reported]
+	if r.first != never {
+		list[n] = trial{r.first, min(r.last, d.on), InTime}
+		n++
+	}
+	if r.last == never {
+		list[n] = trial{d.on, d.on, Open}
+		n++
+	}
+	return list, n
+}
+
+// outcomes returns what the days on trial can lead to. A report is not before the
+// cause, but that need not be looked at: no last day is.
+func (w window) outcomes(t trial) (set Outcomes) {
+	if t.first <= w.latest {
+		set |= Of(t.intime)
+	}
+	if t.last <= w.earliest {
+		return set
+	}
+	end := w.regime.extended(w.earliest)
+	if t.last > end {
+		set |= Of(Barred)
+	}
+	if w.earliest == w.latest {
+		if t.first <= end && w.earliest < end {
+			set |= Of(Arguable)
+		}
+	} else if _, ok := w.regime.arguable(w.earliest, w.latest, t.first, t.last); ok {
+		set |= Of(Arguable)
+	}
+	return set
+}
+
+// arguable finds the first last day in [first, last] that has a day on trial in
+// [from, to] after it and not after its extension. Such a last day is no weekday; it
+// stands in the run of days right before from, or it is the first such day
+// afterwards: it takes a look at a week at most.
+func (r Regime) arguable(first, last, from, to vard.Date) (vard.Date, bool) {
+	last = min(last, to.AddDays(-1))
+	if r == Voluntary || first > last || from > to {
+		return 0, false
+	}
+	day := first
+	if first < from {
+		for day = from; day > first; {
+			before := day.AddDays(-1)
+			if !nonWorking(before, before.Weekday()) {
+				break
+			}
+			day = before
+		}
+	}
+	for weekday := day.Weekday(); day <= last; weekday = (weekday + 1) % 7 {
+		if nonWorking(day, weekday) && !leapDay(day) {
+			return day, true
+		}
+		day = day.AddDays(1)
+	}
+	return 0, false
+}
+
+func leapDay(day vard.Date) bool { return day.Month() == time.February && day.Day() == 29 }
+
+// pairs is a set of pairs of different outcomes.
+type pairs uint8
+
+const (
+	inTimeArguable pairs = 1 << iota
+	inTimeBarred
+	openArguable
+	openBarred
+	arguableBarred
+	openInTime
+)
+
+var pairOutcomes = [...][2]Outcome{
+	{InTime, Arguable}, {InTime, Barred}, {Open, Arguable}, {Open, Barred}, {Arguable, Barred}, {Open, InTime},
+}
+
+// with returns the pairs of an outcome in time, under the trial, with the worse ones.
+func (t trial) with(arguable, barred bool) (p pairs) {
+	if arguable {
+		p |= inTimeArguable
+	}
+	if barred {
+		p |= inTimeBarred
+	}
+	if t.intime == Open {
+		p *= openArguable / inTimeArguable
+	}
+	return p
+}
+
+// turning returns the pairs of outcomes between which the moment alone can decide:
+// two allowed completions that differ only in it have them.
+func (d *days) turning(moment int) (p pairs) {
+	list, n := d.trials()
+	switch moment {
+	case Reported:
+		for r := Voluntary; r <= New; r++ {
+			if w, ok := d.window(r); ok {
+				p |= w.byReport(list[:n])
+			}
+		}
+	case AwareNoticeable, AwareLinked, AwareInsurer:
+		for r := Voluntary; r <= Old; r++ {
+			w, ok := d.window(r)
+			if !ok {
+				continue
+			}
+			// The two others as early as they can be, and the cause anywhere: the
+			// last days that this moment alone can move between.
+			low := years(max(d.aware().first, w.causes.first), 3)
+			high := min(years(d.moments[moment].last, 3), w.causes.last.AddYears(10))
+			for _, t := range list[:n] {
+				p |= r.between(low, high, t)
+			}
+		}
+	case Caused:
+		for _, t := range list[:n] {
+			p |= d.byCause(t)
+		}
+	}
+	return p
+}
+
+// between returns the pairs among the outcomes when one moment alone can move the
+// last day from low up to high, for some values of the others.
+func (r Regime) between(low, high vard.Date, t trial) (p pairs) {
+	if low >= high {
+		return 0
+	}
+	end := r.extended(low)
+	_, arguable := r.arguable(low, high, t.first, min(t.last, high))
+	p = t.with(arguable, t.first <= high && end < high && end < t.last)
+	if _, ok := r.arguable(end.AddDays(1), high, t.first, t.last); ok {
+		p |= arguableBarred
+	}
+	return p
+}
+
+// byReport returns the pairs that the day of the report decides, the last day being
+// any of the window.
+func (w window) byReport(list []trial) (p pairs) {
+	latest := list[0].last // the latest day on trial
+	for _, t := range list {
+		latest = max(latest, t.last)
+	}
+	report := list[0]
+	if report.intime != InTime {
+		return 0 // not reported: there is no day to vary
+	}
+	if len(list) == 2 && list[1].first <= w.latest {
+		p |= openInTime
+	}
+	// Reported in time on its first day, and later not.
+	low := max(w.earliest, report.first)
+	if leapDay(low) {
+		low = low.AddDays(1)
+	}
+	arguable := false
+	for _, t := range list {
+		if _, ok := w.regime.arguable(low, w.latest, t.first, t.last); ok {
+			arguable = true
+		}
+	}
+	p |= report.with(arguable, low <= w.latest && w.regime.extended(low) < latest)
+	if day, ok := w.regime.arguable(w.earliest, w.latest, report.first, report.last); ok && w.regime.extended(day) < latest {
+		p |= arguableBarred
+	}
+	return p
+}
+
+// byCause returns the pairs that the day of the cause alone decides.
+func (d *days) byCause(t trial) (p pairs) {
+	cause, aware := d.moments[Caused], d.aware()
+	_, isVoluntary := d.window(Voluntary)
+	old, isOld := d.window(Old)
+	newer, isNew := d.window(New)
+
+	if isNew {
+		p |= New.between(newer.earliest, newer.latest, t)
+	}
+	if !isVoluntary && !isOld {
+		return p
+	}
+
+	// Among causes under the older rules the ten years decide, awareness being as
+	// late as it can be.
+	first := Old
+	low, high := cause.first.AddYears(10), min(years(aware.last, 3), min(cause.last, lastOld).AddYears(10))
+	switch {
+	case isVoluntary && isOld:
+		first = Voluntary
+		_, arguable := Old.arguable(old.causes.first.AddYears(10), high, t.first, min(t.last, high))
+		p |= t.with(arguable, low < high && t.first <= high && low < t.last)
+		// The same last day is extended from 1997, and not before.
+		if _, ok := Old.arguable(old.earliest, old.latest, t.first, t.last); ok {
+			p |= arguableBarred
+		}
+	case isVoluntary:
+		first = Voluntary
+		p |= Voluntary.between(low, high, t)
+	default:
+		p |= Old.between(low, high, t)
+	}
+	if !isNew {
+		return p
+	}
+
+	// A cause before 2015 against one from 2015: then the injured person became
+	// aware in 2015 or later, and the claim was reported then or later.
+	start := max(aware.first, firstNew)
+	end := first.extended(min(years(start, 3), low))
+	from := max(t.first, firstNew)
+	arguable := false
+	if isOld {
+		_, arguable = Old.arguable(min(years(start, 3), old.causes.first.AddYears(10)), min(years(aware.last, 3), lastOld.AddYears(10)),
+			from, min(t.last, newer.latest))
+	}
+	p |= t.with(arguable, from <= newer.latest && end < newer.latest && end < t.last)
+	if _, ok := New.arguable(newer.earliest, newer.latest, max(t.first, end.AddDays(1)), t.last); ok {
+		p |= arguableBarred
+	}
+	return p
+}
+
+// outcomeOf returns the one outcome of the set, Undetermined where it holds several.
+func outcomeOf(set Outcomes) Outcome {
+	if set&(set-1) != 0 {
+		return Undetermined
+	}
+	return Outcome(bits.TrailingZeros8(uint8(set)) & 7)
+}
