@@ -1,44 +1,57 @@
-package eligibility
+package eligibility_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/vardregler/vard"
+	. "github.com/vardregler/vard/eligibility"
 	"github.com/vardregler/vard/internal/spec"
 )
 
-func all() (list []Facts) {
-	a := []vard.Answer{vard.Unknown, vard.No, vard.Yes}
-	for _, r := range a {
-		for _, p := range a {
-			for _, d := range a {
-				for _, h := range a {
-					for _, u := range a {
-						list = append(list, Facts{r, p, d, h, u})
-					}
-				}
-			}
+// ladder is what a program without this library would write by hand: the outcome
+// and no reasons.
+func ladder(f Facts) Outcome {
+	if f.RegisteredInSweden == yes {
+		return Resident
+	}
+	if f.RegisteredInSweden == unknown {
+		return Incomplete
+	}
+	if f.EstablishedDiagnosis == no || f.HighlySpecialised == no || f.Urgent == yes {
+		return NotEligible
+	}
+	if f.EstablishedDiagnosis == unknown || f.HighlySpecialised == unknown || f.Urgent == unknown || f.PersonalNumber == unknown {
+		return Incomplete
+	}
+	if f.PersonalNumber == yes {
+		return Review
+	}
+	return Eligible
+}
+
+func TestLadderDecidesTheSame(t *testing.T) {
+	for _, f := range everyInput() {
+		if ladder(f) != Assess(f).Outcome() {
+			t.Errorf("%+v: %s by hand, %s", f, ladder(f), Assess(f).Outcome())
 		}
 	}
-	return list
 }
 
 var sink int
 
 func BenchmarkLadder(b *testing.B) {
-	cases := all()
-	draws := spec.Draws(65536, len(cases))
-	i := 0
+	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
+	b.ReportAllocs()
 	for b.Loop() {
-		sink += int(decide(cases[draws[i&65535]]))
+		sink += int(ladder(cases[draws[i&65535]]))
 		i++
 	}
 }
 
 func BenchmarkAssess(b *testing.B) {
-	cases := all()
-	draws := spec.Draws(65536, len(cases))
-	i := 0
+	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
+	b.ReportAllocs()
 	for b.Loop() {
 		sink += int(Assess(cases[draws[i&65535]]).Outcome())
 		i++
@@ -46,9 +59,7 @@ func BenchmarkAssess(b *testing.B) {
 }
 
 func BenchmarkFindings(b *testing.B) {
-	cases := all()
-	draws := spec.Draws(65536, len(cases))
-	i := 0
+	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
 	b.ReportAllocs()
 	for b.Loop() {
 		for f := range Assess(cases[draws[i&65535]]).Findings() {
@@ -56,4 +67,70 @@ func BenchmarkFindings(b *testing.B) {
 		}
 		i++
 	}
+}
+
+// days and numbers are a thousand dates, and the numbers made of them.
+func numbers() (dates, list []string) {
+	for day := range 1000 {
+		date := vard.NewDate(1950, 1, 1).AddDays(17 * day)
+		digits := date.String()
+		text := digits[:4] + digits[5:7] + digits[8:] + "-" + string([]byte{'1' + byte(day%9), '0' + byte(day/9%10), '0' + byte(day/90%10)})
+		for check := byte('0'); check <= '9'; check++ {
+			if _, err := Parse(text+string(check), reference); err == nil {
+				dates, list = append(dates, digits), append(list, text+string(check))
+			}
+		}
+	}
+	return dates, list
+}
+
+func BenchmarkTimeParse(b *testing.B) {
+	dates, _ := numbers()
+	draws, i := spec.Draws(65536, len(dates)), 0
+	b.ReportAllocs()
+	for b.Loop() {
+		t, _ := time.Parse(time.DateOnly, dates[draws[i&65535]])
+		sink += int(t.Month())
+		i++
+	}
+}
+
+func BenchmarkIdentityNumber(b *testing.B) {
+	_, list := numbers()
+	draws, i := spec.Draws(65536, len(list)), 0
+	b.ReportAllocs()
+	for b.Loop() {
+		n, _ := Parse(list[draws[i&65535]], reference)
+		sink += n.BirthYear()
+		i++
+	}
+}
+
+func TestNothingAllocates(t *testing.T) {
+	cases, i := everyInput(), 0
+	spec.NoAllocation(t, "deciding and reading everything", func() {
+		d := Assess(cases[i%len(cases)])
+		i++
+		for f := range d.Findings() {
+			sink += int(f.Met)
+		}
+		for f := range d.Missing() {
+			sink += int(f.Ask())
+		}
+		for f := range d.Ask() {
+			sink += int(f.Ask())
+		}
+		for r := range d.Referrals() {
+			sink += int(r.Body)
+		}
+		for s := range d.Next() {
+			sink += len(s.ID())
+		}
+	})
+	buffer := make([]vard.Finding, 0, 5)
+	spec.NoAllocation(t, "appending findings", func() { sink += len(Assess(Facts{}).AppendFindings(buffer)) })
+	spec.NoAllocation(t, "reading an identity number", func() {
+		n, _ := Parse("19900101-9802", reference)
+		sink += n.BirthYear() + int(n.Kind()) + n.BirthDate().Year()
+	})
 }
