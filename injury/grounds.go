@@ -1,0 +1,196 @@
+package injury
+
+import "github.com/vardregler/vard"
+
+// results is the set of the results that a ground can still have, from the weakest to
+// the strongest: it fails, a person must weigh it, it holds. A ground whose facts are
+// all known has exactly one.
+type results uint8
+
+const (
+	fails results = 1 << iota
+	weighs
+	holds
+)
+
+// asResults returns the results of a ground that nobody has to weigh.
+func asResults(met vard.Answer) results {
+	switch met {
+	case vard.Yes:
+		return holds
+	case vard.No:
+		return fails
+	case vard.Unknown:
+	}
+	return fails | holds
+}
+
+// met returns the finding of a ground: not known while it is open, and while it is to
+// be weighed.
+func (r results) met() vard.Answer {
+	switch r {
+	case holds:
+		return vard.Yes
+	case fails:
+		return vard.No
+	}
+	return vard.Unknown
+}
+
+// treatment: the injury could have been avoided (LOF-11, -12, -32; PSL 6 § 1). Lack of
+// resources gives no right, but resources that existed and were not used do; that they
+// existed is presumed absent (PSN 2004:06, 2009:12).
+func (a answers) treatment() vard.Answer {
+	return a.is(avoidable).Or(a.exception(unusedResources))
+}
+
+// material: a fault in equipment, or incorrect handling of it (LOF-13, -29b;
+// PSL 6 § 2). Nobody asks whether that was avoidable.
+func (a answers) material() vard.Answer {
+	return a.is(equipmentFault).Or(a.is(incorrectHandling))
+}
+
+// diagnosis: wrong or late, and health became worse for it (LOF-14; PSL 6 § 3).
+func (a answers) diagnosis() vard.Answer {
+	return a.is(delayedOrIncorrect).And(a.is(worsened))
+}
+
+// infection: the agent was transmitted by care and is not the patient's own, and the
+// infection need not be tolerated (LOF-15, -16; PSL 6 § 4 and third paragraph).
+func (a answers) infection() results {
+	var r results
+	caught := a.caught()
+	if caught != vard.Yes {
+		r |= fails
+	}
+	if caught != vard.No {
+		r |= a.notTolerable()
+	}
+	return r
+}
+
+// caught is whether the infection came from the care.
+func (a answers) caught() vard.Answer {
+	return a.is(transmitted).And(a.is(ownBacteria).Not())
+}
+
+// notTolerable: an infection is to be tolerated, normally, where the disease treated
+// was more serious than the infection or life-threatening (LOF-17, -33).
+func (a answers) notTolerable() results {
+	var r results
+	graver := a.graver()
+	if graver != vard.Yes {
+		r |= holds
+	}
+	if graver != vard.No {
+		r |= a.weighed()
+	}
+	return r
+}
+
+func (a answers) graver() vard.Answer {
+	return a.is(diseaseMoreSerious).Or(a.is(gravelyIll))
+}
+
+// weighed is the exception from "normally": the infection was unforeseeable and out of
+// proportion, which is presumed absent. Then a person weighs whether it must reasonably
+// be tolerated (PSL 6 § third paragraph; PSN 2006:01, 1999:07, 2001:15).
+func (a answers) weighed() results {
+	if a.exception(disproportionate) == vard.No {
+		return fails
+	}
+	switch a.is(tolerable) {
+	case vard.Yes:
+		return fails
+	case vard.No:
+		return holds
+	case vard.Unknown:
+	}
+	return weighs
+}
+
+// accident: in connection with care, in medical transport, or from damaged premises or
+// equipment, and no everyday accident (LOF-18; PSL 6 § 5).
+func (a answers) accident() vard.Answer {
+	return a.occasion().And(a.notEveryday())
+}
+
+func (a answers) occasion() vard.Answer {
+	return a.is(inConnectionWithCare).Or(a.is(duringTransport)).Or(a.is(damagedPremises))
+}
+
+// notEveryday: an everyday accident, such as a fall on the way to the toilet, normally
+// does not count (LOF-19). It does where care had raised the risk or did not protect
+// enough, which is presumed absent (PSN 2002:15, 2007:10, 2010:14).
+func (a answers) notEveryday() vard.Answer {
+	return a.is(everyday).Not().Or(a.exception(riskRaisedByCare))
+}
+
+// medication: prescribed, dispensed or handled inappropriately (LOF-20, -29b;
+// PSL 6 § 6).
+func (a answers) medication() vard.Answer {
+	return a.is(inappropriate)
+}
+
+// medicationBesideSideEffect is the ground where the injury is no side effect of a
+// medicine rightly used. That rests on the same fact: a side effect that is not barred
+// is one of a medicine inappropriately used.
+func (a answers) medicationBesideSideEffect() vard.Answer {
+	if a.is(sideEffect) == vard.Yes {
+		return vard.Yes
+	}
+	return a.medication()
+}
+
+// sideEffectOnly bars every ground: a side effect of a medicine that was not used
+// inappropriately (LOF-21, -34; PSL 7 § 2).
+func (a answers) sideEffectOnly() vard.Answer {
+	return a.is(sideEffect).And(a.is(inappropriate).Not())
+}
+
+// lifeSaved bars every ground: the injury follows from a correct and necessary measure
+// against a condition that untreated is directly life-threatening (LOF-35) or, which is
+// presumed absent, leads to severe disability (PSL 7 § 1).
+func (a answers) lifeSaved() vard.Answer {
+	return a.is(correctAndNecessary).And(a.is(lifeThreatening).Or(a.exception(severeDisability)))
+}
+
+// The six grounds, any one of which is enough.
+const (
+	onTreatment = iota
+	onMaterial
+	onDiagnosis
+	onInfection
+	onAccident
+	onMedication
+	none
+)
+
+// grounds are the results of all six.
+type grounds [none]results
+
+func (a answers) grounds() grounds {
+	return grounds{
+		onTreatment:  asResults(a.treatment()),
+		onMaterial:   asResults(a.material()),
+		onDiagnosis:  asResults(a.diagnosis()),
+		onInfection:  a.infection(),
+		onAccident:   asResults(a.accident()),
+		onMedication: asResults(a.medicationBesideSideEffect()),
+	}
+}
+
+// strongest returns the results that the strongest of the grounds can have, one of them
+// left out. The grounds rest on different facts, so every combination of their results
+// is possible: what one of them can reach the strongest can reach too, unless another
+// is stronger in any case.
+func (g *grounds) strongest(except int) results {
+	var some, least results
+	for i, r := range g {
+		if i != except {
+			some |= r
+			least = max(least, r&-r) // the weakest result it can have
+		}
+	}
+	return some &^ (least - 1)
+}

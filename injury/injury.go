@@ -1,0 +1,227 @@
+package injury
+
+import (
+	"encoding/json"
+	"errors"
+	"iter"
+	"slices"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/limitation"
+	"github.com/vardregler/vard/referral"
+)
+
+// Outcome is the answer to whether the injury may be compensated. Its zero value is no
+// answer and grants nothing.
+type Outcome uint8
+
+// The outcomes. Compensable means that the page's conditions hold on these facts.
+const (
+	Compensable     Outcome = iota + 1 // a ground holds and nothing stands against it
+	NotCompensable                     // no ground holds, or something bars all of them
+	NeedsAssessment                    // a person must weigh; the finding that is not known names what
+	Referred                           // another insurer comes first
+	Incomplete                         // facts that are not known can still change the answer
+)
+
+var outcomes = vard.Names{"compensable", "not_compensable", "assess", "referred", "incomplete"}
+
+// String returns the machine name.
+func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+
+// MarshalText writes the machine name.
+func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+
+// UnmarshalText reads a machine name; another one is the error unknown_name.
+func (o *Outcome) UnmarshalText(text []byte) error {
+	value, err := outcomes.Value(text)
+	if err == nil {
+		*o = Outcome(value)
+	}
+	return err
+}
+
+// Decision is the answer with its reasons. It compares with ==; its zero value is no
+// answer.
+type Decision struct {
+	outcome    Outcome
+	answers    answers
+	limitation limitation.Decision
+}
+
+// Assess decides whether an injury meets the conditions for compensation on the day of
+// assessment, exactly for what is known: an outcome other than [Incomplete] holds for
+// every way of filling in the unknown facts and moments, those apart that are presumed
+// absent or are a judgement.
+//
+// The errors are those of [limitation.Assess], with the path of the moment, such as
+// limitation.caused, or on for the day of assessment. They are errors whatever the other
+// facts say.
+func Assess(c Claim, on vard.Date) (Decision, error) {
+	inTime, err := limitation.Assess(c.Limitation, on)
+	if err != nil {
+		return Decision{}, inClaim(err)
+	}
+	a := read(&c)
+	return Decision{climb(a, inTime.Possible()).outcome(), a, inTime}, nil
+}
+
+// inClaim puts the path of a moment below the claim's member limitation.
+func inClaim(err error) error {
+	if e, ok := errors.AsType[*vard.Error](err); ok && e.Field != "on" {
+		return e.In("limitation")
+	}
+	return err
+}
+
+// set is a set of outcomes.
+type set uint8
+
+const (
+	compensable    set = 1 << Compensable
+	notCompensable set = 1 << NotCompensable
+	assess         set = 1 << NeedsAssessment
+	referred       set = 1 << Referred
+)
+
+// The limitation outcomes that differ here: a claim that can still be reported does not
+// stop one, no more than a claim reported in time.
+var (
+	timely   = limitation.Of(limitation.Open, limitation.InTime)
+	arguable = limitation.Of(limitation.Arguable)
+	barred   = limitation.Of(limitation.Barred)
+)
+
+// ladder holds the outcomes that are possible from each rung on, given that the rungs
+// before it let the claim pass. Each rung rests on facts of its own, so every
+// combination is possible and the sets are exact.
+type ladder struct{ start, region, insurer, lifeSaving, sideEffect, ground set }
+
+// climb walks the rungs from the last to the first.
+func climb(a answers, l limitation.Outcomes) (r ladder) {
+	g := a.grounds()
+	r.ground = conclude(g.strongest(none), l)
+	r.sideEffect = stop(a.sideEffectOnly(), notCompensable, r.ground)
+	r.lifeSaving = stop(a.lifeSaved(), notCompensable, r.sideEffect)
+	r.insurer = stop(a.is(trafficInjury).Or(a.is(workInjury)), referred, r.lifeSaving)
+	r.region = stop(a.is(regionFinanced).Not(), referred, r.insurer)
+	r.start = stop(a.is(careInSweden).Not(), notCompensable, r.region)
+	return r
+}
+
+// stop is one rung: where it stops the claim the outcome is the first, else what the
+// later rungs leave possible.
+func stop(stops vard.Answer, first, later set) set {
+	if stops == vard.Yes {
+		return first
+	}
+	if stops == vard.Unknown {
+		return first | later
+	}
+	return later
+}
+
+// conclude is the end of the ladder: the strongest ground against the time limit. No
+// ground that holds or is to be weighed: not compensable. Too late: not compensable.
+// To be weighed, or arguable in time: a person assesses. Else compensable.
+func conclude(strongest results, l limitation.Outcomes) (s set) {
+	if strongest&fails != 0 || l&barred != 0 {
+		s |= notCompensable
+	}
+	if strongest&weighs != 0 && l&(timely|arguable) != 0 || strongest&holds != 0 && l&arguable != 0 {
+		s |= assess
+	}
+	if strongest&holds != 0 && l&timely != 0 {
+		s |= compensable
+	}
+	return s
+}
+
+// outcome is the one outcome that is possible, or incomplete.
+func (r ladder) outcome() Outcome {
+	switch r.start {
+	case compensable:
+		return Compensable
+	case notCompensable:
+		return NotCompensable
+	case assess:
+		return NeedsAssessment
+	case referred:
+		return Referred
+	}
+	return Incomplete
+}
+
+// Outcome returns the answer.
+func (d Decision) Outcome() Outcome { return d.outcome }
+
+// Limitation returns the decision on the time limit, with its own reasons.
+func (d Decision) Limitation() limitation.Decision { return d.limitation }
+
+// Findings ranges over the rules in the order in which they decide, each with whether
+// it is met. All are reported, also behind the one that decides. A ground that a person
+// must weigh is not known, and neither is the rule that names what is weighed.
+func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules[:]) }
+
+// AppendFindings appends the findings to the list.
+func (d Decision) AppendFindings(list []vard.Finding) []vard.Finding {
+	return slices.AppendSeq(list, d.Findings())
+}
+
+func (d Decision) marks() (m vard.Marks) {
+	a := d.answers
+	g := a.grounds()
+	g[onMedication] = asResults(a.medication())
+	m.Set(ruleCareInSweden, a.is(careInSweden))
+	m.Set(ruleRegionFinanced, a.is(regionFinanced))
+	m.Set(ruleNotTraffic, a.is(trafficInjury).Not())
+	m.Set(ruleNotWork, a.is(workInjury).Not())
+	m.Set(ruleNotLifeSaving, a.lifeSaved().Not())
+	m.Set(ruleNotSideEffect, a.sideEffectOnly().Not())
+	m.Set(ruleGround, g.strongest(none).met())
+	m.Set(ruleTreatment, g[onTreatment].met())
+	m.Set(ruleMaterial, g[onMaterial].met())
+	m.Set(ruleDiagnosis, g[onDiagnosis].met())
+	m.Set(ruleInfection, g[onInfection].met())
+	m.Set(ruleNotOwnBacteria, a.is(ownBacteria).Not())
+	m.Set(ruleDiseaseNotGraver, a.graver().Not())
+	m.Set(ruleNotTolerable, a.notTolerable().met())
+	m.Set(ruleAccident, g[onAccident].met())
+	m.Set(ruleNotEveryday, a.notEveryday())
+	m.Set(ruleMedication, g[onMedication].met())
+	m.Set(ruleNotBarred, notBarred(d.limitation.Possible()))
+	m.Set(ruleNoPropertyLoss, a.is(property).Not())
+	m.Set(ruleNoConductComplaint, a.is(conduct).Not())
+	m.Set(ruleNoResourcesComplaint, a.is(resources).Not())
+	m.Set(ruleNoDissatisfaction, a.is(dissatisfaction).Not())
+	m.Set(ruleNoSafetyDeficiency, a.is(safety).Not())
+	return m
+}
+
+// notBarred: not reported too late (LOF-30). Whether an arguable claim is, a person
+// weighs.
+func notBarred(l limitation.Outcomes) vard.Answer {
+	if l == barred {
+		return vard.No
+	}
+	return vard.AnswerOf(l&^timely == 0 && l != 0).Or(vard.Unknown)
+}
+
+// MarshalJSON writes the decision in its wire form.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Outcome    Outcome             `json:"outcome"`
+		Limitation limitation.Decision `json:"limitation"`
+		Missing    []vard.Fact         `json:"missing"`
+		Presumed   []vard.Fact         `json:"presumed"`
+		Referrals  []referral.Referral `json:"referrals"`
+		Findings   []vard.Finding      `json:"findings"`
+	}{
+		d.outcome,
+		d.limitation,
+		slices.AppendSeq([]vard.Fact{}, d.Missing()),
+		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
+		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
+		d.AppendFindings([]vard.Finding{}),
+	})
+}

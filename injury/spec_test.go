@@ -1,0 +1,854 @@
+package injury
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/spec"
+	"github.com/vardregler/vard/limitation"
+)
+
+// The words of the rows.
+const (
+	yes     = vard.Yes
+	no      = vard.No
+	unknown = vard.Unknown
+)
+
+var (
+	coverage spec.Coverage
+	today    = vard.NewDate(2026, time.November, 21)
+)
+
+func day(text string) vard.Moment {
+	m, err := vard.ParseMoment(text)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
+// row is one case of the specification. Everything else in it is compared too: what is
+// not named is expected to be empty.
+type row struct {
+	id        string
+	says      string
+	cites     []vard.Statement
+	claim     Claim
+	outcome   Outcome
+	missing   []string
+	presumed  []string
+	referrals []string // in the order to turn to them
+}
+
+func run(t *testing.T, rows []row) {
+	t.Helper()
+	for _, r := range rows {
+		t.Run(r.id+" "+r.says, func(t *testing.T) {
+			assert.NotEmpty(t, r.cites)
+			d, err := Assess(r.claim, today)
+			require.NoError(t, err)
+			coverage.Note(d.Findings())
+			assert.Equal(t, r.outcome.String(), d.Outcome().String())
+			assert.Equal(t, list(r.missing), spec.Names(d.Missing()), "missing")
+			assert.Equal(t, list(r.presumed), spec.Names(d.Presumed()), "presumed")
+			bodies := []string{}
+			for to := range d.Referrals() {
+				bodies = append(bodies, to.Body.String())
+			}
+			assert.Equal(t, list(r.referrals), bodies, "referrals")
+		})
+	}
+}
+
+func list(names []string) []string { return append([]string{}, names...) }
+
+// inTime is reported three months after it was caused.
+var inTime = limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05")}
+
+// examined is a claim in time, after care in Sweden financed by a region, of which
+// every fact is known and no ground holds. The rows change what they are about.
+func examined(change func(c *Claim)) Claim {
+	c := Claim{
+		CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no,
+		Treatment:  Treatment{no, no},
+		Material:   Material{no, no},
+		Diagnosis:  Diagnosis{no, no},
+		Infection:  Infection{no, no, no, no, no, unknown},
+		Accident:   Accident{no, no, no, no, no},
+		Medication: Medication{no, no},
+		LifeSaving: LifeSaving{no, no, no},
+		Complaint:  Complaint{no, no, no, no, no},
+		Limitation: inTime,
+	}
+	change(&c)
+	return c
+}
+
+func TestSpecWhereTheClaimBelongs(t *testing.T) {
+	run(t, []row{
+		{
+			id: "W1", says: "care in Sweden that a region financed, an injury that could have been avoided: compensable, registered with Löf",
+			cites:   []vard.Statement{vard.LOF02, vard.LOF11, vard.LOF29, vard.PSL3},
+			claim:   examined(func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "W2", says: "care outside Sweden is outside the act, whatever the other facts are",
+			cites:   []vard.Statement{vard.PSL3},
+			claim:   Claim{CareInSweden: no},
+			outcome: NotCompensable,
+		},
+		{
+			id: "W3", says: "care outside Sweden sends nobody to the Swedish insurers and boards",
+			cites: []vard.Statement{vard.PSL3},
+			claim: examined(func(c *Claim) {
+				c.CareInSweden, c.RegionFinanced = no, no
+				c.Medication.SideEffect, c.Complaint.Conduct, c.Complaint.Safety = yes, yes, yes
+			}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "W4", says: "a private practice without agreement, or municipal care: the provider's own insurer, the insurers' association where it has none",
+			cites:   []vard.Statement{vard.LOF24, vard.PSL12, vard.PSL14},
+			claim:   examined(func(c *Claim) { c.RegionFinanced, c.Treatment.Avoidable = no, yes }),
+			outcome: Referred, referrals: []string{"own_insurer", "pff"},
+		},
+		{
+			id: "W5", says: "care that no region financed is referred though nothing else is known",
+			cites:   []vard.Statement{vard.LOF24},
+			claim:   Claim{CareInSweden: yes, RegionFinanced: no},
+			outcome: Referred, referrals: []string{"own_insurer", "pff"},
+		},
+		{
+			id: "W6", says: "not known whether the care was in Sweden: only that can change the outcome of care that no region financed",
+			cites:   []vard.Statement{vard.LOF24, vard.PSL3},
+			claim:   Claim{RegionFinanced: no},
+			outcome: Incomplete, missing: []string{"careInSweden"}, referrals: []string{"own_insurer", "pff"},
+		},
+		{
+			id: "W7", says: "a traffic injury: the traffic insurer first",
+			cites:   []vard.Statement{vard.LOF22, vard.PSL20},
+			claim:   examined(func(c *Claim) { c.TrafficInjury, c.Treatment.Avoidable = yes, yes }),
+			outcome: Referred, referrals: []string{"traffic_insurer"},
+		},
+		{
+			id: "W8", says: "a work injury: AFA first",
+			cites:   []vard.Statement{vard.LOF23},
+			claim:   examined(func(c *Claim) { c.WorkInjury, c.Treatment.Avoidable = yes, yes }),
+			outcome: Referred, referrals: []string{"afa"},
+		},
+		{
+			id: "W9", says: "a traffic accident at work under private care: AFA first, then the traffic insurer, then the provider's",
+			cites:   []vard.Statement{vard.LOF22, vard.LOF23, vard.LOF24},
+			claim:   examined(func(c *Claim) { c.WorkInjury, c.TrafficInjury, c.RegionFinanced = yes, yes, no }),
+			outcome: Referred, referrals: []string{"afa", "traffic_insurer", "own_insurer", "pff"},
+		},
+		{
+			id: "W10", says: "a work injury is referred though it is not known whether it was in traffic, which could only add an insurer",
+			cites:   []vard.Statement{vard.LOF22, vard.LOF23},
+			claim:   Claim{CareInSweden: yes, RegionFinanced: yes, WorkInjury: yes},
+			outcome: Referred, referrals: []string{"afa"},
+		},
+		{
+			id: "W11", says: "no ground holds: what is left to know is whether another insurer comes first",
+			cites:   []vard.Statement{vard.LOF22, vard.LOF23, vard.LOF24},
+			claim:   examined(func(c *Claim) { c.RegionFinanced, c.TrafficInjury, c.WorkInjury = unknown, unknown, unknown }),
+			outcome: Incomplete, missing: []string{"regionFinanced", "trafficInjury", "workInjury"}, presumed: []string{},
+		},
+		{
+			id: "W12", says: "no ground holds and no other insurer comes first: not compensable, in Sweden or not",
+			cites:   []vard.Statement{vard.PSL3, vard.LOF32},
+			claim:   examined(func(c *Claim) { c.CareInSweden = unknown }),
+			outcome: NotCompensable,
+		},
+	})
+}
+
+func TestSpecTreatment(t *testing.T) {
+	run(t, []row{
+		{
+			id: "T1", says: "an unavoidable complication is not compensated",
+			cites:   []vard.Statement{vard.LOF12, vard.LOF32, vard.PSL6p1},
+			claim:   examined(func(c *Claim) {}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "T2", says: "not known whether it could have been avoided: that is what is missing",
+			cites:   []vard.Statement{vard.LOF11, vard.HD7691},
+			claim:   examined(func(c *Claim) { c.Treatment.Avoidable = unknown }),
+			outcome: Incomplete, missing: []string{"treatment.avoidable"},
+		},
+		{
+			id: "T3", says: "lack of resources gives no right; that unused resources existed is presumed absent",
+			cites:   []vard.Statement{vard.LOF26, vard.PSN200912},
+			claim:   examined(func(c *Claim) { c.Complaint.Resources, c.Treatment.UnusedResources = yes, unknown }),
+			outcome: NotCompensable, presumed: []string{"treatment.unusedResources"}, referrals: []string{"patient_advisory_board"},
+		},
+		{
+			id: "T4", says: "resources that existed but were not used: the ground holds, beside the complaint about resources",
+			cites:   []vard.Statement{vard.LOF26, vard.PSN200406},
+			claim:   examined(func(c *Claim) { c.Complaint.Resources, c.Treatment.UnusedResources = yes, yes }),
+			outcome: Compensable, referrals: []string{"lof", "patient_advisory_board"},
+		},
+		{
+			id: "T5", says: "one ground that holds is enough: nobody needs to know the others",
+			cites: []vard.Statement{vard.LOF29},
+			claim: Claim{
+				CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no,
+				Treatment:  Treatment{Avoidable: yes},
+				Medication: Medication{SideEffect: no},
+				LifeSaving: LifeSaving{CorrectAndNecessary: no},
+				Limitation: inTime,
+			},
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+	})
+}
+
+func TestSpecMaterialAndDiagnosis(t *testing.T) {
+	run(t, []row{
+		{
+			id: "M1", says: "a fault in equipment: compensable, though nothing was avoidable",
+			cites:   []vard.Statement{vard.LOF13, vard.LOF29b, vard.PSL6p2},
+			claim:   examined(func(c *Claim) { c.Material.EquipmentFault = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "M2", says: "equipment without fault, handled incorrectly: compensable",
+			cites:   []vard.Statement{vard.LOF13, vard.LOF29b},
+			claim:   examined(func(c *Claim) { c.Material.IncorrectHandling = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "M3", says: "either of the two would do, so both are missing",
+			cites:   []vard.Statement{vard.LOF13},
+			claim:   examined(func(c *Claim) { c.Material = Material{} }),
+			outcome: Incomplete, missing: []string{"material.equipmentFault", "material.incorrectHandling"},
+		},
+		{
+			id: "D1", says: "a late diagnosis, and health became worse for it: compensable",
+			cites:   []vard.Statement{vard.LOF14, vard.LOF29, vard.PSL6p3},
+			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{yes, yes} }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "D2", says: "a late diagnosis that made nothing worse: not compensable",
+			cites:   []vard.Statement{vard.LOF14},
+			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{yes, no} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "D3", says: "health became worse though the diagnosis was right and in time: not compensable",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6st2},
+			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{no, yes} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "D4", says: "a late diagnosis, not known whether it made anything worse: that is missing",
+			cites:   []vard.Statement{vard.LOF14},
+			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{yes, unknown} }),
+			outcome: Incomplete, missing: []string{"diagnosis.worsened"},
+		},
+	})
+}
+
+func TestSpecInfection(t *testing.T) {
+	run(t, []row{
+		{
+			id: "I1", says: "an infection transmitted by care: compensable",
+			cites:   []vard.Statement{vard.LOF15, vard.LOF29, vard.PSL6p4},
+			claim:   examined(func(c *Claim) { c.Infection.Transmitted = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "I2", says: "an infection by the patient's own bacteria: not compensable",
+			cites:   []vard.Statement{vard.LOF16, vard.LOF33},
+			claim:   examined(func(c *Claim) { c.Infection.Transmitted, c.Infection.OwnBacteria = yes, yes }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "I3", says: "not known whose bacteria they were: that is missing",
+			cites:   []vard.Statement{vard.LOF16},
+			claim:   examined(func(c *Claim) { c.Infection.Transmitted, c.Infection.OwnBacteria = yes, unknown }),
+			outcome: Incomplete, missing: []string{"infection.ownBacteria"},
+		},
+		{
+			id: "I4", says: "the disease treated was more serious than the infection: not compensable; that it was out of proportion is presumed absent",
+			cites: []vard.Statement{vard.LOF33, vard.PSL6st3},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no}
+			}),
+			outcome: NotCompensable, presumed: []string{"infection.disproportionate"},
+		},
+		{
+			id: "I5", says: "treated for a life-threatening condition: not compensable",
+			cites: []vard.Statement{vard.LOF17},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: no, LifeThreatening: yes, Disproportionate: no}
+			}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "I6", says: "a graver disease, but the infection was unforeseeable and out of proportion: a person must weigh whether it is to be tolerated",
+			cites: []vard.Statement{vard.PSL6st3, vard.PSN200601},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: yes, Disproportionate: yes}
+			}),
+			outcome: NeedsAssessment, referrals: []string{"lof"},
+		},
+		{
+			id: "I7", says: "weighed, and it need not be tolerated: compensable",
+			cites: []vard.Statement{vard.PSL6st3, vard.PSN199907, vard.PSN200601},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: yes, Disproportionate: yes, Tolerable: no}
+			}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "I8", says: "weighed, and it must be tolerated: not compensable",
+			cites: []vard.Statement{vard.PSL6st3, vard.PSN200115},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes, Tolerable: yes}
+			}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "I9", says: "an infection to be weighed beside another ground that holds needs no weighing",
+			cites: []vard.Statement{vard.LOF29},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+				c.Material.EquipmentFault = yes
+			}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "I10", says: "an infection to be weighed beside a ground that is open: the open one is missing, the weighing is not",
+			cites: []vard.Statement{vard.LOF13, vard.PSL6st3},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+				c.Material.EquipmentFault = unknown
+			}),
+			outcome: Incomplete, missing: []string{"material.equipmentFault"},
+		},
+		{
+			id: "I11", says: "whose bacteria they were does not matter where the infection is to be tolerated in any case",
+			cites: []vard.Statement{vard.LOF16, vard.LOF17},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{LifeThreatening: yes, Disproportionate: no}
+			}),
+			outcome: NotCompensable,
+		},
+	})
+}
+
+func TestSpecAccident(t *testing.T) {
+	run(t, []row{
+		{
+			id: "A1", says: "an accident in connection with care: compensable",
+			cites:   []vard.Statement{vard.LOF18, vard.LOF29, vard.PSL6p5},
+			claim:   examined(func(c *Claim) { c.Accident.InConnectionWithCare = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "A2", says: "an accident during medical transport: compensable",
+			cites:   []vard.Statement{vard.LOF18},
+			claim:   examined(func(c *Claim) { c.Accident.DuringTransport = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "A3", says: "an accident from damaged premises or equipment: compensable",
+			cites:   []vard.Statement{vard.LOF18},
+			claim:   examined(func(c *Claim) { c.Accident.DamagedPremises = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "A4", says: "a fall on the way to the toilet: normally not compensable; that care had raised the risk is presumed absent",
+			cites: []vard.Statement{vard.LOF19},
+			claim: examined(func(c *Claim) {
+				c.Accident = Accident{InConnectionWithCare: yes, DuringTransport: no, DamagedPremises: no, Everyday: yes}
+			}),
+			outcome: NotCompensable, presumed: []string{"accident.riskRaisedByCare"},
+		},
+		{
+			id: "A5", says: "the same fall where care had raised the risk or protected too little: compensable",
+			cites: []vard.Statement{vard.LOF19, vard.PSN200215, vard.PSN201014},
+			claim: examined(func(c *Claim) {
+				c.Accident = Accident{InConnectionWithCare: yes, DuringTransport: no, DamagedPremises: no, Everyday: yes, RiskRaisedByCare: yes}
+			}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "A6", says: "no accident of the three kinds: a raised risk alone is no ground",
+			cites:   []vard.Statement{vard.LOF18, vard.LOF19},
+			claim:   examined(func(c *Claim) { c.Accident.RiskRaisedByCare = yes }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "A7", says: "an accident in care, not known whether an everyday one: that is missing, and the exception from it is presumed absent",
+			cites: []vard.Statement{vard.LOF18, vard.LOF19},
+			claim: examined(func(c *Claim) {
+				c.Accident = Accident{InConnectionWithCare: yes, DuringTransport: no, DamagedPremises: no}
+			}),
+			outcome: Incomplete, missing: []string{"accident.everyday"}, presumed: []string{"accident.riskRaisedByCare"},
+		},
+		{
+			id: "A8", says: "where it happened is missing for each of the three kinds, any one of which would do",
+			cites:   []vard.Statement{vard.LOF18},
+			claim:   examined(func(c *Claim) { c.Accident = Accident{Everyday: no} }),
+			outcome: Incomplete, missing: []string{"accident.inConnectionWithCare", "accident.duringTransport", "accident.damagedPremises"},
+		},
+	})
+}
+
+func TestSpecMedication(t *testing.T) {
+	run(t, []row{
+		{
+			id: "P1", says: "a medicine prescribed, dispensed or handled inappropriately: compensable",
+			cites:   []vard.Statement{vard.LOF20, vard.LOF29, vard.LOF29b, vard.PSL6p6},
+			claim:   examined(func(c *Claim) { c.Medication.Inappropriate = yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "P2", says: "a side effect of a medicine that was used rightly: not compensable, the Pharmaceutical Insurance instead",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34, vard.PSL7p2},
+			claim:   examined(func(c *Claim) { c.Medication.SideEffect = yes }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+		{
+			id: "P3", says: "a side effect bars every ground, also one that holds",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34, vard.PSL7p2},
+			claim:   examined(func(c *Claim) { c.Medication.SideEffect, c.Treatment.Avoidable = yes, yes }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+		{
+			id: "P4", says: "a side effect of a medicine prescribed inappropriately: compensable",
+			cites:   []vard.Statement{vard.LOF20, vard.LOF29b},
+			claim:   examined(func(c *Claim) { c.Medication = Medication{yes, yes} }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "P5", says: "a side effect, not known whether the medicine was used rightly: that alone decides between compensation and the other insurance",
+			cites:   []vard.Statement{vard.LOF20, vard.LOF21},
+			claim:   examined(func(c *Claim) { c.Medication = Medication{unknown, yes} }),
+			outcome: Incomplete, missing: []string{"medication.inappropriate"},
+		},
+		{
+			id: "P6", says: "no ground holds and the medicine was used rightly: whether it was a side effect could only add a referral",
+			cites:   []vard.Statement{vard.LOF21},
+			claim:   examined(func(c *Claim) { c.Medication.SideEffect = unknown }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "P7", says: "a ground holds and the medicine was used rightly: whether it was a side effect is missing",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34},
+			claim:   examined(func(c *Claim) { c.Medication.SideEffect, c.Treatment.Avoidable = unknown, yes }),
+			outcome: Incomplete, missing: []string{"medication.sideEffect"},
+		},
+	})
+}
+
+func TestSpecLifeSaving(t *testing.T) {
+	run(t, []row{
+		{
+			id: "L1", says: "the result of a correct and necessary measure against a directly life-threatening condition: not compensable on any ground",
+			cites: []vard.Statement{vard.LOF35, vard.PSL7p1},
+			claim: examined(func(c *Claim) {
+				c.LifeSaving = LifeSaving{yes, yes, no}
+				c.Treatment.Avoidable, c.Material.EquipmentFault, c.Medication.Inappropriate = yes, yes, yes
+			}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "L2", says: "against a condition that leads to severe disability: not compensable either, in the act, not on the page",
+			cites:   []vard.Statement{vard.PSL7p1},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{yes, no, yes}, yes }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "L3", says: "that it leads to severe disability is presumed absent",
+			cites:   []vard.Statement{vard.LOF35, vard.PSL7p1},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{yes, no, unknown}, yes }),
+			outcome: Compensable, presumed: []string{"lifeSaving.severeDisability"}, referrals: []string{"lof"},
+		},
+		{
+			id: "L4", says: "a measure that was not correct or not necessary bars nothing, though life was in danger",
+			cites:   []vard.Statement{vard.LOF35, vard.PSL7p1, vard.PSN199907},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{no, yes, yes}, yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "L5", says: "a ground holds: whether it followed from life-saving care is missing",
+			cites:   []vard.Statement{vard.LOF35},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{}, yes }),
+			outcome: Incomplete, missing: []string{"lifeSaving.correctAndNecessary", "lifeSaving.lifeThreatening"}, presumed: []string{"lifeSaving.severeDisability"},
+		},
+		{
+			id: "L6", says: "no ground holds: whether it followed from life-saving care changes nothing",
+			cites:   []vard.Statement{vard.LOF35, vard.LOF32},
+			claim:   examined(func(c *Claim) { c.LifeSaving = LifeSaving{} }),
+			outcome: NotCompensable,
+		},
+	})
+}
+
+func TestSpecComplaints(t *testing.T) {
+	run(t, []row{
+		{
+			id: "C1", says: "broken glasses: no ground, and nobody to send the patient to",
+			cites:   []vard.Statement{vard.LOF25, vard.LOF31},
+			claim:   examined(func(c *Claim) { c.Complaint.Property = yes }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "C2", says: "the manner of treatment: the Patient Advisory Board",
+			cites:   []vard.Statement{vard.LOF26},
+			claim:   examined(func(c *Claim) { c.Complaint.Conduct = yes }),
+			outcome: NotCompensable, referrals: []string{"patient_advisory_board"},
+		},
+		{
+			id: "C3", says: "lack of resources: the Patient Advisory Board",
+			cites:   []vard.Statement{vard.LOF26, vard.PSN200912},
+			claim:   examined(func(c *Claim) { c.Complaint.Resources = yes }),
+			outcome: NotCompensable, referrals: []string{"patient_advisory_board"},
+		},
+		{
+			id: "C4", says: "dissatisfied with the care: the Patient Advisory Board",
+			cites:   []vard.Statement{vard.LOF27},
+			claim:   examined(func(c *Claim) { c.Complaint.Dissatisfaction = yes }),
+			outcome: NotCompensable, referrals: []string{"patient_advisory_board"},
+		},
+		{
+			id: "C5", says: "a deficiency in patient safety: the inspectorate, IVO",
+			cites:   []vard.Statement{vard.LOF28, vard.PSaL7_11},
+			claim:   examined(func(c *Claim) { c.Complaint.Safety = yes }),
+			outcome: NotCompensable, referrals: []string{"ivo"},
+		},
+		{
+			id: "C6", says: "a compensable claim can carry complaints: Löf, the Patient Advisory Board once, and IVO",
+			cites: []vard.Statement{vard.LOF26, vard.LOF27, vard.LOF28, vard.LOF11},
+			claim: examined(func(c *Claim) {
+				c.Treatment.Avoidable = yes
+				c.Complaint = Complaint{yes, yes, yes, yes, yes}
+			}),
+			outcome: Compensable, referrals: []string{"lof", "patient_advisory_board", "ivo"},
+		},
+		{
+			id: "C7", says: "a complaint under a claim where nothing else is known: the board already now",
+			cites:   []vard.Statement{vard.LOF27},
+			claim:   Claim{Complaint: Complaint{Dissatisfaction: yes}},
+			outcome: Incomplete,
+			missing: []string{"careInSweden", "regionFinanced", "trafficInjury", "workInjury", "treatment.avoidable",
+				"material.equipmentFault", "material.incorrectHandling", "diagnosis.delayedOrIncorrect", "diagnosis.worsened",
+				"infection.transmitted", "infection.ownBacteria", "infection.diseaseMoreSerious", "infection.lifeThreatening",
+				"accident.inConnectionWithCare", "accident.duringTransport", "accident.damagedPremises", "accident.everyday",
+				"medication.inappropriate", "medication.sideEffect", "lifeSaving.correctAndNecessary", "lifeSaving.lifeThreatening",
+				"limitation.caused", "limitation.aware.noticeable", "limitation.aware.linked", "limitation.aware.insurer", "limitation.reported"},
+			presumed:  []string{"treatment.unusedResources", "accident.riskRaisedByCare", "lifeSaving.severeDisability"},
+			referrals: []string{"patient_advisory_board"},
+		},
+	})
+}
+
+func TestSpecTimeLimit(t *testing.T) {
+	avoidableSince := func(l limitation.Claim) Claim {
+		return examined(func(c *Claim) { c.Treatment.Avoidable, c.Limitation = yes, l })
+	}
+	run(t, []row{
+		{
+			id: "B1", says: "reported on the last day of the ten years: compensable",
+			cites:   []vard.Statement{vard.LOF30, vard.LOF10},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-05")}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "B2", says: "reported the day after the last day: not compensable",
+			cites:   []vard.Statement{vard.LOF30, vard.LOF10},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "B3", says: "not reported yet, and the last day has not passed: the time limit does not stop the claim",
+			cites:   []vard.Statement{vard.LOF30},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2020-03-05"), Reported: vard.NotYet()}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "B4", says: "not known whether reported, but in time either way: that makes no claim incomplete",
+			cites:   []vard.Statement{vard.LOF30},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2020-03-05")}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "B5", says: "the last day was a Saturday and it was reported the Monday after: a person must assess whether that suffices",
+			cites:   []vard.Statement{vard.LOF30, vard.TidL2},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")}),
+			outcome: NeedsAssessment, referrals: []string{"lof"},
+		},
+		{
+			id: "B6", says: "reported the day before a holiday could matter: compensable",
+			cites:   []vard.Statement{vard.LOF30, vard.TidL2},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-28")}),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "B7", says: "reported the day after the last day as the holiday moves it: not compensable",
+			cites:   []vard.Statement{vard.LOF30, vard.TidL2},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-03")}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "B8", says: "caused eleven years ago, not known when it was reported: that is missing",
+			cites:   []vard.Statement{vard.LOF30, vard.LOF10},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2015-03-05")}),
+			outcome: Incomplete, missing: []string{"limitation.reported"},
+		},
+		{
+			id: "B9", says: "the same where no ground holds: the time limit changes nothing, and nothing is missing",
+			cites:   []vard.Statement{vard.LOF30, vard.LOF32},
+			claim:   examined(func(c *Claim) { c.Limitation = limitation.Claim{Caused: day("2015-03-05")} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "B10", says: "too late, so it does not matter whether a ground holds",
+			cites: []vard.Statement{vard.LOF30},
+			claim: Claim{
+				CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no,
+				Limitation: limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")},
+			},
+			outcome: NotCompensable,
+		},
+		{
+			id: "B11", says: "an infection to be weighed, reported in time or arguably so: a person assesses it either way, and nothing is missing",
+			cites: []vard.Statement{vard.LOF30, vard.PSL6st3},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+				c.Limitation = limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")}
+			}),
+			outcome: NeedsAssessment, referrals: []string{"lof"},
+		},
+		{
+			id: "B12", says: "a ground that holds, reported in time or arguably so: the day of the report is missing",
+			cites:   []vard.Statement{vard.LOF30, vard.TidL2},
+			claim:   avoidableSince(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")}),
+			outcome: Incomplete, missing: []string{"limitation.reported"},
+		},
+	})
+}
+
+// The published decisions of the Patient Injuries Board and of the board of the
+// Pharmaceutical Insurance, other than those on limitation and amounts. A decision on
+// the merits means that the claim belonged there, was in time, and that no bar stopped
+// it where it was granted. What a refusal does not mention was not in question. Where
+// what was published does not settle the outcome, a row says what is missing, and the
+// next one adds it.
+func TestSpecPublishedDecisions(t *testing.T) {
+	granted := func(caused string, change func(c *Claim)) Claim {
+		c := Claim{
+			CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no,
+			LifeSaving: LifeSaving{CorrectAndNecessary: no}, Medication: Medication{SideEffect: no},
+			Limitation: decided(caused),
+		}
+		change(&c)
+		return c
+	}
+	refused := func(caused string, change func(c *Claim)) Claim {
+		return examined(func(c *Claim) {
+			c.Limitation = decided(caused)
+			change(c)
+		})
+	}
+	const dayNotPublished = "2003-03-05"
+	board := []string{"lof"}
+	run(t, []row{
+		{
+			id: "PSN 1995:04", says: "a child injured before birth is a patient; whether the injury was avoidable is not published",
+			cites:   []vard.Statement{vard.LOF11},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Treatment.Avoidable = unknown }),
+			outcome: Incomplete, missing: []string{"treatment.avoidable"},
+		},
+		{
+			id: "PSN 1995:04, avoidable", says: "compensable, as the Board decided",
+			cites:   []vard.Statement{vard.LOF11},
+			claim:   granted(dayNotPublished, func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2011:08", says: "a parent at a child's visit receives no care, so scabies was not transmitted by care of the parent: not compensable",
+			cites:   []vard.Statement{vard.LOF15},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Infection.Transmitted = no }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 2007:06", says: "a second climb over the bed rail within two hours, supervision insufficient: compensable",
+			cites: []vard.Statement{vard.LOF18, vard.LOF19, vard.PSL6p5},
+			claim: granted("2005-03-12", func(c *Claim) {
+				c.Accident.InConnectionWithCare, c.Accident.RiskRaisedByCare = yes, yes
+			}),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2007:10", says: "a faint on the toilet two days after a hip operation, when going there was part of the care: compensable",
+			cites: []vard.Statement{vard.LOF18, vard.LOF19, vard.PSN200710},
+			claim: granted("2005-11-30", func(c *Claim) {
+				c.Accident.InConnectionWithCare, c.Accident.Everyday, c.Accident.RiskRaisedByCare = yes, yes, yes
+			}),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2007:10, the insurer", says: "a toilet visit is an everyday accident: refused while nobody says that care raised the risk",
+			cites: []vard.Statement{vard.LOF19, vard.PSN200710},
+			claim: refused("2005-11-30", func(c *Claim) {
+				c.Accident.InConnectionWithCare, c.Accident.Everyday, c.Accident.RiskRaisedByCare = yes, yes, unknown
+			}),
+			outcome: NotCompensable, presumed: []string{"accident.riskRaisedByCare"},
+		},
+		{
+			id: "PSN 2012:11", says: "an infection at a venous line, transmitted in care, that on weighing need not be tolerated: compensable",
+			cites: []vard.Statement{vard.LOF15, vard.PSL6st3},
+			claim: granted("2010-04", func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, Disproportionate: yes, Tolerable: no}
+			}),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2001:15", says: "a wound infection that healed in months beside a serious heart disease must be tolerated: not compensable, whoever's bacteria",
+			cites: []vard.Statement{vard.LOF33, vard.PSL6st3, vard.PSN200115},
+			claim: refused("1999-03-02", func(c *Claim) {
+				c.Infection = Infection{DiseaseMoreSerious: yes, Tolerable: yes}
+			}),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 2009:08", says: "a tooth extracted without sufficient indication: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted("2005-07-21", func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2003:13", says: "a birth injury that a caesarean would have avoided: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted("1998-10-15", func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2008:01", says: "ending the delivery by caesarean was less risky than going on with vacuum: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted("1999-04-03", func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2016:12", says: "a threatening compartment syndrome was not monitored: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted("2014-01-14", func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2004:08", says: "in hindsight another available method would have met the need with less risk: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted(dayNotPublished, func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2000:02", says: "the chosen method could have been carried out differently, under the voluntary conditions: compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.PSL6p1},
+			claim:   granted("1996-06-17", func(c *Claim) { c.Treatment.Avoidable = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN dnr 21/1998", says: "doing nothing was no clear option, so nothing else would have avoided the thrombosis: not compensable",
+			cites:   []vard.Statement{vard.LOF12, vard.LOF32},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Treatment.Avoidable = no }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 2006:02", says: "neither other execution nor another method would have met the need with less risk: not compensable",
+			cites:   []vard.Statement{vard.LOF12, vard.LOF32},
+			claim:   refused("2000-09-05", func(c *Claim) { c.Treatment.Avoidable = no }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 2016:14", says: "a cancer found late for incomplete sampling; that health became worse is not published",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6p3},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Diagnosis = Diagnosis{yes, unknown} }),
+			outcome: Incomplete, missing: []string{"diagnosis.worsened"},
+		},
+		{
+			id: "PSN 2016:14, worsened", says: "compensable, as the Board decided",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6p3},
+			claim:   granted(dayNotPublished, func(c *Claim) { c.Diagnosis = Diagnosis{yes, yes} }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2010:02", says: "a fracture that a check after ten days would have shown; that health became worse is not published",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6p3},
+			claim:   refused("2007-03-07", func(c *Claim) { c.Diagnosis = Diagnosis{yes, unknown} }),
+			outcome: Incomplete, missing: []string{"diagnosis.worsened"},
+		},
+		{
+			id: "PSN 2010:02, worsened", says: "compensable, as the Board decided",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6p3},
+			claim:   granted("2007-03-07", func(c *Claim) { c.Diagnosis = Diagnosis{yes, yes} }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2000:12", says: "a skin change removed that proved harmless, no injury shown, whatever the diagnosis was worth: not compensable",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6st2},
+			claim:   refused("1997-07-16", func(c *Claim) { c.Diagnosis = Diagnosis{unknown, no} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 2011:07", says: "a wrong message during a work-up that goes on is no incorrect diagnosis: not compensable",
+			cites:   []vard.Statement{vard.LOF14, vard.PSL6p3},
+			claim:   refused("2008-10-16", func(c *Claim) { c.Diagnosis = Diagnosis{no, unknown} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "PSN 1999:09", says: "a device without fault, handled wrongly because its instructions were deficient: compensable",
+			cites:   []vard.Statement{vard.LOF13, vard.LOF29b, vard.PSL6p2},
+			claim:   granted("1997-11-25", func(c *Claim) { c.Material = Material{no, yes} }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "PSN 2016:20", says: "too high a dose prescribed: compensable",
+			cites:   []vard.Statement{vard.LOF20, vard.LOF29b, vard.PSL6p6},
+			claim:   granted(dayNotPublished, func(c *Claim) { c.Medication.Inappropriate = yes }),
+			outcome: Compensable, referrals: board,
+		},
+		{
+			id: "LSN 1986:3", says: "side effects of neuroleptics, their use not questioned: outside this insurance",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34, vard.PSL7p2},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Medication = Medication{no, yes} }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+		{
+			id: "LSN 1996:12", says: "cataract from cortisone against severe asthma, its use not questioned: outside this insurance",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34, vard.PSL7p2},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Medication = Medication{no, yes} }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+		{
+			id: "LSN 2021:2", says: "a brain haemorrhage from an anticoagulant, its use not questioned: outside this insurance",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34, vard.PSL7p2},
+			claim:   refused(dayNotPublished, func(c *Claim) { c.Medication = Medication{no, yes} }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+	})
+}
+
+// decided is a claim that was in time, as a decision on the merits implies: reported
+// within three years of the cause, and so of awareness.
+func decided(caused string) limitation.Claim {
+	cause := day(caused)
+	return limitation.Claim{Caused: cause, Reported: vard.Between(cause.Last(), cause.First().AddYears(3))}
+}
+
+// TestSpecZCoverage runs last: every rule has a row in which it is met and one in which it is
+// not.
+func TestSpecZCoverage(t *testing.T) {
+	coverage.Check(t, Rules())
+}

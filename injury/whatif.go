@@ -1,0 +1,78 @@
+package injury
+
+import (
+	"iter"
+
+	"github.com/vardregler/vard"
+)
+
+// Change is one fact answered otherwise, and the rule that reads it. Its zero value is
+// no change.
+type Change struct {
+	Fact vard.Fact
+	To   vard.Answer
+	Rule vard.Rule
+}
+
+// Changes are one or two changes that together lead to an outcome; where one is enough
+// the second is the zero Change.
+type Changes struct{ First, Second Change }
+
+// WhatIf ranges over the smallest changes that would lead to the outcome: first each
+// single fact, then each pair of facts of which neither is enough alone, in the order of
+// the claim. A fact changes to yes or no from what it is now, unknown too; what is
+// presumed or a judgement can change, a moment cannot. There is nothing to change for
+// the outcome that the decision has.
+//
+// It tries some two thousand claims: it is for people who ask why, not for every case.
+func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
+	return func(yield func(Changes) bool) {
+		if d.outcome == want {
+			return
+		}
+		var list [2 * firstMoment]change
+		n := 0
+		for fact := range firstMoment {
+			for _, to := range [...]vard.Answer{vard.No, vard.Yes} {
+				if d.answers.is(fact) == to {
+					continue
+				}
+				c := change{fact, to}
+				if d.leads(want, c) {
+					if !yield(Changes{First: c.public()}) {
+						return
+					}
+					continue // a pair that holds it is not the smallest
+				}
+				list[n] = c
+				n++
+			}
+		}
+		for i, first := range list[:n] {
+			for _, second := range list[i+1 : n] {
+				if first.fact != second.fact && d.leads(want, first, second) &&
+					!yield(Changes{first.public(), second.public()}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+type change struct {
+	fact int
+	to   vard.Answer
+}
+
+func (c change) public() Change {
+	return Change{facts[c.fact], c.to, rules[touches[c.fact]]}
+}
+
+// leads reports whether the outcome is reached with the facts changed.
+func (d Decision) leads(want Outcome, changes ...change) bool {
+	a := d.answers
+	for _, c := range changes {
+		a = a.with(c.fact, c.to)
+	}
+	return climb(a, d.limitation.Possible()).outcome() == want
+}
