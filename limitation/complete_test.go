@@ -117,14 +117,16 @@ func walk(c Claim, on vard.Date) (t truth) {
 	turn := func(d vard.Date) {
 		put(last, d)
 		off := d
-		for !restDays[off] {
-			off = off.AddDays(1)
+		for range 2 { // the days off from then on, and the weekday after them
+			for !restDays[off] {
+				off = off.AddDays(1)
+			}
+			put(last, off)
+			for restDays[off] {
+				off = off.AddDays(1)
+			}
+			put(last, off)
 		}
-		put(last, off)
-		for restDays[off] {
-			off = off.AddDays(1)
-		}
-		put(last, off)
 		for off = d; !restDays[off] && off > firstDay; {
 			off = off.AddDays(-1)
 		}

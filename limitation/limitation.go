@@ -1,6 +1,7 @@
 package limitation
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
@@ -251,4 +252,98 @@ func (d Decision) LastDay() (earliest, latest LastDay) {
 		}
 	}
 	return earliest, latest
+}
+
+// Regimes ranges over the sets of rules that the cause can fall under, in order of
+// time.
+func (d Decision) Regimes() iter.Seq[Regime] {
+	return func(yield func(Regime) bool) {
+		for r := Voluntary; r <= New; r++ {
+			if _, ok := d.days.window(r); ok && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// askOrder: the office has its own papers at hand, and the two ends of the ten years
+// settle most claims; then the awareness that is usually the latest.
+var askOrder = [...]int{Reported, Caused, AwareLinked, AwareInsurer, AwareNoticeable}
+
+// Ask ranges over the same moments as Missing, in the order in which to ask for them.
+func (d Decision) Ask() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		missing := d.missing()
+		for _, moment := range askOrder {
+			if missing.Has(moment) && !yield(facts[moment]) {
+				return
+			}
+		}
+	}
+}
+
+// MarshalJSON writes the decision in its wire form.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	type window struct {
+		Earliest LastDay `json:"earliest"`
+		Latest   LastDay `json:"latest"`
+	}
+	var lastDay *window
+	if earliest, latest := d.LastDay(); !latest.IsZero() {
+		lastDay = &window{earliest, latest}
+	}
+	return json.Marshal(struct {
+		Outcome            Outcome        `json:"outcome"`
+		Rule               []Regime       `json:"rule"`
+		LastDay            *window        `json:"lastDay"`
+		Action             Deadline       `json:"action"`
+		Reconsideration    Deadline       `json:"reconsideration"`
+		BoardOpinion       Deadline       `json:"boardOpinion"`
+		ExceptionalReasons bool           `json:"exceptionalReasons"`
+		Missing            []vard.Fact    `json:"missing"`
+		Presumed           []vard.Fact    `json:"presumed"`
+		Referrals          []struct{}     `json:"referrals"` // nobody takes over: always empty
+		Findings           []vard.Finding `json:"findings"`
+	}{
+		d.outcome,
+		slices.AppendSeq([]Regime{}, d.Regimes()),
+		lastDay,
+		d.Action(),
+		d.Reconsideration(),
+		d.BoardOpinion(),
+		d.ExceptionalReasons(),
+		slices.AppendSeq([]vard.Fact{}, d.Missing()),
+		[]vard.Fact{},
+		[]struct{}{},
+		slices.AppendSeq([]vard.Finding{}, d.Findings()),
+	})
+}
+
+// MarshalJSON writes the last day, null where there is none, and the reason.
+func (l Deadline) MarshalJSON() ([]byte, error) {
+	var lastDay *LastDay
+	if !l.LastDay.IsZero() {
+		lastDay = &l.LastDay
+	}
+	return json.Marshal(struct {
+		LastDay *LastDay `json:"lastDay"`
+		Reason  Reason   `json:"reason"`
+	}{lastDay, l.Reason})
+}
+
+// Text returns the answer for people.
+func (o Outcome) Text() vard.Text {
+	switch o {
+	case Open:
+		return vard.Text{SV: "Skadan är inte anmäld, och den sista dagen har inte passerat.", EN: "The injury is not reported, and the last day has not passed."}
+	case InTime:
+		return vard.Text{SV: "Skadan är anmäld i tid.", EN: "The injury is reported in time."}
+	case Arguable:
+		return vard.Text{SV: "Den strikta sista dagen har passerat, men inte nästa vardag efter den: det är inte avgjort om det är i tid.", EN: "The strict last day has passed, but not the next weekday after it: whether that is in time is not settled."}
+	case Barred:
+		return vard.Text{SV: "Det är för sent.", EN: "It is too late."}
+	case Undetermined:
+		return vard.Text{SV: "Dagarna är inte så kända att svaret är givet.", EN: "The days are not known well enough for one answer."}
+	}
+	return vard.Text{}
 }
