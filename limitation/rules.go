@@ -100,11 +100,7 @@ func (d *Decision) marks() (m vard.Marks) {
 		}
 	}
 	m.Set(notTooLate, not(d.possible, Barred, Arguable))
-	if cause.last >= firstOld {
-		m.Set(strictDay, not(d.possible, Arguable, 0))
-	} else {
-		m.Skip(strictDay)
-	}
+	m.Set(strictDay, not(d.possible, Arguable, 0))
 
 	on := d.days.on
 	if newer := (span{max(cause.first, firstNew), cause.last}); newer.first <= newer.last {
