@@ -1,0 +1,432 @@
+package billing
+
+import (
+	"database/sql/driver"
+	"encoding/json"
+	"math"
+	"math/bits"
+
+	"github.com/shopspring/decimal"
+	"golang.org/x/text/language"
+
+	"github.com/vardregler/vard"
+)
+
+// Money is an exact amount in one currency, counted in the currency's smallest unit.
+// It is 16 bytes, compares with ==, works as a map key, and never rounds: what it
+// cannot hold is an error. Amounts reach as far as a signed number of 64 bits, some
+// 92 quadrillion kronor either way. Its zero value is no amount, which is something
+// else than zero kronor, and takes part in no arithmetic.
+//
+// As text it is the amount with exactly the currency's decimals, a space and the
+// code of ISO 4217: "1234.50 SEK", "-0.125 KWD", "500 JPY". In JSON and in SQL no
+// amount is null.
+type Money struct {
+	minor    int64 // from -math.MaxInt64, so that it can always be negated
+	currency Currency
+}
+
+// largest bounds the digits of a decimal and the power of ten beside them.
+const largest = 18
+
+// New returns the amount. Trailing zeros do no harm; an amount finer than the
+// currency's smallest unit is the error scale, one that is too large overflow, and a
+// currency that is not in the list unknown_currency.
+func New(amount decimal.Decimal, currency Currency) (Money, error) {
+	if !currency.Known() {
+		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
+	}
+	units, code := scaled(amount, currency.Decimals())
+	if code != "" {
+		return Money{}, &vard.Error{Code: code}
+	}
+	return Money{units, currency}, nil
+}
+
+// scaled returns amount × 10^decimals, where that is a whole number. The order of
+// the guards matters: a decimal from outside may hold a million digits or stand for
+// a billion zeros, and every arithmetic method of it would write them out.
+func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) {
+	exponent := amount.Exponent()
+	switch {
+	case exponent > largest:
+		return 0, vard.Overflow
+	case exponent < -largest:
+		return 0, vard.Scale
+	}
+	// At the same exponent a comparison looks at the lengths first.
+	bound := decimal.New(int64(power(largest)), exponent)
+	if amount.Cmp(bound) > 0 || amount.Cmp(decimal.New(-int64(power(largest)), exponent)) < 0 {
+		return 0, vard.Overflow
+	}
+	units = amount.CoefficientInt64()
+	shift := int(exponent) + decimals
+	if shift < 0 {
+		if units%int64(power(-shift)) != 0 {
+			return 0, vard.Scale
+		}
+		return units / int64(power(-shift)), ""
+	}
+	if units == 0 {
+		return 0, ""
+	}
+	if shift > largest {
+		return 0, vard.Overflow
+	}
+	high, low := bits.Mul64(magnitude(units), power(shift))
+	if high != 0 || low > math.MaxInt64 {
+		return 0, vard.Overflow
+	}
+	return signed(low, units < 0), ""
+}
+
+// Minor returns the amount of so many smallest units: 123450 of SEK is 1234.50 SEK.
+// The errors are unknown_currency and, for the one number that has no negative,
+// overflow.
+func Minor(units int64, currency Currency) (Money, error) {
+	switch {
+	case !currency.Known():
+		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
+	case units == math.MinInt64:
+		return Money{}, &vard.Error{Code: vard.Overflow}
+	}
+	return Money{units, currency}, nil
+}
+
+// Currency returns the currency, 0 for no amount.
+func (m Money) Currency() Currency { return m.currency }
+
+// Minor returns the amount in the currency's smallest unit: 123450 for 1234.50 SEK.
+func (m Money) Minor() int64 { return m.minor }
+
+// Decimal returns the amount as a decimal number, 0 for no amount.
+func (m Money) Decimal() decimal.Decimal {
+	return decimal.New(m.minor, -int32(m.currency.Decimals()))
+}
+
+// IsZero reports whether m is no amount. Zero kronor is an amount; for that ask
+// [Money.Sign].
+func (m Money) IsZero() bool { return m == Money{} }
+
+// Sign returns -1, 0 or 1 as the amount is below, equal to or above zero.
+func (m Money) Sign() int {
+	switch {
+	case m.minor < 0:
+		return -1
+	case m.minor > 0:
+		return 1
+	}
+	return 0
+}
+
+// Add returns m + n. Different currencies are the error currency_mismatch, no amount
+// unknown_currency, a sum that is too large overflow.
+func (m Money) Add(n Money) (Money, error) {
+	sum := m.minor + n.minor
+	if m.currency != n.currency || m.currency == 0 || (sum^m.minor)&(sum^n.minor) < 0 || sum == math.MinInt64 {
+		return Money{}, refused(m, n)
+	}
+	return Money{sum, m.currency}, nil
+}
+
+// Sub returns m − n, with the errors of [Money.Add].
+func (m Money) Sub(n Money) (Money, error) { return m.Add(Money{-n.minor, n.currency}) }
+
+// Neg returns −m; no amount is the error unknown_currency.
+func (m Money) Neg() (Money, error) {
+	if m.currency == 0 {
+		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
+	}
+	return Money{-m.minor, m.currency}, nil
+}
+
+// Cmp returns -1, 0 or 1 as m is less than, equal to or more than n. Different
+// currencies are the error currency_mismatch, no amount unknown_currency.
+func (m Money) Cmp(n Money) (int, error) {
+	switch {
+	case m.currency != n.currency || m.currency == 0:
+		return 0, refused(m, n)
+	case m.minor < n.minor:
+		return -1, nil
+	case m.minor > n.minor:
+		return 1, nil
+	}
+	return 0, nil
+}
+
+// refused says why two amounts do not go together.
+func refused(m, n Money) error {
+	switch {
+	case m.currency == 0 || n.currency == 0:
+		return &vard.Error{Code: vard.UnknownCurrency}
+	case m.currency != n.currency:
+		return &vard.Error{Code: vard.CurrencyMismatch}
+	}
+	return &vard.Error{Code: vard.Overflow}
+}
+
+// longest is how much text an amount may take.
+const longest = 32
+
+// Parse reads an amount as it is written on the wire: "1234.50 SEK". Other than the
+// decimals of the currency, no signs but a leading minus, no leading zeros, no
+// exponent. The errors are malformed_money, unknown_currency, scale (more decimals
+// than the currency has) and overflow.
+func Parse(text string) (Money, error) {
+	number, currency, code := split(text)
+	if code != "" {
+		return Money{}, &vard.Error{Code: code}
+	}
+	units, code := parseUnits(number, currency.Decimals())
+	if code != "" {
+		return Money{}, &vard.Error{Code: code}
+	}
+	return Money{units, currency}, nil
+}
+
+// split takes "1234.50 SEK" apart.
+func split(text string) (number string, currency Currency, code vard.Code) {
+	const unit = len(" SEK")
+	if len(text) > longest || len(text) <= unit || text[len(text)-unit] != ' ' {
+		return "", 0, vard.MalformedMoney
+	}
+	letters := text[len(text)-unit+1:]
+	for i := range len(letters) {
+		if letters[i] < 'A' || letters[i] > 'Z' {
+			return "", 0, vard.MalformedMoney
+		}
+	}
+	currency, err := ParseCurrency(letters)
+	if err != nil {
+		return "", 0, vard.UnknownCurrency
+	}
+	return text[:len(text)-unit], currency, ""
+}
+
+// parseUnits reads "-1234.50" with exactly that many decimals as -123450.
+func parseUnits(number string, decimals int) (units int64, code vard.Code) {
+	negative := number[0] == '-'
+	if negative {
+		number = number[1:]
+	}
+	whole, point := 0, -1 // digits before the point, place of the point
+	var n uint64
+	overflow := false
+	for i := range len(number) {
+		c := number[i]
+		switch {
+		case c == '.' && point < 0:
+			point = i
+			continue
+		case c < '0' || c > '9':
+			return 0, vard.MalformedMoney
+		}
+		if point < 0 {
+			whole++
+		}
+		high, low := bits.Mul64(n, 10)
+		n = low + uint64(c-'0')
+		overflow = overflow || high != 0 || low > math.MaxInt64-9
+	}
+	given := 0
+	if point >= 0 {
+		given = len(number) - point - 1
+	}
+	switch {
+	case whole == 0 || whole > 1 && number[0] == '0' || point >= 0 && given == 0:
+		return 0, vard.MalformedMoney
+	case given > decimals:
+		return 0, vard.Scale
+	case given < decimals || negative && n == 0 && !overflow:
+		return 0, vard.MalformedMoney
+	case overflow:
+		return 0, vard.Overflow
+	}
+	return signed(n, negative), ""
+}
+
+// String returns the text form, "" for no amount.
+func (m Money) String() string {
+	var buffer [longest]byte
+	return string(m.append(buffer[:0]))
+}
+
+func (m Money) append(b []byte) []byte {
+	if m.currency == 0 {
+		return b
+	}
+	if m.minor < 0 {
+		b = append(b, '-')
+	}
+	b = appendNumber(b, magnitude(m.minor), m.currency.Decimals(), "", ".")
+	return append(append(b, ' '), m.currency.Code()...)
+}
+
+// appendNumber writes n / 10^decimals with the marks given between thousands and
+// before the decimals.
+func appendNumber(b []byte, n uint64, decimals int, thousands, point string) []byte {
+	whole, part := n/power(decimals), n%power(decimals)
+	places := 1
+	for places < largest+1 && whole >= power(places) {
+		places++
+	}
+	for i := places - 1; i >= 0; i-- {
+		b = append(b, '0'+byte(whole/power(i)%10))
+		if i > 0 && i%3 == 0 {
+			b = append(b, thousands...)
+		}
+	}
+	if decimals > 0 {
+		b = append(b, point...)
+	}
+	for i := decimals - 1; i >= 0; i-- {
+		b = append(b, '0'+byte(part/power(i)%10))
+	}
+	return b
+}
+
+// MarshalText writes the text form, nothing for no amount.
+func (m Money) MarshalText() ([]byte, error) { return m.append(nil), nil }
+
+// UnmarshalText reads the text form, nothing as no amount; the errors are those of
+// [Parse].
+func (m *Money) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*m = Money{}
+		return nil
+	}
+	if len(text) > longest {
+		return &vard.Error{Code: vard.MalformedMoney}
+	}
+	parsed, err := Parse(string(text))
+	if err == nil {
+		*m = parsed
+	}
+	return err
+}
+
+// MarshalJSON writes the text form as a JSON string, null for no amount.
+func (m Money) MarshalJSON() ([]byte, error) { return marshalJSON(m.append(nil)), nil }
+
+// UnmarshalJSON reads a JSON string or null; the errors are those of [Parse].
+func (m *Money) UnmarshalJSON(data []byte) error {
+	text, ok := jsonText(data)
+	if !ok {
+		return &vard.Error{Code: vard.MalformedMoney}
+	}
+	return m.UnmarshalText(text)
+}
+
+// Value gives the text form to a database, NULL for no amount.
+func (m Money) Value() (driver.Value, error) {
+	if m.currency == 0 {
+		return nil, nil
+	}
+	return m.String(), nil
+}
+
+// Scan reads the text form from a database, NULL as no amount; the errors are those
+// of [Parse].
+func (m *Money) Scan(column any) error {
+	switch v := column.(type) {
+	case nil:
+		*m = Money{}
+		return nil
+	case string:
+		if len(v) <= longest {
+			return m.UnmarshalText([]byte(v))
+		}
+	case []byte:
+		return m.UnmarshalText(v)
+	}
+	return &vard.Error{Code: vard.MalformedMoney}
+}
+
+// The spaces and the minus that printed Swedish takes: neither breaks a line.
+const (
+	noBreak = "\u00a0"
+	minus   = "\u2212"
+)
+
+// Format writes the amount for a person: "1 234,50 kr" and "1 234,50 EUR" for a
+// reader of Swedish, "SEK 1,234.50" for everyone else. Its spaces are no-break
+// spaces. No amount is "".
+func (m Money) Format(reader language.Tag) string {
+	if m.currency == 0 {
+		return ""
+	}
+	var sv, en []byte
+	if m.minor < 0 {
+		sv, en = append(sv, minus...), append(en, '-')
+	}
+	decimals, code := m.currency.Decimals(), m.currency.Code()
+	sv = append(appendNumber(sv, magnitude(m.minor), decimals, noBreak, ","), noBreak...)
+	if m.currency == SEK {
+		sv = append(sv, "kr"...)
+	} else {
+		sv = append(sv, code...)
+	}
+	en = appendNumber(append(append(en, code...), noBreak...), magnitude(m.minor), decimals, ",", ".")
+	return vard.Text{SV: string(sv), EN: string(en)}.In(reader)
+}
+
+// power returns 10^n for n from 0 to 19.
+func power(n int) uint64 {
+	p := uint64(1)
+	for range n {
+		p *= 10
+	}
+	return p
+}
+
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		return uint64(-n)
+	}
+	return uint64(n)
+}
+
+func signed(n uint64, negative bool) int64 {
+	if negative {
+		return -int64(n)
+	}
+	return int64(n)
+}
+
+// sum adds numbers whose total may pass through values that 64 bits cannot hold: the
+// upper and the lower halves each on their own, without a branch. What comes out does
+// not depend on the order of what went in. Four billion numbers fit.
+type sum struct{ high, low int64 }
+
+func (s *sum) add(n int64) {
+	s.high += n >> 32
+	s.low += n & math.MaxUint32
+}
+
+func (s sum) total() (int64, bool) {
+	high := s.high + s.low>>32
+	n := high<<32 | s.low&math.MaxUint32
+	return n, high == int64(int32(high)) && n != math.MinInt64
+}
+
+// jsonText returns the text of a JSON string, nothing for null. What is no string,
+// is empty, or is longer than any text of this package is refused.
+func jsonText(data []byte) ([]byte, bool) {
+	const escaped = len(`\u0030`)
+	if string(data) == "null" {
+		return nil, true
+	}
+	var text string
+	if len(data) > escaped*longest+2 || len(data) < 2 || data[0] != '"' || json.Unmarshal(data, &text) != nil {
+		return nil, false
+	}
+	return []byte(text), text != ""
+}
+
+// marshalJSON writes text that needs no escapes as a JSON string, no text as null.
+func marshalJSON(text []byte) []byte {
+	if len(text) == 0 {
+		return []byte("null")
+	}
+	return append(append([]byte{'"'}, text...), '"')
+}

@@ -1,0 +1,116 @@
+package billing
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/vardregler/vard"
+)
+
+// The rules, in the order of the page; those from receiptsInAdvance to s2FeeOnly are
+// about one payer, the others about the account.
+const (
+	secondOpinionPrepaid = iota
+	receiptsInAdvance
+	treatmentOnly
+	guaranteeService
+	guaranteeValid
+	guaranteeCurrency
+	guaranteeLimit
+	insuranceService
+	insuranceValid
+	insurancePaysAll
+	s2Insured
+	s2Treatment
+	s2Valid
+	s2FeeOnly
+	notAboveEstimate
+	notBelowEstimate
+	estimateBeforeCare
+	actualFinal
+	fundedInFull
+)
+
+var rules = [...]vard.Rule{
+	secondOpinionPrepaid: vard.NewRule("billing.second-opinion-prepaid",
+		vard.Text{SV: "Hela priset för second opinion har betalats privat senast den första dagen.", EN: "The whole price of the second opinion was paid privately no later than its first day."},
+		vard.IPO17, vard.IPO23),
+	receiptsInAdvance: vard.NewRule("billing.receipts-in-advance",
+		vard.Text{SV: "Betalningen för second opinion har kommit in senast den första dagen.", EN: "The payment for the second opinion was received no later than its first day."},
+		vard.IPO17),
+	treatmentOnly: vard.NewRule("billing.treatment-only",
+		vard.Text{SV: "Garanti, försäkring och S2 används för behandling, inte för second opinion.", EN: "A guarantee, insurance or S2 is used for a treatment, not for a second opinion."},
+		vard.IPO17, vard.IPO18, vard.IPO22, vard.IPO23),
+	guaranteeService: vard.NewRule("billing.guarantee-covers-service",
+		vard.Text{SV: "Betalningsgarantin omfattar tjänsten.", EN: "The guarantee of payment covers the service."},
+		vard.IPO18, vard.IPO25, vard.L200947),
+	guaranteeValid: vard.NewRule("billing.guarantee-valid",
+		vard.Text{SV: "Alla vårddagar ligger inom betalningsgarantins giltighetstid.", EN: "All days of care lie within the validity of the guarantee."},
+		vard.IPO18, vard.IPO25, vard.L200947),
+	guaranteeCurrency: vard.NewRule("billing.guarantee-currency",
+		vard.Text{SV: "Betalningsgarantin gäller i kontots valuta.", EN: "The guarantee is in the currency of the account."},
+		vard.IPO18, vard.ISO4217),
+	guaranteeLimit: vard.NewRule("billing.guarantee-limit-suffices",
+		vard.Text{SV: "Betalningsgarantins belopp räcker till det som återstår; det som överstiger det betalar patienten.", EN: "The limit of the guarantee suffices for what is left; what is above it the patient owes."},
+		vard.IPO18, vard.IPO25),
+	insuranceService: vard.NewRule("billing.insurance-covers-service",
+		vard.Text{SV: "Försäkringen omfattar tjänsten.", EN: "The insurance covers the service."},
+		vard.IPO18, vard.IPO22),
+	insuranceValid: vard.NewRule("billing.insurance-valid",
+		vard.Text{SV: "Alla vårddagar ligger inom försäkringens giltighetstid.", EN: "All days of care lie within the validity of the insurance."},
+		vard.IPO18, vard.IPO22),
+	insurancePaysAll: vard.NewRule("billing.insurance-pays-all",
+		vard.Text{SV: "Försäkringen betalar allt som återstår; det som självrisk, andel och tak lämnar betalar patienten.", EN: "The insurance pays all that is left; what deductible, rate and limit leave the patient owes."},
+		vard.IPO18, vard.IPO22, vard.IPO25),
+	s2Insured: vard.NewRule("billing.s2-insured",
+		vard.Text{SV: "Personen är försäkrad i ett annat EU- eller EES-land, i Schweiz eller i Storbritannien.", EN: "The person is insured in another EU or EEA State, in Switzerland or in the United Kingdom."},
+		vard.IPO18, vard.IPO22, vard.EU883_20, vard.UKS2, vard.ISO3166),
+	s2Treatment: vard.NewRule("billing.s2-covers-treatment",
+		vard.Text{SV: "S2-intyget gäller behandlingen.", EN: "The S2 authorises the treatment."},
+		vard.EU883_20, vard.EU987_26),
+	s2Valid: vard.NewRule("billing.s2-valid",
+		vard.Text{SV: "Alla vårddagar ligger inom S2-intygets giltighetstid.", EN: "All days of care lie within the validity of the S2."},
+		vard.EU883_20, vard.EU987_26),
+	s2FeeOnly: vard.NewRule("billing.s2-fee-only",
+		vard.Text{SV: "Patienten betalar inte mer än patientavgiften; resten tar den behöriga institutionen, genom Försäkringskassan.", EN: "The patient bears no more than the patient fee; the competent institution takes the rest, through Försäkringskassan."},
+		vard.EU883_20, vard.EU987_62, vard.F711_5, vard.F711_9),
+	notAboveEstimate: vard.NewRule("billing.not-above-estimate",
+		vard.Text{SV: "Den faktiska kostnaden överstiger inte den beräknade; en skillnad faktureras.", EN: "The actual cost is not above the estimate; a difference is billed."},
+		vard.IPO19),
+	notBelowEstimate: vard.NewRule("billing.not-below-estimate",
+		vard.Text{SV: "Den faktiska kostnaden understiger inte den beräknade; en skillnad återbetalas.", EN: "The actual cost is not below the estimate; a difference is refunded."},
+		vard.IPO20),
+	estimateBeforeCare: vard.NewRule("billing.estimate-before-care",
+		vard.Text{SV: "Kostnadsberäkningen gavs senast den första vårddagen.", EN: "The estimate was given no later than the first day of care."},
+		vard.IPO16, vard.IPO21),
+	actualFinal: vard.NewRule("billing.actual-final",
+		vard.Text{SV: "Alla kostnader är bokförda, så att den faktiska kostnaden kan slutregleras.", EN: "All charges are posted, so that the actual cost can be settled."},
+		vard.IPO21),
+	fundedInFull: vard.NewRule("billing.funded-in-full",
+		vard.Text{SV: "Betalarna täcker hela kostnaden; det som ingen täcker bär patienten.", EN: "The payers cover the whole cost; what nobody covers the patient bears."},
+		vard.IPO24, vard.IPO25),
+}
+
+// Rules ranges over the package's rules, in the order of the page.
+func Rules() iter.Seq[vard.Rule] { return slices.Values(rules[:]) }
+
+var data = [...]vard.Datum{
+	vard.NewDatum("billing.price-individual",
+		vard.Text{SV: "Det finns ingen fast prislista; priset beror på hur komplicerat fallet är.", EN: "There is no fixed price list; the price follows the complexity of the case."},
+		vard.IPO14),
+	vard.NewDatum("billing.agreement-and-estimate",
+		vard.Text{SV: "Internationella patientkontoret skickar ett avtal och de beräknade kostnaderna, och de faktiska när tjänsten är utförd.", EN: "The International Patient Office sends an agreement and the estimated costs, and the actual costs after the service."},
+		vard.IPO16, vard.IPO21),
+	vard.NewDatum("billing.kinds-of-payment",
+		vard.Text{SV: "En behandling betalas i förskott, med betalningsgaranti, med försäkring eller med S2.", EN: "A treatment is paid in advance, by a guarantee of payment, by insurance or by S2."},
+		vard.IPO18, vard.IPO22),
+	vard.NewDatum("billing.no-ehic",
+		vard.Text{SV: "Det europeiska sjukförsäkringskortet betalar aldrig planerad vård.", EN: "The European health insurance card never pays for planned care."},
+		vard.EU883_19),
+	vard.NewDatum("billing.whole-krona",
+		vard.Text{SV: "Öresavrundning: 1–49 öre avrundas nedåt, 50–99 öre uppåt, om inget annat avtalats. Biblioteket avrundar bara när avtalet säger det.", EN: "Rounding to whole kronor: 1–49 öre down, 50–99 up, unless otherwise agreed. The library rounds only where the agreement says so."},
+		vard.Ore),
+}
+
+// Data ranges over what the page and the law say that is not decided but read.
+func Data() iter.Seq[vard.Datum] { return slices.Values(data[:]) }
