@@ -75,16 +75,6 @@ func (r Reason) Text() vard.Text {
 
 func (r Regime) lastDay(strict vard.Date) LastDay { return LastDay{strict, r.extended(strict)} }
 
-func regimeOf(cause vard.Date) Regime {
-	switch {
-	case cause < firstOld:
-		return Voluntary
-	case cause < firstNew:
-		return Old
-	}
-	return New
-}
-
 // action is the last day to bring an action, on exact days: ten years from the cause;
 // after a report in time to the insurer or to the care provider never before six
 // months after the final position was received (23 §).
@@ -200,11 +190,11 @@ func (d Decision) BoardOpinion() Deadline {
 // has run out: the cause may lie in 2015 or later, and the last day for an action may
 // have passed. The library never decides that. Source: patientskadelagen 24 §.
 func (d Decision) ExceptionalReasons() bool {
-	w, ok := d.days.window(New)
-	if !ok {
+	cause := d.days.moments[Caused]
+	if cause.last < firstNew {
 		return false
 	}
-	earliest, _ := d.days.actions(w.causes)
+	earliest, _ := d.days.actions(span{max(cause.first, firstNew), cause.last})
 	return earliest.met(d.days.on) != vard.Yes
 }
 

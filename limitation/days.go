@@ -31,17 +31,17 @@ var (
 )
 
 // cut finds the days that are possible, and refuses what leaves none.
-func cut(c Claim, on vard.Date) (d days, err *vard.Error) {
+func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
 	switch {
 	case on.IsZero():
-		return d, &vard.Error{Field: "on", Code: vard.MissingDate}
+		return &vard.Error{Field: "on", Code: vard.MissingDate}
 	case on.Before(firstDay):
-		return d, &vard.Error{Field: "on", Code: vard.Before1975}
+		return &vard.Error{Field: "on", Code: vard.Before1975}
 	case on.After(lastDay):
-		return d, &vard.Error{Field: "on", Code: vard.AfterHorizon}
+		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
 	}
 	d.on = on
-	moments := [...]vard.Moment{
+	for i, m := range [...]vard.Moment{
 		Caused:             c.Caused,
 		AwareNoticeable:    c.Aware.Noticeable,
 		AwareLinked:        c.Aware.Linked,
@@ -50,35 +50,32 @@ func cut(c Claim, on vard.Date) (d days, err *vard.Error) {
 		ReportedToProvider: c.ReportedToProvider,
 		FinalPosition:      c.FinalPosition,
 		Changed:            c.Changed,
-	}
-	for i, m := range moments {
-		s, code := possible(m, on)
-		if code != "" {
-			return d, refuse(i, code)
+	} {
+		if code := d.moments[i].cut(m, on); code != "" {
+			return refuse(i, code)
 		}
-		d.moments[i] = s
 	}
 
 	// The cause has happened, and the insurance began in 1975.
 	cause := &d.moments[Caused]
 	switch {
 	case cause.first == never:
-		return d, refuse(Caused, vard.ImpossibleOrder)
+		return refuse(Caused, vard.ImpossibleOrder)
 	case cause.last < firstDay:
-		return d, refuse(Caused, vard.Before1975)
+		return refuse(Caused, vard.Before1975)
 	}
 	own := cause.first
-	cause.first = max(own, firstDay)
-	cause.last = min(cause.last, on)
+	cause.first, cause.last = max(own, firstDay), min(cause.last, on)
 
 	// Nothing else happened before the cause.
 	for i := AwareNoticeable; i <= Changed; i++ {
 		s := &d.moments[i]
 		switch {
+		case s.last >= cause.first:
 		case s.last < own:
-			return d, &vard.Error{Field: facts[i].Name(), Code: vard.ImpossibleOrder, Other: facts[Caused].Name()}
-		case s.last < cause.first: // only a cause before 1975 would fit
-			return d, refuse(i, vard.Before1975)
+			return &vard.Error{Field: facts[i].Name(), Code: vard.ImpossibleOrder, Other: facts[Caused].Name()}
+		default: // only a cause before 1975 would fit
+			return refuse(i, vard.Before1975)
 		}
 		cause.last = min(cause.last, s.last)
 		s.first = max(s.first, cause.first)
@@ -88,35 +85,40 @@ func cut(c Claim, on vard.Date) (d days, err *vard.Error) {
 	final, changed := d.moments[FinalPosition], d.moments[Changed]
 	switch {
 	case cause.last > lastCause && c.Caused.IsZero():
-		return d, &vard.Error{Field: "on", Code: vard.AfterHorizon}
+		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
 	case cause.last > lastCause:
-		return d, refuse(Caused, vard.AfterHorizon)
+		return refuse(Caused, vard.AfterHorizon)
 	case final.last > lastFinal && final.last != never:
-		return d, refuse(FinalPosition, vard.AfterHorizon)
+		return refuse(FinalPosition, vard.AfterHorizon)
 	case changed.last > lastChange && changed.last != never:
-		return d, refuse(Changed, vard.AfterHorizon)
+		return refuse(Changed, vard.AfterHorizon)
 	}
-	return d, nil
+	return nil
 }
 
-// possible cuts one moment to the days up to the day of assessment. Only what is
-// unknown may also not have happened.
-func possible(m vard.Moment, on vard.Date) (s span, code vard.Code) {
+// cut finds the days up to the day of assessment. Only what is unknown may also not
+// have happened.
+func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
+	if m.IsZero() {
+		s.last = never
+		return ""
+	}
+	if m.IsNotYet() {
+		s.first, s.last = never, never
+		return ""
+	}
 	first, last := m.First(), m.Last()
 	switch {
-	case m.IsZero():
-		return span{0, never}, ""
-	case m.IsNotYet():
-		return span{never, never}, ""
 	case last == 0:
 		last = on
 	case last < first:
-		return s, vard.ImpossibleOrder
+		return vard.ImpossibleOrder
 	}
 	if first > on {
-		return s, vard.AfterAssessment
+		return vard.AfterAssessment
 	}
-	return span{first, min(last, on)}, ""
+	s.first, s.last = first, min(last, on)
+	return ""
 }
 
 func refuse(moment int, code vard.Code) *vard.Error {

@@ -32,20 +32,42 @@ type window struct {
 	earliest, latest vard.Date
 }
 
-// window returns the window of one set of rules, false where no cause falls under it.
-func (d *days) window(r Regime) (w window, ok bool) {
+// firstRegime and lastRegime are the rules of the first and the last day of the cause;
+// those between them are in play too.
+func (d *days) firstRegime() Regime { return regimeOf(d.moments[Caused].first) }
+func (d *days) lastRegime() Regime  { return regimeOf(d.moments[Caused].last) }
+
+// window returns the window of one set of rules that is in play.
+func (d *days) window(r Regime) (w window) {
 	cause := d.moments[Caused]
-	w = window{regime: r, causes: span{max(cause.first, termsOf[r].first), min(cause.last, termsOf[r].last)}}
-	if w.causes.first > w.causes.last {
-		return w, false
-	}
+	w.regime = r
+	w.causes = span{max(cause.first, termsOf[r].first), min(cause.last, termsOf[r].last)}
 	w.earliest, w.latest = w.causes.first.AddYears(10), w.causes.last.AddYears(10)
 	if r != New {
 		aware := d.aware()
 		w.earliest = min(w.earliest, years(max(aware.first, w.causes.first), 3))
 		w.latest = min(w.latest, years(aware.last, 3))
 	}
-	return w, true
+	return w
+}
+
+// windows returns the window of each set of rules; one that is not in play has no
+// regime.
+func (d *days) windows() (list [New + 1]window) {
+	for r := d.firstRegime(); r <= d.lastRegime(); r++ {
+		list[r] = d.window(r)
+	}
+	return list
+}
+
+func regimeOf(cause vard.Date) Regime {
+	switch {
+	case cause < firstOld:
+		return Voluntary
+	case cause < firstNew:
+		return Old
+	}
+	return New
 }
 
 // aware holds the latest of the three moments of awareness, which starts the three
@@ -99,7 +121,7 @@ func (d *days) trials() (list [2]trial, n int) {
 
 // outcomes returns what the days on trial can lead to. A report is not before the
 // cause, but that need not be looked at: no last day is.
-func (w window) outcomes(t trial) (set Outcomes) {
+func (w *window) outcomes(t *trial) (set Outcomes) {
 	if t.first <= w.latest {
 		set |= Of(t.intime)
 	}
@@ -114,17 +136,30 @@ func (w window) outcomes(t trial) (set Outcomes) {
 		if t.first <= end && w.earliest < end {
 			set |= Of(Arguable)
 		}
-	} else if _, ok := w.regime.arguable(w.earliest, w.latest, t.first, t.last); ok {
+	} else if w.regime.arguable(w.earliest, w.latest, t.first, t.last) {
 		set |= Of(Arguable)
 	}
 	return set
 }
 
-// arguable finds the first last day in [first, last] that has a day on trial in
-// [from, to] after it and not after its extension. Such a last day is no weekday; it
-// stands in the run of days right before from, or it is the first such day
-// afterwards: it takes a look at a week at most.
-func (r Regime) arguable(first, last, from, to vard.Date) (vard.Date, bool) {
+// arguable reports whether a last day in [first, last] has a day on trial in [from, to]
+// after it and not after its extension.
+func (r Regime) arguable(first, last, from, to vard.Date) bool {
+	if r == Voluntary || from > to || to <= first || last < first {
+		return false
+	}
+	// In a month there is a Saturday, and with it a day on trial after it.
+	if month := max(first, from).AddMonths(1); last >= month && to > month {
+		return true
+	}
+	_, ok := r.firstArguable(first, last, from, to)
+	return ok
+}
+
+// firstArguable returns the first such last day. It is no weekday: it stands in the run
+// of days right before from, or it is the first such day afterwards. That takes a look
+// at a week at most.
+func (r Regime) firstArguable(first, last, from, to vard.Date) (vard.Date, bool) {
 	last = min(last, to.AddDays(-1))
 	if r == Voluntary || first > last || from > to {
 		return 0, false
@@ -182,35 +217,36 @@ func (t trial) with(arguable, barred bool) (p pairs) {
 
 // turning returns the pairs of outcomes between which the moment alone can decide:
 // two allowed completions that differ only in it have them.
-func (d *days) turning(moment int) (p pairs) {
+func (d *days) turning(moment int, windows *[New + 1]window) (p pairs) {
 	list, n := d.trials()
 	switch moment {
-	case Reported:
-		for r := Voluntary; r <= New; r++ {
-			if w, ok := d.window(r); ok {
-				p |= w.byReport(list[:n])
-			}
-		}
-	case AwareNoticeable, AwareLinked, AwareInsurer:
-		for r := Voluntary; r <= Old; r++ {
-			w, ok := d.window(r)
-			if !ok {
-				continue
-			}
-			// The two others as early as they can be, and the cause anywhere: the
-			// last days that this moment alone can move between.
-			low := years(max(d.aware().first, w.causes.first), 3)
-			high := min(years(d.moments[moment].last, 3), w.causes.last.AddYears(10))
-			for _, t := range list[:n] {
-				p |= r.between(low, high, t)
-			}
-		}
 	case Caused:
 		for _, t := range list[:n] {
-			p |= d.byCause(t)
+			p |= d.byCause(t, windows)
+		}
+	case AwareNoticeable, AwareLinked, AwareInsurer:
+		for _, t := range list[:n] {
+			p |= d.byAwareness(moment, t, &windows[Voluntary])
+			p |= d.byAwareness(moment, t, &windows[Old])
+		}
+	case Reported:
+		for r := Voluntary; r <= New; r++ {
+			p |= windows[r].byReport(list[:n])
 		}
 	}
 	return p
+}
+
+// byAwareness returns the pairs that one moment of awareness alone decides. It can move
+// the last day from where the two others leave it, being as early as they can be, to
+// where its own last day or the ten years end it.
+func (d *days) byAwareness(moment int, t trial, w *window) pairs {
+	if w.regime == 0 {
+		return 0
+	}
+	low := years(max(d.aware().first, w.causes.first), 3)
+	high := min(years(d.moments[moment].last, 3), w.causes.last.AddYears(10))
+	return w.regime.between(low, high, t)
 }
 
 // between returns the pairs among the outcomes when one moment alone can move the
@@ -220,9 +256,9 @@ func (r Regime) between(low, high vard.Date, t trial) (p pairs) {
 		return 0
 	}
 	end := r.extended(low)
-	_, arguable := r.arguable(low, high, t.first, min(t.last, high))
+	arguable := r.arguable(low, high, t.first, min(t.last, high))
 	p = t.with(arguable, t.first <= high && end < high && end < t.last)
-	if _, ok := r.arguable(end.AddDays(1), high, t.first, t.last); ok {
+	if r.arguable(end.AddDays(1), high, t.first, t.last) {
 		p |= arguableBarred
 	}
 	return p
@@ -230,15 +266,12 @@ func (r Regime) between(low, high vard.Date, t trial) (p pairs) {
 
 // byReport returns the pairs that the day of the report decides, the last day being
 // any of the window.
-func (w window) byReport(list []trial) (p pairs) {
-	latest := list[0].last // the latest day on trial
-	for _, t := range list {
-		latest = max(latest, t.last)
-	}
+func (w *window) byReport(list []trial) (p pairs) {
 	report := list[0]
-	if report.intime != InTime {
+	if w.regime == 0 || report.intime != InTime {
 		return 0 // not reported: there is no day to vary
 	}
+	latest := list[len(list)-1].last // the latest day on trial
 	if len(list) == 2 && list[1].first <= w.latest {
 		p |= openInTime
 	}
@@ -249,23 +282,20 @@ func (w window) byReport(list []trial) (p pairs) {
 	}
 	arguable := false
 	for _, t := range list {
-		if _, ok := w.regime.arguable(low, w.latest, t.first, t.last); ok {
-			arguable = true
-		}
+		arguable = arguable || w.regime.arguable(low, w.latest, t.first, t.last)
 	}
 	p |= report.with(arguable, low <= w.latest && w.regime.extended(low) < latest)
-	if day, ok := w.regime.arguable(w.earliest, w.latest, report.first, report.last); ok && w.regime.extended(day) < latest {
+	if day, ok := w.regime.firstArguable(w.earliest, w.latest, report.first, report.last); ok && w.regime.extended(day) < latest {
 		p |= arguableBarred
 	}
 	return p
 }
 
 // byCause returns the pairs that the day of the cause alone decides.
-func (d *days) byCause(t trial) (p pairs) {
+func (d *days) byCause(t trial, windows *[New + 1]window) (p pairs) {
 	cause, aware := d.moments[Caused], d.aware()
-	_, isVoluntary := d.window(Voluntary)
-	old, isOld := d.window(Old)
-	newer, isNew := d.window(New)
+	old, newer := &windows[Old], &windows[New]
+	isVoluntary, isOld, isNew := windows[Voluntary].regime != 0, old.regime != 0, newer.regime != 0
 
 	if isNew {
 		p |= New.between(newer.earliest, newer.latest, t)
@@ -281,10 +311,10 @@ func (d *days) byCause(t trial) (p pairs) {
 	switch {
 	case isVoluntary && isOld:
 		first = Voluntary
-		_, arguable := Old.arguable(old.causes.first.AddYears(10), high, t.first, min(t.last, high))
+		arguable := Old.arguable(old.causes.first.AddYears(10), high, t.first, min(t.last, high))
 		p |= t.with(arguable, low < high && t.first <= high && low < t.last)
 		// The same last day is extended from 1997, and not before.
-		if _, ok := Old.arguable(old.earliest, old.latest, t.first, t.last); ok {
+		if Old.arguable(old.earliest, old.latest, t.first, t.last) {
 			p |= arguableBarred
 		}
 	case isVoluntary:
@@ -304,11 +334,11 @@ func (d *days) byCause(t trial) (p pairs) {
 	from := max(t.first, firstNew)
 	arguable := false
 	if isOld {
-		_, arguable = Old.arguable(min(years(start, 3), old.causes.first.AddYears(10)), min(years(aware.last, 3), lastOld.AddYears(10)),
+		arguable = Old.arguable(min(years(start, 3), old.causes.first.AddYears(10)), min(years(aware.last, 3), lastOld.AddYears(10)),
 			from, min(t.last, newer.latest))
 	}
 	p |= t.with(arguable, from <= newer.latest && end < newer.latest && end < t.last)
-	if _, ok := New.arguable(newer.earliest, newer.latest, max(t.first, end.AddDays(1)), t.last); ok {
+	if New.arguable(newer.earliest, newer.latest, max(t.first, end.AddDays(1)), t.last) {
 		p |= arguableBarred
 	}
 	return p

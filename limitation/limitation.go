@@ -125,7 +125,7 @@ type LastDay struct {
 func (l LastDay) IsZero() bool { return l == LastDay{} }
 
 // The facts' questions.
-var facts = [...]vard.Fact{
+var facts = []vard.Fact{
 	Caused: vard.NewFact("caused", vard.Text{
 		SV: "När orsakades skadan, det vill säga när gjordes det fel eller den underlåtenhet som ledde till den?",
 		EN: "When was the injury caused, that is, when did the act or omission that led to it take place?"}, vard.CareProvider),
@@ -153,7 +153,7 @@ var facts = [...]vard.Fact{
 }
 
 // Questions ranges over the facts, in the order of the page, then those of the act.
-func Questions() iter.Seq[vard.Fact] { return slices.Values(facts[:]) }
+func Questions() iter.Seq[vard.Fact] { return slices.Values(facts) }
 
 // Decision is the answer with its reasons. It compares with ==; its zero value is
 // no answer. It holds the outcome and the days that each moment can have, 76 bytes,
@@ -178,17 +178,15 @@ type Decision struct {
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
 func Assess(c Claim, on vard.Date) (Decision, error) {
-	days, err := cut(c, on)
-	if err != nil {
+	d := Decision{unknown: c.Caused.IsZero()}
+	if err := d.days.cut(&c, on); err != nil {
 		return Decision{}, err
 	}
-	d := Decision{unknown: c.Caused.IsZero(), days: days}
-	list, n := days.trials()
-	for r := Voluntary; r <= New; r++ {
-		if w, ok := days.window(r); ok {
-			for _, t := range list[:n] {
-				d.possible |= w.outcomes(t)
-			}
+	list, n := d.days.trials()
+	for r := d.days.firstRegime(); r <= d.days.lastRegime(); r++ {
+		w := d.days.window(r)
+		for i := range list[:n] {
+			d.possible |= w.outcomes(&list[i])
 		}
 	}
 	d.outcome = outcomeOf(d.possible)
@@ -210,7 +208,8 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 	if d.outcome != Undetermined {
 		return false
 	}
-	p := d.days.turning(moment)
+	windows := d.days.windows()
+	p := d.days.turning(moment, &windows)
 	for i, pair := range pairOutcomes {
 		if p>>i&1 == 1 && (a.Has(pair[0]) && b.Has(pair[1]) || a.Has(pair[1]) && b.Has(pair[0])) {
 			return true
@@ -222,14 +221,15 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 // Missing ranges over the moments whose day can change the outcome, in the order of
 // the page: two allowed completions that differ only in the moment have different
 // outcomes.
-func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts[:]) }
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts) }
 
 func (d *Decision) missing() (set vard.FactSet) {
 	if d.outcome != Undetermined {
 		return 0
 	}
+	windows := d.days.windows()
 	for moment := Caused; moment <= Reported; moment++ {
-		if d.days.turning(moment) != 0 {
+		if d.days.turning(moment, &windows) != 0 {
 			set.Add(moment)
 		}
 	}
@@ -240,26 +240,19 @@ func (d *Decision) missing() (set vard.FactSet) {
 // page's rule, the strict and the extended each for itself. Both are zero where
 // nothing is known of the cause.
 func (d Decision) LastDay() (earliest, latest LastDay) {
-	if d.unknown {
+	if d.unknown || d.outcome == 0 {
 		return
 	}
-	for r := Voluntary; r <= New; r++ {
-		if w, ok := d.days.window(r); ok {
-			if earliest.IsZero() {
-				earliest = LastDay{w.earliest, r.extended(w.earliest)}
-			}
-			latest = LastDay{w.latest, r.extended(w.latest)}
-		}
-	}
-	return earliest, latest
+	first, last := d.days.firstRegime(), d.days.lastRegime()
+	return first.lastDay(d.days.window(first).earliest), last.lastDay(d.days.window(last).latest)
 }
 
 // Regimes ranges over the sets of rules that the cause can fall under, in order of
 // time.
 func (d Decision) Regimes() iter.Seq[Regime] {
 	return func(yield func(Regime) bool) {
-		for r := Voluntary; r <= New; r++ {
-			if _, ok := d.days.window(r); ok && !yield(r) {
+		for r := d.days.firstRegime(); r <= d.days.lastRegime() && d.outcome != 0; r++ {
+			if !yield(r) {
 				return
 			}
 		}

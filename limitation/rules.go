@@ -22,7 +22,7 @@ const (
 	boardOpinionOpen
 )
 
-var rules = [...]vard.Rule{
+var rules = []vard.Rule{
 	threeYears: vard.NewRule("limitation.three-years",
 		vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tre år från den sista av de tre tidpunkterna för kännedom.",
 			EN: "The injury, caused on 31 December 2014 or before, is reported within three years of the latest of the three moments of awareness."},
@@ -70,11 +70,11 @@ var rules = [...]vard.Rule{
 
 // Rules ranges over the package's rules: those of the page in its order, then those of
 // the law beside it.
-func Rules() iter.Seq[vard.Rule] { return slices.Values(rules[:]) }
+func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
 
 // Findings ranges over the rules that are in play on the days of the cause, in order,
 // each with whether it is met. A time is counted to its strict last day.
-func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules[:]) }
+func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
 // AppendFindings appends the findings to a slice.
 func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
