@@ -353,7 +353,7 @@ func TestJoin(t *testing.T) {
 			}
 			walked++
 			s := situation{chosen[gate].results, chosen[lifeSaving].results, chosen[medicines].results, strongestOf(grounds...), l}
-			if got, want := climb(a, l).outcome(), s.outcome(); got != want {
+			if got, want := climb(a, l).start.outcome(), s.outcome(); got != want {
 				require.Equal(t, want.String(), got.String(), "%s, %v", a, l)
 			}
 		}
@@ -445,7 +445,7 @@ func TestBlocks(t *testing.T) {
 										whole.ground = strongestOf(other.results, own.results)
 									}
 									a := quiet | g.answers | life.answers | m.answers | other.answers | own.answers
-									if got, want := climb(a, l).outcome(), whole.outcome(); got != want {
+									if got, want := climb(a, l).start.outcome(), whole.outcome(); got != want {
 										require.Equal(t, want.String(), got.String(), "%s, %v", a, l)
 									}
 									missing, _ := decisive(a, l)

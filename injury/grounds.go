@@ -13,18 +13,6 @@ const (
 	holds
 )
 
-// asResults returns the results of a ground that nobody has to weigh.
-func asResults(met vard.Answer) results {
-	switch met {
-	case vard.Yes:
-		return holds
-	case vard.No:
-		return fails
-	case vard.Unknown:
-	}
-	return fails | holds
-}
-
 // met returns the finding of a ground: not known while it is open, and while it is to
 // be weighed.
 func (r results) met() vard.Answer {
@@ -58,13 +46,13 @@ func (a answers) diagnosis() vard.Answer {
 // infection: the agent was transmitted by care and is not the patient's own, and the
 // infection need not be tolerated (LOF-15, -16; PSL 6 § 4 and third paragraph).
 func (a answers) infection() results {
-	var r results
 	caught := a.caught()
+	r := a.notTolerable()
 	if caught != vard.Yes {
 		r |= fails
 	}
-	if caught != vard.No {
-		r |= a.notTolerable()
+	if caught == vard.No {
+		r = fails
 	}
 	return r
 }
@@ -77,13 +65,13 @@ func (a answers) caught() vard.Answer {
 // notTolerable: an infection is to be tolerated, normally, where the disease treated
 // was more serious than the infection or life-threatening (LOF-17, -33).
 func (a answers) notTolerable() results {
-	var r results
 	graver := a.graver()
+	r := a.weighed()
 	if graver != vard.Yes {
 		r |= holds
 	}
-	if graver != vard.No {
-		r |= a.weighed()
+	if graver == vard.No {
+		r = holds
 	}
 	return r
 }
@@ -96,18 +84,13 @@ func (a answers) graver() vard.Answer {
 // proportion, which is presumed absent. Then a person weighs whether it must reasonably
 // be tolerated (PSL 6 § third paragraph; PSN 2006:01, 1999:07, 2001:15).
 func (a answers) weighed() results {
-	if a.exception(disproportionate) == vard.No {
+	if a.is(disproportionate) != vard.Yes {
 		return fails
 	}
-	switch a.is(tolerable) {
-	case vard.Yes:
-		return fails
-	case vard.No:
-		return holds
-	case vard.Unknown:
-	}
-	return weighs
+	return asWeighed[a.is(tolerable)]
 }
+
+var asWeighed = [...]results{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
 
 // accident: in connection with care, in medical transport, or from damaged premises or
 // equipment, and no everyday accident (LOF-18; PSL 6 § 5).
@@ -155,42 +138,18 @@ func (a answers) lifeSaved() vard.Answer {
 	return a.is(correctAndNecessary).And(a.is(lifeThreatening).Or(a.exception(severeDisability)))
 }
 
-// The six grounds, any one of which is enough.
-const (
-	onTreatment = iota
-	onMaterial
-	onDiagnosis
-	onInfection
-	onAccident
-	onMedication
-	none
-)
-
-// grounds are the results of all six.
-type grounds [none]results
-
-func (a answers) grounds() grounds {
-	return grounds{
-		onTreatment:  asResults(a.treatment()),
-		onMaterial:   asResults(a.material()),
-		onDiagnosis:  asResults(a.diagnosis()),
-		onInfection:  a.infection(),
-		onAccident:   asResults(a.accident()),
-		onMedication: asResults(a.medicationBesideSideEffect()),
+// strongest returns the results that the strongest of the six grounds can have; any one
+// that holds is enough (LOF-29). They rest on different facts, so every combination of
+// their results is possible. Only an infection can be one to weigh, and what it comes
+// to matters unless another ground holds.
+func (a answers) strongest() results {
+	r := a.infection()
+	another := a.treatment().Or(a.material()).Or(a.diagnosis()).Or(a.accident()).Or(a.medicationBesideSideEffect())
+	if another == vard.Yes {
+		r = holds
 	}
-}
-
-// strongest returns the results that the strongest of the grounds can have, one of them
-// left out. The grounds rest on different facts, so every combination of their results
-// is possible: what one of them can reach the strongest can reach too, unless another
-// is stronger in any case.
-func (g *grounds) strongest(except int) results {
-	var some, least results
-	for i, r := range g {
-		if i != except {
-			some |= r
-			least = max(least, r&-r) // the weakest result it can have
-		}
+	if another != vard.No {
+		r |= holds
 	}
-	return some &^ (least - 1)
+	return r
 }

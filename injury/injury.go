@@ -62,8 +62,16 @@ func Assess(c Claim, on vard.Date) (Decision, error) {
 	if err != nil {
 		return Decision{}, inClaim(err)
 	}
-	a := read(&c)
-	return Decision{climb(a, inTime.Possible()).outcome(), a, inTime}, nil
+	return decide(read(&c), inTime), nil
+}
+
+func decide(a answers, inTime limitation.Decision) Decision {
+	return Decision{climb(a, inTime.Possible()).start.outcome(), a, inTime}
+}
+
+// with returns the decision with one answer replaced.
+func (d *Decision) with(fact int, answer vard.Answer) Decision {
+	return decide(d.answers.with(fact, answer), d.limitation)
 }
 
 // inClaim puts the path of a moment below the claim's member limitation.
@@ -74,14 +82,15 @@ func inClaim(err error) error {
 	return err
 }
 
-// set is a set of outcomes.
+// set is a set of outcomes. The first three stand in the order of the results of a
+// ground, to which they answer while the claim is in time.
 type set uint8
 
 const (
-	compensable    set = 1 << Compensable
-	notCompensable set = 1 << NotCompensable
-	assess         set = 1 << NeedsAssessment
-	referred       set = 1 << Referred
+	notCompensable = set(fails)
+	assess         = set(weighs)
+	compensable    = set(holds)
+	referred       = set(holds << 1)
 )
 
 // The limitation outcomes that differ here: a claim that can still be reported does not
@@ -99,8 +108,7 @@ type ladder struct{ start, region, insurer, lifeSaving, sideEffect, ground set }
 
 // climb walks the rungs from the last to the first.
 func climb(a answers, l limitation.Outcomes) (r ladder) {
-	g := a.grounds()
-	r.ground = conclude(g.strongest(none), l)
+	r.ground = conclude(a.strongest(), l)
 	r.sideEffect = stop(a.sideEffectOnly(), notCompensable, r.ground)
 	r.lifeSaving = stop(a.lifeSaved(), notCompensable, r.sideEffect)
 	r.insurer = stop(a.is(trafficInjury).Or(a.is(workInjury)), referred, r.lifeSaving)
@@ -113,43 +121,41 @@ func climb(a answers, l limitation.Outcomes) (r ladder) {
 // later rungs leave possible.
 func stop(stops vard.Answer, first, later set) set {
 	if stops == vard.Yes {
-		return first
+		later = 0
 	}
-	if stops == vard.Unknown {
-		return first | later
+	if stops != vard.No {
+		later |= first
 	}
 	return later
 }
 
-// conclude is the end of the ladder: the strongest ground against the time limit. No
-// ground that holds or is to be weighed: not compensable. Too late: not compensable.
-// To be weighed, or arguable in time: a person assesses. Else compensable.
+// conclude is the end of the ladder: the strongest ground against the time limit. In
+// time: not compensable where it fails, for a person to assess where it is to be
+// weighed, compensable where it holds. Arguable: a person assesses what holds too. Too
+// late: not compensable.
 func conclude(strongest results, l limitation.Outcomes) (s set) {
-	if strongest&fails != 0 || l&barred != 0 {
+	if l&timely != 0 {
+		s = set(strongest)
+	}
+	if l&arguable != 0 {
+		s |= set(strongest&^holds | strongest&holds>>1)
+	}
+	if l&barred != 0 {
 		s |= notCompensable
-	}
-	if strongest&weighs != 0 && l&(timely|arguable) != 0 || strongest&holds != 0 && l&arguable != 0 {
-		s |= assess
-	}
-	if strongest&holds != 0 && l&timely != 0 {
-		s |= compensable
 	}
 	return s
 }
 
 // outcome is the one outcome that is possible, or incomplete.
-func (r ladder) outcome() Outcome {
-	switch r.start {
-	case compensable:
-		return Compensable
-	case notCompensable:
-		return NotCompensable
-	case assess:
-		return NeedsAssessment
-	case referred:
-		return Referred
+func (s set) outcome() Outcome {
+	if only := alone[s]; only != 0 {
+		return only
 	}
 	return Incomplete
+}
+
+var alone = [2 * referred]Outcome{
+	notCompensable: NotCompensable, assess: NeedsAssessment, compensable: Compensable, referred: Referred,
 }
 
 // Outcome returns the answer.
@@ -161,34 +167,32 @@ func (d Decision) Limitation() limitation.Decision { return d.limitation }
 // Findings ranges over the rules in the order in which they decide, each with whether
 // it is met. All are reported, also behind the one that decides. A ground that a person
 // must weigh is not known, and neither is the rule that names what is weighed.
-func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules[:]) }
+func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
 // AppendFindings appends the findings to the list.
 func (d Decision) AppendFindings(list []vard.Finding) []vard.Finding {
 	return slices.AppendSeq(list, d.Findings())
 }
 
-func (d Decision) marks() (m vard.Marks) {
+func (d *Decision) marks() (m vard.Marks) {
 	a := d.answers
-	g := a.grounds()
-	g[onMedication] = asResults(a.medication())
 	m.Set(ruleCareInSweden, a.is(careInSweden))
 	m.Set(ruleRegionFinanced, a.is(regionFinanced))
 	m.Set(ruleNotTraffic, a.is(trafficInjury).Not())
 	m.Set(ruleNotWork, a.is(workInjury).Not())
 	m.Set(ruleNotLifeSaving, a.lifeSaved().Not())
 	m.Set(ruleNotSideEffect, a.sideEffectOnly().Not())
-	m.Set(ruleGround, g.strongest(none).met())
-	m.Set(ruleTreatment, g[onTreatment].met())
-	m.Set(ruleMaterial, g[onMaterial].met())
-	m.Set(ruleDiagnosis, g[onDiagnosis].met())
-	m.Set(ruleInfection, g[onInfection].met())
+	m.Set(ruleGround, a.with(sideEffect, vard.No).strongest().met()) // what bars it is a rule of its own
+	m.Set(ruleTreatment, a.treatment())
+	m.Set(ruleMaterial, a.material())
+	m.Set(ruleDiagnosis, a.diagnosis())
+	m.Set(ruleInfection, a.infection().met())
 	m.Set(ruleNotOwnBacteria, a.is(ownBacteria).Not())
 	m.Set(ruleDiseaseNotGraver, a.graver().Not())
 	m.Set(ruleNotTolerable, a.notTolerable().met())
-	m.Set(ruleAccident, g[onAccident].met())
+	m.Set(ruleAccident, a.accident())
 	m.Set(ruleNotEveryday, a.notEveryday())
-	m.Set(ruleMedication, g[onMedication].met())
+	m.Set(ruleMedication, a.medication())
 	m.Set(ruleNotBarred, notBarred(d.limitation.Possible()))
 	m.Set(ruleNoPropertyLoss, a.is(property).Not())
 	m.Set(ruleNoConductComplaint, a.is(conduct).Not())

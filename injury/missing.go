@@ -13,14 +13,12 @@ import (
 // missing.
 func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts) }
 
-func (d Decision) missing() vard.FactSet { return missing(d.answers, d.limitation) }
-
 // missing are the decisive answers, and the moments on which the time limit turns in a
 // way that matters to the strongest ground.
-func missing(a answers, inTime limitation.Decision) vard.FactSet {
-	m, strongest := decisive(a, inTime.Possible())
+func (d *Decision) missing() vard.FactSet {
+	m, strongest := decisive(d.answers, d.limitation.Possible())
 	for moment := limitation.Caused; moment <= limitation.Reported; moment++ {
-		if turns(inTime, moment, strongest) {
+		if turns(&d.limitation, moment, strongest) {
 			m.Add(firstMoment + moment)
 		}
 	}
@@ -31,14 +29,14 @@ func missing(a answers, inTime limitation.Decision) vard.FactSet {
 // something depends: yes would change the outcome or what is missing.
 func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Facts(facts) }
 
-func (d Decision) presumed() (s vard.FactSet) {
-	now := d.missing()
+func (d *Decision) presumed() (s vard.FactSet) {
+	missing := d.missing()
 	for _, fact := range presumptions {
 		if d.answers.is(fact) != vard.Unknown {
 			continue
 		}
-		otherwise := d.answers.with(fact, vard.Yes)
-		if climb(otherwise, d.limitation.Possible()).outcome() != d.outcome || missing(otherwise, d.limitation) != now {
+		otherwise := d.with(fact, vard.Yes)
+		if otherwise.outcome != d.outcome || otherwise.missing() != missing {
 			s.Add(fact)
 		}
 	}
@@ -78,10 +76,9 @@ func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest resul
 		return m, 0
 	}
 
-	// From here on the results of the grounds decide. Each fact of a ground swings it
-	// between two results; beside is the strongest the other grounds can be.
-	g := a.grounds()
-	beside := g.strongest(onMedication)
+	// From here on the grounds decide. A fact of a ground swings it between two results;
+	// beside is the strongest that the others can be.
+	beside := a.with(inappropriate, vard.No).with(sideEffect, vard.No).strongest()
 	ask(sideEffect, a.maybeNot(inappropriate) && conclude(beside, l) != notCompensable)
 	ask(inappropriate, a.maybe(sideEffect) && l&^barred != 0 || // between a bar and a ground that holds
 		a.maybeNot(sideEffect) && tells(fails, holds, beside, l))
@@ -89,35 +86,38 @@ func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest resul
 		return m, 0
 	}
 
-	beside = g.strongest(onTreatment)
+	beside = a.with(avoidable, vard.No).with(unusedResources, vard.No).strongest()
 	ask(avoidable, a.exception(unusedResources) == vard.No && tells(fails, holds, beside, l))
 
-	beside = g.strongest(onMaterial)
-	ask(equipmentFault, a.maybeNot(incorrectHandling) && tells(fails, holds, beside, l))
-	ask(incorrectHandling, a.maybeNot(equipmentFault) && tells(fails, holds, beside, l))
+	beside = a.with(equipmentFault, vard.No).with(incorrectHandling, vard.No).strongest()
+	turns := tells(fails, holds, beside, l)
+	ask(equipmentFault, a.maybeNot(incorrectHandling) && turns)
+	ask(incorrectHandling, a.maybeNot(equipmentFault) && turns)
 
-	beside = g.strongest(onDiagnosis)
-	ask(delayedOrIncorrect, a.maybe(worsened) && tells(fails, holds, beside, l))
-	ask(worsened, a.maybe(delayedOrIncorrect) && tells(fails, holds, beside, l))
+	beside = a.with(delayedOrIncorrect, vard.No).strongest()
+	turns = tells(fails, holds, beside, l)
+	ask(delayedOrIncorrect, a.maybe(worsened) && turns)
+	ask(worsened, a.maybe(delayedOrIncorrect) && turns)
 
-	beside = g.strongest(onInfection)
+	beside = a.with(transmitted, vard.No).strongest()
 	weighed := a.weighed()
-	caught := a.graver() != vard.Yes && tells(fails, holds, beside, l) ||
+	turns = a.graver() != vard.Yes && tells(fails, holds, beside, l) ||
 		a.graver() != vard.No && tells(fails, weighed, beside, l)
-	ask(transmitted, a.maybeNot(ownBacteria) && caught)
-	ask(ownBacteria, a.maybe(transmitted) && caught)
-	graver := a.caught() != vard.No && tells(weighed, holds, beside, l)
-	ask(diseaseMoreSerious, a.maybeNot(gravelyIll) && graver)
-	ask(gravelyIll, a.maybeNot(diseaseMoreSerious) && graver)
+	ask(transmitted, a.maybeNot(ownBacteria) && turns)
+	ask(ownBacteria, a.maybe(transmitted) && turns)
+	turns = a.caught() != vard.No && tells(weighed, holds, beside, l)
+	ask(diseaseMoreSerious, a.maybeNot(gravelyIll) && turns)
+	ask(gravelyIll, a.maybeNot(diseaseMoreSerious) && turns)
 
-	beside = g.strongest(onAccident)
-	happened := a.notEveryday() != vard.No && tells(fails, holds, beside, l)
+	beside = a.with(inConnectionWithCare, vard.No).with(duringTransport, vard.No).with(damagedPremises, vard.No).strongest()
+	turns = tells(fails, holds, beside, l)
+	happened := turns && a.notEveryday() != vard.No
 	ask(inConnectionWithCare, a.maybeNot(duringTransport) && a.maybeNot(damagedPremises) && happened)
 	ask(duringTransport, a.maybeNot(inConnectionWithCare) && a.maybeNot(damagedPremises) && happened)
 	ask(damagedPremises, a.maybeNot(inConnectionWithCare) && a.maybeNot(duringTransport) && happened)
-	ask(everyday, a.occasion() != vard.No && a.exception(riskRaisedByCare) == vard.No && tells(fails, holds, beside, l))
+	ask(everyday, a.occasion() != vard.No && a.exception(riskRaisedByCare) == vard.No && turns)
 
-	return m, g.strongest(none)
+	return m, a.strongest()
 }
 
 // maybe reports whether the fact is yes or can be.
@@ -145,7 +145,7 @@ func tells(x, y, beside results, l limitation.Outcomes) bool {
 
 // turns reports whether the outcome can turn on a moment, for what the strongest ground
 // can be.
-func turns(inTime limitation.Decision, moment int, strongest results) bool {
+func turns(inTime *limitation.Decision, moment int, strongest results) bool {
 	switch {
 	case strongest&holds != 0:
 		return inTime.Turns(moment, timely, arguable|barred) || inTime.Turns(moment, arguable, barred)
@@ -173,18 +173,19 @@ var asking = [...]int{
 // Soonest is counted over all complete cases, every answer being as likely as the
 // other: the order is one that no exchange of two neighbours makes shorter on average.
 func (d Decision) Ask() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) { d.ask(yield) }
+}
+
+func (d *Decision) ask(yield func(vard.Fact) bool) {
 	missing := d.missing()
-	further := d.answers.couldRefer() &^ missing
-	return func(yield func(vard.Fact) bool) {
-		for _, fact := range asking {
-			if missing.Has(fact) && !yield(facts[fact]) {
-				return
-			}
+	for _, fact := range asking {
+		if missing.Has(fact) && !yield(facts[fact]) {
+			return
 		}
-		for fact := range further.Facts(facts) {
-			if !yield(fact) {
-				return
-			}
+	}
+	for fact := range (d.answers.couldRefer() &^ missing).Facts(facts) {
+		if !yield(fact) {
+			return
 		}
 	}
 }

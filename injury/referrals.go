@@ -41,17 +41,19 @@ const (
 // registered with Löf; lost or damaged belongings send the patient to nobody. The
 // Patient Advisory Board is named once, with the first of its reasons.
 func (d Decision) Referrals() iter.Seq[referral.Referral] {
-	to := d.refers()
-	return func(yield func(referral.Referral) bool) {
-		for i, taker := range takers {
-			if to>>i&1 == 1 && !yield(taker) {
-				return
-			}
+	return func(yield func(referral.Referral) bool) { d.refer(yield) }
+}
+
+func (d *Decision) refer(yield func(referral.Referral) bool) {
+	to := d.takers()
+	for i, taker := range takers {
+		if to>>i&1 == 1 && !yield(taker) {
+			return
 		}
 	}
 }
 
-func (d Decision) refers() (to uint) {
+func (d *Decision) takers() (to uint) {
 	a := d.answers
 	if a.is(workInjury) == vard.Yes {
 		to |= toAFA

@@ -35,7 +35,7 @@ const (
 	ruleNoSafetyDeficiency
 )
 
-var rules = [...]vard.Rule{
+var rules = []vard.Rule{
 	ruleCareInSweden: vard.NewRule("injury.care-in-sweden", vard.Text{
 		SV: "Skadan uppkom i samband med vård i Sverige; lagen gäller ingen annan.",
 		EN: "The injury arose in connection with care in Sweden; the act covers no other."},
@@ -166,4 +166,4 @@ var touches = [firstMoment]int{
 }
 
 // Rules ranges over the package's rules, in the order in which they decide.
-func Rules() iter.Seq[vard.Rule] { return slices.Values(rules[:]) }
+func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
