@@ -104,7 +104,7 @@ var directory = [...]entry{
 	},
 	Advice1177: {
 		name:     vard.Text{SV: "1177", EN: "1177"},
-		handles:  vard.Text{SV: "sjukvårdsrådgivning dygnet runt på telefon och webb; hittar närmaste vårdcentral, även för egen vårdbegäran", EN: "medical advice round the clock by telephone and on the web; finds the nearest health centre, and tells how to ask for specialist care oneself (self-referral)"},
+		handles:  vard.Text{SV: "sjukvårdsrådgivning dygnet runt på telefon och webb; hittar närmaste vårdcentral", EN: "medical advice round the clock by telephone and on the web; finds the nearest health centre"},
 		contacts: []Contact{contact(Phone, "1177", phone1177), contact(Web, site1177, about1177)},
 		cites:    []vard.Statement{vard.IPO02, vard.LOF27},
 	},

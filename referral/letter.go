@@ -1,0 +1,57 @@
+package referral
+
+import (
+	"iter"
+
+	"github.com/vardregler/vard"
+)
+
+// Letter is a letter of confirmation, drafted or given, by which the patient applies
+// for a visa at the Swedish embassy or consulate ([Embassy]). It says of each thing
+// such a letter should hold whether it is there, not what it says. Its zero value
+// holds nothing.
+type Letter struct {
+	PatientAsInPassport vard.Answer `json:"patientAsInPassport"` // the patient's name as in the passport
+	Clinic              vard.Answer `json:"clinic"`              // the clinic that receives the patient
+	Treatment           vard.Answer `json:"treatment"`           // the treatment or appointment
+	FirstDay            vard.Date   `json:"firstDay"`            // the date of the visit that the letter names; zero: none
+	Contact             vard.Answer `json:"contact"`             // a person to contact
+}
+
+// The checklist, in the order of the fields.
+var checklist = [...]vard.Fact{
+	vard.NewFact("patientAsInPassport",
+		vard.Text{SV: "Står patientens namn som i passet?", EN: "Does the patient's name stand as in the passport?"}, vard.Office),
+	vard.NewFact("clinic",
+		vard.Text{SV: "Står det vilken klinik som tar emot?", EN: "Does it say which clinic receives the patient?"}, vard.Office),
+	vard.NewFact("treatment",
+		vard.Text{SV: "Står det vilken behandling det gäller?", EN: "Does it say which treatment it concerns?"}, vard.Office),
+	vard.NewFact("firstDay",
+		vard.Text{SV: "Står dagen för besöket?", EN: "Does it give the date of the visit?"}, vard.Office),
+	vard.NewFact("contact",
+		vard.Text{SV: "Står det vem man kan kontakta?", EN: "Does it say whom to contact?"}, vard.Office),
+}
+
+// Lacks ranges over what the letter does not hold yet, or is not known to hold. It
+// does not keep the letter from being issued.
+func (l Letter) Lacks() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		for i, there := range [...]bool{l.PatientAsInPassport == vard.Yes, l.Clinic == vard.Yes, l.Treatment == vard.Yes, !l.FirstDay.IsZero(), l.Contact == vard.Yes} {
+			if !there && !yield(checklist[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Issuable reports whether a letter may be issued: exactly when the date of a visit
+// is set. So there is none on a second opinion, which the patient does not attend,
+// and none on a plan that is not scheduled; that the care is paid for is no
+// condition. [IPO-27, IPO-28]
+func Issuable(visit vard.Date) bool { return !visit.IsZero() }
+
+// Lapsed reports whether a letter that names a date has lapsed, because the visit
+// has been cancelled (the zero Date) or moved to another day.
+func (l Letter) Lapsed(visit vard.Date) bool {
+	return !l.FirstDay.IsZero() && l.FirstDay != visit
+}
