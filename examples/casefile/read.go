@@ -11,11 +11,12 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
 )
 
 // The limits of a case file. A case of the form below nests seven deep.
 const (
-	MaxSize  = 1 << 20 // bytes
+	MaxSize  = 1 << 18 // bytes
 	maxDepth = 16      // objects and arrays inside one another
 )
 
@@ -116,6 +117,10 @@ func path(dec *jsontext.Decoder, pointer jsontext.Pointer) string {
 			t = t.Elem()
 		}
 		switch {
+		case t == reflect.TypeFor[Billing]() && kind == jsontext.KindBeginObject:
+			t = reflect.TypeFor[billing.Account]()
+		case t == reflect.TypeFor[Billing]():
+			t = reflect.TypeFor[[]billing.Account]()
 		}
 		switch {
 		case t.Kind() == reflect.Slice && kind == jsontext.KindBeginArray:

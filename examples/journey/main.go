@@ -37,17 +37,18 @@ Usage: journey [-lang sv|en] [-case FILE] [-json]
   -json        print the decisions in wire form, as one line of JSON
   -batch       read one case per line on standard input, write one line of
                decisions for each, in the same order; a case that is refused is
-               answered by {"error":{"line":3,"field":"…","code":"…"}}
+               answered by {"error":{"line":3,"field":"…","code":"…"}}, with
+               "other" where it contradicts another field
   -help        print this
 
-The wire form holds machine names only. Where -lang is given with -json or -batch,
-a member "texts" explains the names that it uses in that language.
+The wire form holds machine names only. Where -lang is given with -json or
+-batch, a member "texts" explains the names that it uses in that language.
 
-On a terminal the text is fitted to the width and coloured, unless NO_COLOR is set
-or TERM is dumb; elsewhere it is plain text, 80 columns wide.
+On a terminal the text is fitted to the width and coloured, unless NO_COLOR is
+set or TERM is dumb; elsewhere it is plain text, 80 columns wide.
 
-A case is at most 1 MiB. Nothing of a case that is refused is repeated: an error
-tells the place and the reason.
+A case is at most 256 KiB. Nothing of a case that is refused is repeated: an
+error tells the place and the reason.
 
 Exit status: 0 every case was decided; 1 a case was refused; 2 wrong use;
 3 the input or the output failed.
@@ -202,7 +203,7 @@ func (o *options) answer(dst []byte, line int, data []byte, tooLong bool) ([]byt
 		_, d, refusal = decide(data)
 	}
 	if refusal != nil {
-		return appendJSON(dst, wireError{wireRefusal{line, refusal.Field, refusal.Code}}), true
+		return appendJSON(dst, wireError{wireRefusal{line, refusal.Field, refusal.Other, refusal.Code}}), true
 	}
 	if o.lang != "" {
 		return appendJSON(dst, withTexts(d, o.tag())), false
@@ -217,11 +218,12 @@ type wireError struct {
 type wireRefusal struct {
 	Line  int       `json:"line,omitzero"` // from 1; absent outside a batch
 	Field string    `json:"field"`
+	Other string    `json:"other,omitzero"` // the field that it contradicts, if any
 	Code  vard.Code `json:"code"`
 }
 
 func appendJSON(dst []byte, value any) []byte {
-	data, err := json.Marshal(value)
+	data, err := json.Marshal(value, json.Deterministic(true))
 	if err != nil {
 		// Decisions and errors always marshal: what fails here is a fault of the program.
 		panic(err)

@@ -14,11 +14,11 @@ import (
 	"github.com/vardregler/vard"
 )
 
-// The width of the text: 80 columns where nothing else is known, and never so wide
-// that the eye loses the line.
+// The width of the text: 80 columns where nothing else is known, never so narrow that
+// words do not fit, and never so wide that the eye loses the line.
 const (
 	plainWidth = 80
-	minWidth   = 24
+	minWidth   = 40
 	maxWidth   = 100
 )
 
@@ -94,16 +94,16 @@ func (p *page) label(text string) {
 
 // para writes the text wrapped; the first line begins with lead, the others are
 // indented by its width.
-func (p *page) para(lead, text string) {
-	indent := strings.Repeat(" ", columns(lead))
-	line := lead
-	used := columns(lead)
-	empty := true
+func (p *page) para(lead, text string) { p.hang(lead, columns(lead), text) }
+
+// hang is para with an indent of its own for the lines after the first.
+func (p *page) hang(lead string, indent int, text string) {
+	line, used, empty := lead, columns(lead), true
 	for word := range strings.SplitSeq(text, " ") {
 		wide := columns(word)
-		if !empty && used+1+wide > p.width {
-			p.text.WriteString(strings.TrimRight(line, " ") + "\n")
-			line, used, empty = indent, columns(indent), true
+		if !empty && used+1+wide > p.width || empty && used > indent && used+wide > p.width {
+			p.line(line)
+			line, used, empty = strings.Repeat(" ", indent), indent, true
 		}
 		if !empty {
 			line += " "
@@ -113,8 +113,11 @@ func (p *page) para(lead, text string) {
 		used += wide
 		empty = false
 	}
-	p.text.WriteString(strings.TrimRight(line, " ") + "\n")
+	p.line(line)
 }
+
+// line writes one line as it is.
+func (p *page) line(text string) { p.text.WriteString(strings.TrimRight(text, " ") + "\n") }
 
 // columns counts how many columns of a terminal the text takes.
 func columns(text string) (n int) {

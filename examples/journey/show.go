@@ -7,48 +7,41 @@ import (
 	"strings"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/eligibility"
 	"github.com/vardregler/vard/examples/casefile"
+	"github.com/vardregler/vard/injury"
+	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
 )
 
-// A verdict is how an outcome is put to a person: good, bad or neither, what it
-// means, and what happens next.
-type verdict struct {
+// A section is one decision on the page.
+type section struct {
+	title vard.Text
 	sign  vard.Answer
+	name  string // of the outcome
 	means vard.Text
-	next  vard.Text
+	next  []string
+	rest  func()
 }
 
-var eligibilityVerdicts = map[eligibility.Outcome]verdict{
-	eligibility.Eligible: {vard.Yes,
-		vard.Text{SV: "Vägen för internationella patienter är öppen: sidans villkor är uppfyllda på dessa uppgifter.", EN: "The route for international patients is open: the page's conditions are met on these facts."},
-		vard.Text{SV: "Skicka en förfrågan om second opinion till International Patient Office.", EN: "Send a request for a second opinion to the International Patient Office."}},
-	eligibility.Resident: {vard.No,
-		vard.Text{SV: "Personen är folkbokförd i Sverige och hör till den offentliga vården.", EN: "The person is registered in Sweden and belongs to public care."},
-		vard.Text{SV: "Sök vård på vårdcentralen; den skriver remiss till specialist.", EN: "Turn to the local health centre, which refers to a specialist."}},
-	eligibility.Review: {vard.Unknown,
-		vard.Text{SV: "Personen har ett personnummer men är inte folkbokförd: en människa avgör.", EN: "The person has a personal identity number but is not registered: a person decides."},
-		vard.Text{SV: "Lämna ärendet till International Patient Office för bedömning.", EN: "Hand the case to the International Patient Office for review."}},
-	eligibility.NotEligible: {vard.No,
-		vard.Text{SV: "Minst ett villkor är inte uppfyllt på dessa uppgifter.", EN: "At least one condition is not met on these facts."},
-		vard.Text{SV: "Vägen är stängd så länge det är så; se vilka villkor som brister.", EN: "The route is closed as long as that is so; see which conditions fail."}},
-	eligibility.Incomplete: {vard.Unknown, notEnough, askThese},
-}
-
-var (
-	notEnough = vard.Text{SV: "Uppgifterna räcker inte till ett svar.", EN: "The facts do not suffice for an answer."}
-	askThese  = vard.Text{SV: "Ställ frågorna nedan.", EN: "Ask the questions below."}
-)
-
-// journey writes the whole case.
+// journey writes the whole case: the decisions at a glance, each of them, and the
+// sources.
 func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 	p.para("", p.paint(bold, p.say("The journey of one patient", "En patients väg")))
 	if !c.On.IsZero() {
 		p.para("", p.say("Assessed on ", "Bedömt den ")+p.date(c.On))
 	}
-	if d.Eligibility != nil {
-		p.eligibility(*d.Eligibility)
+	sections := p.sections(c, d)
+	p.blank()
+	for _, s := range sections {
+		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.title))+": "+p.in(s.means))
+	}
+	for _, s := range sections {
+		p.heading(p.in(s.title))
+		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.means))+" "+p.paint(dim, "("+s.name+")"))
+		p.next(s.next)
+		s.rest()
 	}
 	p.sources()
 	p.blank()
@@ -57,18 +50,303 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 		"Besluten säger vad reglerna ger på uppgifterna i ärendet. De är ingen juridisk rådgivning.")))
 }
 
-func (p *page) eligibility(d eligibility.Decision) {
-	p.heading(p.say("1. Eligibility: who takes care of the person?", "1. Behörighet: vem tar hand om personen?"))
-	p.verdict(d.Outcome().String(), eligibilityVerdicts[d.Outcome()])
-	p.findings(d.Findings())
-	p.questions(d.Missing())
-	p.referrals(d.Referrals())
+func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section) {
+	if d.Eligibility != nil {
+		list = append(list, p.eligibility(d.Eligibility))
+	}
+	if d.Referral != nil {
+		list = append(list, p.path(c.Referral, d.Referral))
+	}
+	if d.Billing != nil {
+		for i := range d.Billing.List {
+			list = append(list, p.settlement(&c.Billing.Accounts[i], &d.Billing.List[i]))
+		}
+	}
+	if d.Limitation != nil {
+		list = append(list, p.limitation(d.Limitation))
+	}
+	if d.Injury != nil {
+		list = append(list, p.injury(d.Injury))
+	}
+	return list
 }
 
-// verdict writes the outcome, what it means and the next step.
-func (p *page) verdict(name string, v verdict) {
-	p.para(p.sign(v.sign)+" ", p.paint(bold, p.in(v.means))+" "+p.paint(dim, "("+name+")"))
-	p.para("→ ", p.say("Next: ", "Nästa steg: ")+p.in(v.next))
+// by puts an outcome as the verdict does.
+func (p *page) by(v verdict, title vard.Text, name string, rest func()) section {
+	return section{title, v.sign, name, v.means, []string{p.in(v.next)}, rest}
+}
+
+func (p *page) eligibility(d *eligibility.Decision) section {
+	o := d.Outcome()
+	return section{
+		vard.Text{SV: "Behörighet", EN: "Eligibility"},
+		eligibilitySigns[o], o.String(), o.Text(), p.steps(d.Next()),
+		func() {
+			p.findings(d.Findings())
+			p.questions(d.Ask())
+			p.referrals(d.Referrals())
+		},
+	}
+}
+
+func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
+	o := d.Outcome()
+	var next []string
+	for step := range d.Next() {
+		next = append(next, p.in(step.Text())+".")
+	}
+	return section{
+		vard.Text{SV: "Vägen genom vården", EN: "The path through care"},
+		referralSigns[o], o.String(), o.Text(), next,
+		func() {
+			p.label(p.say("Steps", "Steg"))
+			for step, state := range d.Steps() {
+				p.step(d, step, state, days(progress)[step])
+			}
+			p.findings(d.Findings())
+			p.questions(d.Ask())
+			p.referrals(d.Referrals())
+		},
+	}
+}
+
+// step writes one step of the path, and the day on which it was done or what it
+// waits for.
+func (p *page) step(d *referral.Decision, step referral.Step, state referral.State, on vard.Date) {
+	text := p.in(step.Text()) + ": "
+	switch state {
+	case referral.Done:
+		if step == referral.StepVisit { // its day may lie ahead
+			text += p.say("for ", "till den ") + p.date(on)
+		} else {
+			text += p.in(state.Text()) + " " + p.date(on)
+		}
+		p.para("  "+p.sign(vard.Yes)+" ", text)
+	case referral.Ready:
+		p.para("  "+p.paint(cyan, "→")+" ", text+p.paint(cyan, p.in(state.Text())))
+	case referral.Blocked:
+		p.para("  "+p.paint(yellow, "…")+" ", text+p.in(state.Text()))
+		for f := range d.WaitsFor(step) {
+			what := f.Question()
+			if other := new(referral.Step); other.UnmarshalText([]byte(f.Name())) == nil {
+				what = other.Text()
+			}
+			p.para("      – ", p.say("first: ", "först: ")+p.in(what))
+		}
+	case referral.NotNeeded:
+		p.para("  – ", p.paint(dim, text+p.in(state.Text())))
+	}
+}
+
+// days are the days of the steps.
+func days(p *referral.Progress) map[referral.Step]vard.Date {
+	return map[referral.Step]vard.Date{
+		referral.StepRequest: p.Request, referral.StepQuote: p.Quote, referral.StepPrepaid: p.Prepaid,
+		referral.StepConference: p.Conference, referral.StepStatement: p.Statement, referral.StepDecision: p.Decision,
+		referral.StepEstimate: p.Estimate, referral.StepAgreement: p.Agreement, referral.StepFunding: p.Funding,
+		referral.StepVisit: p.Visit, referral.StepLetter: p.Letter, referral.StepInterpreter: p.Interpreter,
+		referral.StepCare: p.Care, referral.StepActual: p.Actual, referral.StepSettlement: p.Settlement,
+	}
+}
+
+func (p *page) settlement(account *billing.Account, s *billing.Settlement) section {
+	title := vard.Text{SV: "Betalning", EN: "Billing"}
+	if service := services[account.Service]; service != (vard.Text{}) {
+		title.SV += ", " + service.SV
+		title.EN += ", " + service.EN
+	}
+	v := billingVerdicts[s.Outcome()]
+	next := []string{p.in(v.next)}
+	if s.Outcome() == billing.Final {
+		next = p.payments(account, s)
+	}
+	return section{title, v.sign, s.Outcome().String(), v.means, next, func() {
+		p.costs(account, s)
+		for i, entry := range s.Payers() {
+			p.label(p.payer(account, i, entry))
+			p.amount("  "+p.say("Bears", "Bär"), entry.Share)
+			p.amount("  "+p.say("Has paid", "Har betalat"), entry.Received)
+			p.due(entry.Due)
+			for f := range entry.Findings() {
+				p.finding(f)
+			}
+		}
+		p.findings(s.AccountFindings())
+		p.questions(s.Ask())
+		p.referrals(s.Referrals())
+	}}
+}
+
+// payer writes how a payer pays, and the name that the account gives it.
+func (p *page) payer(account *billing.Account, i int, entry billing.Entry) string {
+	kind := p.in(kinds[entry.Kind])
+	if i < len(account.Payers) && account.Payers[i].Name != "" {
+		return kind + ": " + clean(account.Payers[i].Name)
+	}
+	return kind
+}
+
+// payments writes what is to be billed and refunded.
+func (p *page) payments(account *billing.Account, s *billing.Settlement) (list []string) {
+	for i, entry := range s.Payers() {
+		amount := entry.Due.Amount.Format(p.tag)
+		switch entry.Due.Direction {
+		case billing.Bill:
+			list = append(list, p.say("Bill ", "Fakturera ")+amount+" ("+p.payer(account, i, entry)+").")
+		case billing.Refund:
+			list = append(list, p.say("Refund ", "Återbetala ")+amount+" ("+p.payer(account, i, entry)+p.say("), in the way it was paid.", "), på samma sätt som det betalades."))
+		case billing.Settled:
+		}
+	}
+	if list == nil {
+		list = []string{p.say("Nothing: all is paid, and nobody paid too much.", "Inget: allt är betalt, och ingen har betalat för mycket.")}
+	}
+	return list
+}
+
+// costs writes the actual cost line by line, and against the estimate.
+func (p *page) costs(account *billing.Account, s *billing.Settlement) {
+	if s.Actual().IsZero() && s.Estimate().IsZero() {
+		return
+	}
+	p.label(p.say("Costs", "Kostnader"))
+	for _, line := range account.Actual.Lines {
+		p.amount("  "+clean(line.Text), line.Amount)
+	}
+	p.amount("  "+p.paint(bold, p.say("Actual cost", "Faktisk kostnad")), s.Actual())
+	p.amount("  "+p.say("Estimate", "Beräknad kostnad"), s.Estimate())
+	label := "  " + p.say("Actual less estimate", "Faktisk minus beräknad")
+	if v := s.Variance(); v.Sign() > 0 {
+		p.right(label, "+"+v.Format(p.tag))
+	} else {
+		p.amount(label, v)
+	}
+}
+
+// due writes what is to be paid, and what rounding did to it.
+func (p *page) due(due billing.Due) {
+	if due.Direction == 0 {
+		return
+	}
+	label := "  " + p.paint(bold, p.in(directions[due.Direction]))
+	if due.Direction == billing.Settled {
+		p.line(label)
+	} else {
+		p.amount(label, due.Amount)
+	}
+	if due.Rounding.Sign() != 0 {
+		p.amount("  "+p.say("of which rounding", "varav öresavrundning"), due.Rounding)
+	}
+}
+
+// amount writes a label and, to the right, an amount as people write it.
+func (p *page) amount(label string, m billing.Money) {
+	if m.IsZero() {
+		return
+	}
+	p.right(label, m.Format(p.tag))
+}
+
+// right writes a label and a text that ends to the right of it.
+func (p *page) right(label, text string) {
+	const block = 64 // an eye can still follow the line
+	gap := min(block, p.width) - columns(label) - columns(text)
+	if gap < 1 {
+		p.para("", label)
+		label, gap = "", max(0, min(block, p.width)-columns(text))
+	}
+	p.line(label + strings.Repeat(" ", gap) + text)
+}
+
+func (p *page) limitation(d *limitation.Decision) section {
+	o := d.Outcome()
+	v := limitationVerdicts[o]
+	return section{
+		vard.Text{SV: "Preskription", EN: "Limitation"},
+		v.sign, o.String(), o.Text(), []string{p.in(v.next)},
+		func() {
+			p.label(p.say("Last days", "Sista dagar"))
+			p.lastDays(d)
+			p.findings(d.Findings())
+			p.questions(d.Ask())
+		},
+	}
+}
+
+// lastDays writes the last day, or the days between which it lies, and the act's own
+// last days beside it.
+func (p *page) lastDays(d *limitation.Decision) {
+	earliest, latest := d.LastDay()
+	label := p.say("To report the injury: ", "Att anmäla skadan: ")
+	switch {
+	case latest.IsZero():
+		p.para("  – ", label+p.say("not known.", "okänd."))
+	case earliest == latest:
+		p.para("  – ", label+p.lastDay(latest)+".")
+	default:
+		p.para("  – ", label+p.say("at the earliest ", "tidigast ")+p.lastDay(earliest)+
+			p.say(", at the latest ", ", senast ")+p.lastDay(latest)+".")
+	}
+	p.deadline(p.say("To bring an action: ", "Att väcka talan: "), d.Action())
+	p.deadline(p.say("To ask for reconsideration: ", "Att begära omprövning: "), d.Reconsideration())
+	p.deadline(p.say("To ask for the Board's opinion: ", "Att begära Patientskadenämndens yttrande: "), d.BoardOpinion())
+	if d.ExceptionalReasons() {
+		p.para("  – ", p.say("A person may weigh whether there are exceptional reasons.", "En människa kan väga in om det finns synnerliga skäl."))
+	}
+}
+
+// deadline writes one of the act's own last days and the reason for it.
+func (p *page) deadline(label string, l limitation.Deadline) {
+	reason := p.in(l.Reason.Text())
+	if !l.LastDay.IsZero() {
+		reason = p.lastDay(l.LastDay) + ". " + reason
+	}
+	p.para("  – ", label+reason)
+}
+
+func (p *page) lastDay(l limitation.LastDay) string {
+	if l.Strict == l.Extended {
+		return p.date(l.Strict)
+	}
+	return p.date(l.Strict) + p.say(" (arguably the next weekday, ", " (kanske nästa vardag, ") + p.date(l.Extended) + ")"
+}
+
+func (p *page) injury(d *injury.Decision) section {
+	s := p.by(injuryVerdicts[d.Outcome()], vard.Text{SV: "Skada i vården", EN: "Injury in care"}, d.Outcome().String(), func() {
+		p.findings(d.Findings())
+		p.presumed(d.Presumed())
+		p.questions(d.Ask())
+		p.referrals(d.Referrals())
+		inTime := d.Limitation()
+		p.label(p.say("The time limit", "Tidsgränsen"))
+		p.para("  "+p.sign(limitationVerdicts[inTime.Outcome()].sign)+" ", p.in(inTime.Outcome().Text())+" "+p.paint(dim, "("+inTime.Outcome().String()+")"))
+		p.lastDays(&inTime)
+		for f := range inTime.Findings() {
+			p.finding(f)
+		}
+	})
+	if d.Outcome() == injury.Compensable {
+		s.next = append(s.next, p.steps(howToClaim)...)
+	}
+	return s
+}
+
+// next writes what to do next, one line for each step.
+func (p *page) next(steps []string) {
+	for i, step := range steps {
+		if i == 0 {
+			step = p.say("Next: ", "Nästa steg: ") + step
+		}
+		p.para("→ ", step)
+	}
+}
+
+// steps writes what a package says is next.
+func (p *page) steps(data iter.Seq[vard.Datum]) (list []string) {
+	for d := range data {
+		list = append(list, p.in(d.Text())+" "+p.cite(d.Statements()))
+	}
+	return list
 }
 
 // sign is the mark of an answer.
@@ -83,20 +361,42 @@ func (p *page) sign(a vard.Answer) string {
 	return p.paint(yellow, "?")
 }
 
-// findings writes each rule with whether it is met and its sources.
+// findings writes each rule with whether it is met and its sources; those that are
+// known first.
 func (p *page) findings(findings iter.Seq[vard.Finding]) {
-	p.label(p.say("Reasons", "Skäl"))
+	var known, unknown []vard.Finding
 	for f := range findings {
-		word := p.paint(yellow, p.say("Not known:", "Okänt:"))
-		switch f.Met {
-		case vard.Yes:
-			word = p.paint(green, p.say("Met:", "Uppfyllt:"))
-		case vard.No:
-			word = p.paint(red, p.say("Not met:", "Inte uppfyllt:"))
-		case vard.Unknown:
+		if f.Met.Known() {
+			known = append(known, f)
+		} else {
+			unknown = append(unknown, f)
 		}
-		p.para("  "+p.sign(f.Met)+" ", word+" "+p.in(f.Rule.Text())+" "+p.cite(f.Rule.Statements()))
 	}
+	if len(known) > 0 {
+		p.label(p.say("Reasons", "Skäl"))
+	}
+	for _, f := range known {
+		p.finding(f)
+	}
+	if len(unknown) > 0 {
+		p.label(p.say("Not known", "Okänt"))
+	}
+	for _, f := range unknown {
+		p.finding(f)
+	}
+}
+
+// finding writes one rule with whether it is met and its sources.
+func (p *page) finding(f vard.Finding) {
+	word := p.paint(yellow, p.say("Not known:", "Okänt:"))
+	switch f.Met {
+	case vard.Yes:
+		word = p.paint(green, p.say("Met:", "Uppfyllt:"))
+	case vard.No:
+		word = p.paint(red, p.say("Not met:", "Inte uppfyllt:"))
+	case vard.Unknown:
+	}
+	p.para("  "+p.sign(f.Met)+" ", word+" "+p.in(f.Rule.Text())+" "+p.cite(f.Rule.Statements()))
 }
 
 // cite writes the IDs of the sources and remembers them for the list at the end.
@@ -104,10 +404,13 @@ func (p *page) cite(statements iter.Seq[vard.Statement]) string {
 	var ids []string
 	for s := range statements {
 		p.cited[s] = true
-		ids = append(ids, strings.ReplaceAll(s.ID(), " ", "\u00a0")) // an ID stays on one line
+		ids = append(ids, id(s))
 	}
 	return p.paint(dim, "["+strings.Join(ids, ", ")+"]")
 }
+
+// id is the ID of a source, kept on one line.
+func id(s vard.Statement) string { return strings.ReplaceAll(s.ID(), " ", "\u00a0") }
 
 // questions writes what is missing as questions, and who can answer them.
 func (p *page) questions(facts iter.Seq[vard.Fact]) {
@@ -149,26 +452,41 @@ func (p *page) referrals(referrals iter.Seq[referral.Referral]) {
 	}
 }
 
-// sources lists what was cited, once, under the name and address of each source.
+// sources lists what was cited, once, under the name of each source; the address
+// stands once too where all that is cited from the source has the same.
 func (p *page) sources() {
-	if len(p.cited) == 0 {
+	bySource := map[string][]vard.Statement{}
+	for s := range vard.Statements() {
+		if p.cited[s] {
+			bySource[s.Source()] = append(bySource[s.Source()], s)
+		}
+	}
+	if len(bySource) == 0 {
 		return
 	}
 	p.heading(p.say("Sources", "Källor"))
-	shown := map[vard.Statement]bool{}
 	for s := range vard.Statements() {
-		if !p.cited[s] || shown[s] {
+		list := bySource[s.Source()]
+		if len(list) == 0 {
 			continue
 		}
+		delete(bySource, s.Source())
 		p.blank()
 		p.para("", p.paint(bold, s.Source()))
-		if s.Address() != "" {
-			p.para("", p.paint(cyan, s.Address()))
+		shared := !slices.ContainsFunc(list, func(other vard.Statement) bool { return other.Address() != list[0].Address() })
+		if shared {
+			p.para("", p.paint(cyan, list[0].Address()))
 		}
-		for other := range vard.Statements() {
-			if p.cited[other] && other.Source() == s.Source() && other.Address() == s.Address() {
-				shown[other] = true
-				p.para("  "+other.ID()+"  ", other.Place()+": "+p.in(other.Text()))
+		for _, cited := range list {
+			const indent = len("  IPO-01  ")
+			text := p.in(cited.Text())
+			if !strings.HasSuffix(cited.ID(), cited.Place()) {
+				text = cited.Place() + ": " + text
+			}
+			p.hang("  "+p.paint(bold, fmt.Sprintf("%-6s", id(cited)))+"  ", indent, text)
+			if !shared {
+				room := max(0, p.width-columns(cited.Address()))
+				p.para(strings.Repeat(" ", min(indent, room)), p.paint(cyan, cited.Address()))
 			}
 		}
 	}
@@ -182,6 +500,9 @@ func (p *page) refusal(err *vard.Error) {
 	}
 	p.para(p.paint(red, "✗")+" ", p.say("The case is refused at ", "Ärendet avvisas vid ")+p.paint(bold, where)+": "+
 		p.in(err.Code.Text())+" "+p.paint(dim, "("+string(err.Code)+")"))
+	if err.Other != "" {
+		p.para("  ", p.say("It contradicts ", "Det motsäger ")+p.paint(bold, err.Other)+".")
+	}
 }
 
 var months = [2][12]string{
@@ -196,5 +517,3 @@ func (p *page) date(d vard.Date) string {
 	}
 	return fmt.Sprintf("%d\u00a0%s\u00a0%d", d.Day(), p.say(months[0][d.Month()-1], months[1][d.Month()-1]), d.Year())
 }
-
-var _ = slices.Values[[]int]

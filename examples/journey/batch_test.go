@@ -1,0 +1,266 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/go-json-experiment/json"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/examples/casefile"
+)
+
+// batchOf runs the program with -batch on the input.
+func batchOf(input string, args ...string) (lines []string, status int, stderr string) {
+	var out, errs bytes.Buffer
+	status = run(append([]string{"-batch"}, args...), strings.NewReader(input), &out, &errs)
+	if out.Len() > 0 {
+		lines = strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
+	}
+	return lines, status, errs.String()
+}
+
+func TestBatchAnswersEveryLineInItsPlace(t *testing.T) {
+	for _, row := range []struct {
+		says   string
+		input  string
+		output []string // what each line begins with
+		status int
+	}{
+		{"nothing in, nothing out", "", nil, decided},
+		{"one case", "{}\n", []string{"{}"}, decided},
+		{"the last line need not end", "{}\n{}", []string{"{}", "{}"}, decided},
+		{"lines may end as on Windows", "{}\r\n{}\r\n", []string{"{}", "{}"}, decided},
+		{"an empty line is no case", "\n{}\n", []string{`{"error":{"line":1,"field":"","code":"malformed_json"}}`, "{}"}, refused},
+		{"an empty line at the end is no case", "{}\n\n", []string{"{}", `{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
+		{"a case may not go over two lines", "{\n}\n", []string{
+			`{"error":{"line":1,"field":"","code":"malformed_json"}}`,
+			`{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
+		{"the others go on", "{\"on\":3}\n{}\n{\"eligibility\":{\"URGENT\":true}}\n{\"eligibility\":{}}", []string{
+			`{"error":{"line":1,"field":"on","code":"malformed_date"}}`,
+			"{}",
+			`{"error":{"line":3,"field":"eligibility","code":"unknown_field"}}`,
+			`{"eligibility":{"outcome":"incomplete"`}, refused},
+		{"bytes that are no text", "{}\n\xff\xfe\x00\n{}", []string{
+			"{}", `{"error":{"line":2,"field":"","code":"invalid_utf8"}}`, "{}"}, refused},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			lines, status, stderr := batchOf(row.input)
+			require.Len(t, lines, len(row.output))
+			for i, want := range row.output {
+				assert.Truef(t, strings.HasPrefix(lines[i], want), "line %d: %s", i+1, lines[i])
+			}
+			assert.Equal(t, row.status, status)
+			assert.Empty(t, stderr)
+		})
+	}
+}
+
+// A line of exactly the greatest size is read; one byte more is not. Either way the
+// lines around it are answered.
+func TestBatchLineOfTheGreatestSize(t *testing.T) {
+	line := func(size int) string { return "{" + strings.Repeat(" ", size-2) + "}" }
+	for _, row := range []struct {
+		size int
+		want string
+	}{
+		{casefile.MaxSize - 1, "{}"},
+		{casefile.MaxSize, "{}"},
+		{casefile.MaxSize + 1, `{"error":{"line":2,"field":"","code":"too_long"}}`},
+		{10_000_000, `{"error":{"line":2,"field":"","code":"too_long"}}`},
+	} {
+		for _, end := range []string{"", "\n", "\n{}", "\n{}\n"} {
+			lines, _, _ := batchOf("{}\n" + line(row.size) + end)
+			require.GreaterOrEqual(t, len(lines), 2)
+			assert.Equal(t, row.want, lines[1], "%d bytes", row.size)
+			assert.Len(t, lines, 2+strings.Count(end, "{}"))
+		}
+	}
+}
+
+// Lines that take very different times come out in the order in which they went in.
+func TestBatchKeepsTheOrder(t *testing.T) {
+	var input strings.Builder
+	const n = 20_000
+	for i := range n {
+		fmt.Fprintf(&input, "%d%s\n", i, strings.Repeat(" ", (i*i)%97*7))
+	}
+	slow := func(dst []byte, number int, data []byte, _ bool) ([]byte, bool) {
+		if number%501 == 0 {
+			time.Sleep(time.Millisecond)
+		}
+		return append(dst, bytes.TrimSpace(data)...), number%2 == 0
+	}
+	var out bytes.Buffer
+	lines, failed, err := batch(strings.NewReader(input.String()), &out, slow, nil)
+	require.NoError(t, err)
+	assert.Equal(t, n, lines)
+	assert.Equal(t, n/2, failed)
+	scanner := bufio.NewScanner(&out)
+	for i := range n {
+		require.True(t, scanner.Scan())
+		require.Equal(t, fmt.Sprint(i), scanner.Text())
+	}
+	assert.False(t, scanner.Scan())
+}
+
+// Who writes one case and waits is answered before writing the next.
+func TestBatchAnswersAtOnce(t *testing.T) {
+	in, input := io.Pipe()
+	output, out := io.Pipe()
+	status := make(chan int)
+	go func() {
+		s := run([]string{"-batch"}, in, out, io.Discard)
+		out.Close()
+		status <- s
+	}()
+	answers := bufio.NewReader(output)
+	for range 50 {
+		_, err := io.WriteString(input, "{}\n")
+		require.NoError(t, err)
+		answer, err := answers.ReadString('\n')
+		require.NoError(t, err)
+		require.Equal(t, "{}\n", answer)
+	}
+	require.NoError(t, input.Close())
+	_, err := answers.ReadString('\n')
+	assert.Equal(t, io.EOF, err)
+	assert.Equal(t, decided, <-status)
+}
+
+// The memory in use does not grow with the stream: not with the number of lines, nor
+// with lines that are far too long.
+func TestBatchMemoryIsBounded(t *testing.T) {
+	good := []byte(strings.ReplaceAll(string(embedded), "\n", " ") + "\n")
+	million := bytes.Repeat([]byte("x"), casefile.MaxSize)
+	in, input := io.Pipe()
+	var lines int
+	var most uint64
+	look := func() {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		most = max(most, m.HeapAlloc)
+	}
+	go func() {
+		for i := range 4 << 20 / len(good) {
+			input.Write(good)
+			lines++
+			if i%1024 == 0 {
+				look()
+			}
+		}
+		for range 3 { // far too long
+			for range 20 {
+				input.Write(million)
+				look()
+			}
+			input.Write([]byte("\n"))
+			lines++
+		}
+		for range 24 { // as long as a case may be
+			input.Write(million)
+			input.Write([]byte("\n"))
+			lines++
+			look()
+		}
+		input.Close()
+	}()
+	var out lineCounter
+	status := run([]string{"-batch"}, in, &out, io.Discard)
+	assert.Equal(t, refused, status)
+	assert.Equal(t, lines, int(out))
+	// Each core has a few blocks under way; a buffer that grows is held twice for a while.
+	bound := 8<<20 + 3*blocks*runtime.GOMAXPROCS(0)*casefile.MaxSize
+	assert.Less(t, int(most), bound)
+	t.Logf("%d lines; at most %.1f MB in use, bound %.1f", lines, float64(most)/1e6, float64(bound)/1e6)
+}
+
+type lineCounter int
+
+func (n *lineCounter) Write(data []byte) (int, error) {
+	*n += lineCounter(bytes.Count(data, []byte("\n")))
+	return len(data), nil
+}
+
+type failing struct{ err error }
+
+func (f failing) Read([]byte) (int, error)  { return 0, f.err }
+func (f failing) Write([]byte) (int, error) { return 0, f.err }
+
+func TestBatchTellsWhenReadingOrWritingFails(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	var out, stderr bytes.Buffer
+	status := run([]string{"-batch"}, io.MultiReader(strings.NewReader("{}\n{}\n"), failing{broken}), &out, &stderr)
+	assert.Equal(t, failed, status)
+	assert.Equal(t, "{}\n{}\n", out.String(), "what was read is answered")
+	assert.Contains(t, stderr.String(), "the disk is gone")
+
+	stderr.Reset()
+	status = run([]string{"-batch"}, strings.NewReader(strings.Repeat("{}\n", 100_000)), failing{broken}, &stderr)
+	assert.Equal(t, failed, status)
+	assert.Contains(t, stderr.String(), "the disk is gone")
+}
+
+// Who stops reading the output has had enough: no complaint.
+func TestBatchEndsQuietlyWhenNobodyReads(t *testing.T) {
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	require.NoError(t, r.Close())
+	var stderr bytes.Buffer
+	status := run([]string{"-batch"}, strings.NewReader(strings.Repeat("{}\n", 100_000)), w, &stderr)
+	assert.Equal(t, decided, status)
+	assert.Empty(t, stderr.String())
+	_, err = w.Write([]byte("x"))
+	require.ErrorIs(t, err, syscall.EPIPE, "the pipe was broken")
+}
+
+// An error line holds nothing of the case.
+func TestBatchErrorLineForm(t *testing.T) {
+	lines, _, _ := batchOf("{}\n{\"eligibility\":{\"19121212-1212\":true}}\n")
+	var got struct {
+		Error struct {
+			Line  int
+			Field string
+			Code  vard.Code
+		}
+	}
+	require.NoError(t, json.Unmarshal([]byte(lines[1]), &got, json.MatchCaseInsensitiveNames(true)))
+	assert.Equal(t, 2, got.Error.Line)
+	assert.Equal(t, "eligibility", got.Error.Field)
+	assert.Equal(t, vard.UnknownField, got.Error.Code)
+	assert.NotContains(t, lines[1], "1212")
+}
+
+// BenchmarkBatch decides the embedded case from text to text.
+func BenchmarkBatch(b *testing.B) {
+	line := strings.ReplaceAll(string(embedded), "\n", " ") + "\n"
+	o := options{batch: true}
+	in, input := io.Pipe()
+	chunk := []byte(strings.Repeat(line, 64))
+	b.ReportAllocs()
+	b.SetBytes(int64(len(line)))
+	b.ResetTimer()
+	go func() {
+		for left := b.N; left > 0; left -= 64 {
+			input.Write(chunk[:min(left, 64)*len(line)])
+		}
+		input.Close()
+	}()
+	lines, failed, err := batch(in, io.Discard, o.answer, nil)
+	if err != nil || failed > 0 || lines != b.N {
+		b.Fatal(lines, failed, err)
+	}
+	b.ReportMetric(float64(lines)/b.Elapsed().Seconds(), "cases/s")
+}

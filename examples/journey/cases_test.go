@@ -1,0 +1,175 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/go-json-experiment/json"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+)
+
+// Typical situations: what each file is about, and what must come out of it.
+var situations = []struct {
+	file string
+	says string
+	want map[string]string // outcome of each part, and what else it turns on
+}{
+	{"resident", "a resident belongs to public care", map[string]string{"eligibility": "resident health_centre 1177"}},
+	{"urgent", "an urgent case is not for this route", map[string]string{"eligibility": "not_eligible emergency 1177"}},
+	{"diplomat", "a personal number without registration is reviewed", map[string]string{"eligibility": "review ipo"}},
+	{"urgency-not-asked", "one open question decides", map[string]string{"eligibility": "incomplete urgent?"}},
+	{"no-treatment-offered", "the path ends with the statement", map[string]string{"referral": "ended"}},
+	{"waiting-for-funding", "an agreement and funding come before the visit", map[string]string{"referral": "in_progress embassy"}},
+	{"s2-treatment", "under an S2 the patient bears the fee", map[string]string{"billing": "final forsakringskassan"}},
+	{"guarantee-too-low", "above the limit of a guarantee the patient owes", map[string]string{"billing": "final"}},
+	{"insurance-for-second-opinion", "insurance funds no second opinion", map[string]string{"billing": "final"}},
+	{"cancelled", "a cancelled case is refunded", map[string]string{"billing": "final"}},
+	{"charges-still-coming", "nothing is due before the actual cost is final", map[string]string{"billing": "provisional"}},
+	{"limit-not-told", "without limit and last day a guarantee cannot be settled", map[string]string{"billing": "incomplete payers[0].limit? payers[0].validTo?"}},
+	{"old-rule-in-time", "three years from awareness, the last day a Sunday, reported before it", map[string]string{"limitation": "in_time"}},
+	{"old-rule-too-late", "three years from awareness, reported after the next weekday", map[string]string{"limitation": "barred"}},
+	{"last-day-on-a-saturday", "ten years end on a Saturday, reported on the Monday", map[string]string{"limitation": "arguable"}},
+	{"not-reported-yet", "ten years have not passed", map[string]string{"limitation": "open"}},
+	{"ten-years-passed", "ten years have passed, whichever day of the month it was", map[string]string{"limitation": "barred"}},
+	{"days-not-known", "what is known of the days leaves both open", map[string]string{"limitation": "undetermined aware.noticeable? aware.linked? aware.insurer? reported?"}},
+	{"infection-to-weigh", "an unforeseeable infection out of proportion is weighed", map[string]string{"injury": "assess lof"}},
+	{"fall-on-the-way-to-the-toilet", "an everyday accident", map[string]string{"injury": "not_compensable"}},
+	{"side-effect", "a side effect goes to the Pharmaceutical Insurance", map[string]string{"injury": "not_compensable pharmaceutical_insurance"}},
+	{"at-work-in-the-ambulance", "a work injury goes to AFA first", map[string]string{"injury": "referred afa"}},
+	{"private-clinic", "private care without agreement has an insurer of its own", map[string]string{"injury": "referred own_insurer pff"}},
+	{"broken-glasses-and-harsh-words", "belongings are not compensated; the manner of treatment is for the Patient Advisory Board", map[string]string{"injury": "not_compensable patient_advisory_board"}},
+	{"avoidable-but-too-late", "a ground holds, but the ten years have passed", map[string]string{"injury": "not_compensable"}},
+	{"late-diagnosis-not-assessed", "a late diagnosis counts where health became worse", map[string]string{"injury": "incomplete material.equipmentFault? material.incorrectHandling? diagnosis.worsened? infection.transmitted? infection.ownBacteria? infection.diseaseMoreSerious? infection.lifeThreatening? accident.inConnectionWithCare? accident.duringTransport? accident.damagedPremises? accident.everyday? medication.inappropriate?"}},
+	{"nothing-known", "nothing known is nothing decided", nil},
+}
+
+func TestSituations(t *testing.T) {
+	type answer struct {
+		Outcome   string
+		Missing   []string
+		Referrals []struct{ Body string }
+	}
+	for _, row := range situations {
+		t.Run(row.file+": "+row.says, func(t *testing.T) {
+			file := filepath.Join("testdata", "cases", row.file+".json")
+			out, errs, status := program("", "-json", "-case", file)
+			require.Equal(t, decided, status, out)
+			require.Empty(t, errs)
+			var answers map[string]answer
+			require.NoError(t, json.Unmarshal([]byte(out), &answers, json.MatchCaseInsensitiveNames(true)))
+			got := map[string]string{}
+			for part, a := range answers {
+				words := []string{a.Outcome}
+				for _, r := range a.Referrals {
+					words = append(words, r.Body)
+				}
+				for _, fact := range a.Missing {
+					words = append(words, fact+"?")
+				}
+				got[part] = strings.Join(words, " ")
+			}
+			if row.want != nil {
+				assert.Equal(t, row.want, got)
+			}
+			for _, lang := range []string{"sv", "en"} {
+				out, errs, status := program("", "-lang", lang, "-case", file)
+				assert.Equal(t, decided, status)
+				assert.Empty(t, errs)
+				assert.Contains(t, out, answers[firstPart(answers)].Outcome)
+			}
+		})
+	}
+	files, err := filepath.Glob("testdata/cases/*.json")
+	require.NoError(t, err)
+	assert.Len(t, files, len(situations), "every file has its row")
+}
+
+func firstPart[T any](m map[string]T) (first string) {
+	for name := range m {
+		if first == "" || name < first {
+			first = name
+		}
+	}
+	return first
+}
+
+// What somebody else's program, or somebody's ill will, may send.
+var hostile = []struct {
+	file  string
+	field string
+	code  vard.Code
+}{
+	{"empty", "", vard.MalformedJSON},
+	{"breaks-off", "billing[0].actual.lines[0].amount", vard.MalformedJSON},
+	{"two-cases", "", vard.MalformedJSON},
+	{"latin-1", "injury.complaint.conduct", vard.InvalidUTF8},
+	{"utf-16", "", vard.InvalidUTF8},
+	{"deep", "eligibility.urgent", vard.TooDeep},
+	{"fact-twice", "eligibility", vard.DuplicateName},
+	{"capitals", "eligibility", vard.UnknownField},
+	{"personal-number-as-name", "injury", vard.UnknownField},
+	{"personal-number-as-index", "billing.payers", vard.MalformedJSON},
+	{"two-currencies", "billing.actual.lines[2].amount", vard.CurrencyMismatch},
+	{"negative-total", "billing.actual.lines", vard.NegativeTotal},
+	{"contradictory-days", "limitation.reported", vard.ImpossibleOrder},
+	{"answers-before-the-decision", "referral.treatmentOffered", vard.ImpossibleOrder},
+	{"no-day-of-assessment", "on", vard.MissingDate},
+	{"steers-the-terminal", "", ""}, // a good case, with bad names
+}
+
+func TestHostileFiles(t *testing.T) {
+	for _, row := range hostile {
+		t.Run(row.file, func(t *testing.T) {
+			file := filepath.Join("testdata", "hostile", row.file+".json")
+			out, _, status := program("", "-json", "-case", file)
+			text, errs, _ := program("", "-case", file)
+			if row.code == "" {
+				assert.Equal(t, decided, status)
+				for _, r := range text {
+					assert.True(t, r == '\n' || r >= ' ' && r != 0x7f && (r < 0x80 || r > 0x9f) && r != 0x202e, "%U", r)
+				}
+				return
+			}
+			assert.Equal(t, refused, status)
+			var got wireError
+			require.NoError(t, json.Unmarshal([]byte(out), &got))
+			assert.Equal(t, row.field, got.Error.Field)
+			assert.Equal(t, row.code, got.Error.Code)
+			assert.Empty(t, text)
+			for _, personal := range []string{"1912", "inte sk", "MARKER"} {
+				assert.NotContains(t, out+errs, personal)
+			}
+		})
+	}
+	files, err := filepath.Glob("testdata/hostile/*.json")
+	require.NoError(t, err)
+	assert.Len(t, files, len(hostile), "every file has its row")
+}
+
+// The same files as lines of a batch: each is answered in its place.
+func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
+	var input strings.Builder
+	var fails []bool
+	for _, pattern := range []string{"testdata/cases/*.json", "testdata/hostile/*.json"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			require.NoError(t, err)
+			_, _, status := program(strings.ReplaceAll(string(data), "\n", " "), "-json", "-case", "-")
+			fails = append(fails, status == refused)
+			input.WriteString(strings.ReplaceAll(string(data), "\n", " ") + "\n")
+		}
+	}
+	lines, status, _ := batchOf(input.String())
+	assert.Equal(t, refused, status)
+	require.Len(t, lines, len(fails))
+	for i, line := range lines {
+		assert.Equal(t, fails[i], strings.HasPrefix(line, `{"error":`), "line %d: %.80s", i+1, line)
+	}
+}

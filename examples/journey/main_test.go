@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// program runs the program once.
+func program(stdin string, args ...string) (stdout, stderr string, status int) {
+	var out, errs bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &out, &errs)
+	return out.String(), errs.String(), status
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got)
+}
+
+func TestTheJourneyOfThePatientInTheBox(t *testing.T) {
+	for _, lang := range []string{"en", "sv"} {
+		t.Run(lang, func(t *testing.T) {
+			out, errs, status := program("", "-lang", lang)
+			assert.Equal(t, decided, status)
+			assert.Empty(t, errs)
+			assert.NotContains(t, out, "\x1b", "no terminal, no colour")
+			golden(t, "journey."+lang+".txt", out)
+		})
+	}
+	out, _, _ := program("")
+	english, _, _ := program("", "-lang", "en")
+	assert.Equal(t, english, out, "English unless something else is asked for")
+}
+
+func TestTheWireForm(t *testing.T) {
+	out, _, status := program("", "-json")
+	assert.Equal(t, decided, status)
+	golden(t, "journey.json", out)
+	out, _, status = program("", "-json", "-lang", "sv")
+	assert.Equal(t, decided, status)
+	golden(t, "journey.sv.json", out)
+}
+
+func TestHelpTellsEveryFlagAndStatus(t *testing.T) {
+	out, errs, status := program("", "-help")
+	assert.Equal(t, decided, status)
+	assert.Empty(t, errs)
+	for _, word := range []string{"-case", "-lang", "-json", "-batch", "-help", "NO_COLOR", "Exit status"} {
+		assert.Contains(t, out, word)
+	}
+	for line := range strings.Lines(out) {
+		assert.LessOrEqual(t, columns(strings.TrimSpace(line)), plainWidth)
+	}
+}
+
+func TestWrongUse(t *testing.T) {
+	for _, args := range [][]string{
+		{"-nonsense"}, {"case.json"}, {"-lang", "de"}, {"-batch", "-case", "x.json"}, {"-lang"},
+	} {
+		out, errs, status := program("", args...)
+		assert.Equal(t, wrongUse, status, args)
+		assert.Empty(t, out)
+		assert.Contains(t, errs, "journey -help")
+	}
+}
+
+func TestAFileThatCannotBeRead(t *testing.T) {
+	for _, name := range []string{"testdata/none.json", "testdata"} {
+		out, errs, status := program("", "-case", name)
+		assert.Equal(t, failed, status)
+		assert.Empty(t, out)
+		assert.Contains(t, errs, "journey:")
+	}
+}
+
+func TestARefusedCase(t *testing.T) {
+	out, errs, status := program(`{"on":"19121212-1212"}`, "-case", "-")
+	assert.Equal(t, refused, status)
+	assert.Empty(t, out)
+	assert.Equal(t, "✗ The case is refused at on: It is not a date, or it is written in another way\n  than YYYY-MM-DD. (malformed_date)\n", errs)
+
+	out, errs, status = program(`{"on":"19121212-1212"}`, "-case", "-", "-lang", "sv")
+	assert.Equal(t, refused, status)
+	assert.Empty(t, out)
+	assert.Contains(t, errs, "Ärendet avvisas vid on:")
+
+	out, errs, status = program(`{"on":"19121212-1212"}`, "-case", "-", "-json")
+	assert.Equal(t, refused, status)
+	assert.Equal(t, `{"error":{"field":"on","code":"malformed_date"}}`+"\n", out)
+	assert.Empty(t, errs)
+
+	_, errs, status = program("", "-case", "-")
+	assert.Equal(t, refused, status)
+	assert.Contains(t, errs, "The case is refused at the whole case")
+
+	_, errs, status = program(strings.Repeat(" ", 2_000_000), "-case", "-")
+	assert.Equal(t, refused, status)
+	assert.Contains(t, errs, "too_long")
+}
