@@ -115,26 +115,24 @@ func Questions() iter.Seq[vard.Fact] {
 // are compared by name.
 func (s Settlement) Missing() iter.Seq[vard.Fact] { return s.missing.facts }
 
-// Ask ranges over the same facts in the order to ask: the account's own, then per
-// payer what alone ends the matter. After them come the countries of insurance that
-// could only tell whether another S2 is to be sought.
+// Ask ranges over the same facts in the order to ask: the account's own, then what
+// alone can end the matter for a payer. Once the shares are certain it ranges over the
+// unknown facts that could still tell whether another S2 is to be sought.
 func (s Settlement) Ask() iter.Seq[vard.Fact] {
+	order := [...]int{insuredInFact, servicesFact, validFromFact, validToFact, limitFact, rateFact, patientFeeFact}
 	return func(yield func(vard.Fact) bool) {
-		for i, q := range accountFacts {
-			if s.missing.account>>i&1 == 1 && !yield(q.of("")) {
-				return
-			}
-		}
-		for _, k := range [...]int{insuredInFact, servicesFact, validFromFact, validToFact, limitFact, rateFact, patientFeeFact} {
-			for set := s.missing.payers[k]; set != 0; set &= set - 1 {
-				if !yield(payerFacts[k].of(payer(bits.TrailingZeros64(set)) + ".")) {
+		for _, o := range [...]open{s.missing, s.only} {
+			for i, q := range accountFacts {
+				if o.account>>i&1 == 1 && !yield(q.of("")) {
 					return
 				}
 			}
-		}
-		for set := s.askCountry &^ s.missing.payers[insuredInFact]; set != 0; set &= set - 1 {
-			if !yield(payerFacts[insuredInFact].of(payer(bits.TrailingZeros64(set)) + ".")) {
-				return
+			for _, k := range order {
+				for set := o.payers[k]; set != 0; set &= set - 1 {
+					if !yield(payerFacts[k].of(payer(bits.TrailingZeros64(set)) + ".")) {
+						return
+					}
+				}
 			}
 		}
 	}
@@ -298,7 +296,7 @@ func (a *Account) least(i int, w world, left int64) int64 {
 // treatment can lack any: of a second opinion nobody takes what a fact could change.
 func (a *Account) missing(cost int64) open {
 	var o open
-	if a.Service == SecondOpinion || a.tooEarly() {
+	if a.Service == SecondOpinion {
 		return o
 	}
 	for i := -1; i < len(a.Payers); i++ {

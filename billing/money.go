@@ -225,8 +225,9 @@ func parseUnits(number string, decimals int) (units int64, code vard.Code) {
 			whole++
 		}
 		high, low := bits.Mul64(n, 10)
-		n = low + uint64(c-'0')
-		overflow = overflow || high != 0 || low > math.MaxInt64-9
+		digit := uint64(c - '0')
+		n = low + digit
+		overflow = overflow || high != 0 || low > math.MaxInt64-digit
 	}
 	given := 0
 	if point >= 0 {

@@ -21,10 +21,9 @@ import (
 	"github.com/vardregler/vard/internal/spec"
 )
 
+// digits returns a decimal of at least that many digits.
 func digits(n int) decimal.Decimal {
-	text := strings.Repeat("7", n)
-	value, _ := new(big.Int).SetString(text, 10)
-	return decimal.NewFromBigInt(value, 0)
+	return decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), uint(10*n/3+1)), 0)
 }
 
 func TestSpecMoneyFromDecimal(t *testing.T) {
@@ -50,7 +49,7 @@ func TestSpecMoneyFromDecimal(t *testing.T) {
 		{"four decimals", decimal.New(1, -4), CLF, "0.0001 CLF", ""},
 		{"five decimals", decimal.New(1, -5), CLF, "", vard.Scale},
 		{"a unit as digits of the 18th place", decimal.New(1_000_000_000_000_000_000, -18), JPY, "1 JPY", ""},
-		{"one digit finer", decimal.New(1_000_000_000_000_000_001, -18), JPY, "", vard.Scale},
+		{"a digit short of it", decimal.New(999_999_999_999_999_999, -18), JPY, "", vard.Scale},
 		{"the largest exponent", decimal.New(1, 18), JPY, "1000000000000000000 JPY", ""},
 		{"one beyond it", decimal.New(1, 19), JPY, "", vard.Overflow},
 		{"the smallest exponent", decimal.New(10, -18), JPY, "", vard.Scale},

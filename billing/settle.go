@@ -96,7 +96,7 @@ type Settlement struct {
 	marks            vard.Marks
 	missing          open
 	institution      uint64 // payers for which a new S2 is to be sought
-	askCountry       uint64 // payers whose country decides only whether to do so
+	only             open   // unknown facts that decide nothing but whether to do so
 	number           int
 	settled          []Entry // the final settlement before this one
 	corrects         int     // its number
@@ -125,6 +125,9 @@ func Settle(a Account) (Settlement, error) {
 	t, err := a.check()
 	if err != nil {
 		return Settlement{}, err
+	}
+	if a.Service == 0 && a.tooEarly() {
+		a.Service = SecondOpinion // only its quote may be older than its statement
 	}
 	s := Settlement{account: a, number: 1, entries: make([]Entry, len(a.Payers), len(a.Payers)+1)}
 	if a.Estimate.priced() {
@@ -292,8 +295,8 @@ func (s Settlement) AccountFindings() iter.Seq[vard.Finding] { return s.marks.Fi
 func (e Entry) Findings() iter.Seq[vard.Finding] { return e.marks.Findings(rules[:]) }
 
 // Referrals ranges over those who take over: Försäkringskassan, through which the
-// institution's share of an S2 is claimed, and the competent institution where an S2
-// does not reach the treatment or its days and another would be needed.
+// institution's share of an S2 is claimed, and the competent institution of each S2
+// that does not reach the treatment or its days, where another would be needed.
 func (s Settlement) Referrals() iter.Seq[referral.Referral] {
 	return func(yield func(referral.Referral) bool) {
 		for _, e := range s.entries {
@@ -310,8 +313,9 @@ func (s Settlement) Referrals() iter.Seq[referral.Referral] {
 				if e.marks.Met(s2Treatment) != vard.No {
 					why = rules[s2Valid]
 				}
-				yield(referral.Referral{Body: referral.CompetentInstitution, Why: why})
-				return
+				if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
+					return
+				}
 			}
 		}
 	}
@@ -487,14 +491,8 @@ func (a *Account) judge(i int, left, share int64, s *Settlement) {
 		m.Set(s2Treatment, p.covers(a.Service))
 		m.Set(s2Valid, valid)
 		m.Set(s2FeeOnly, vard.Unknown)
-		if outside := valid.And(p.covers(Treatment)).Not(); a.Service == Treatment && outside == vard.Yes && p.forgoes(left) {
-			switch p.InsuredIn.IssuesS2() {
-			case vard.Yes:
-				s.institution |= 1 << i
-			case vard.Unknown:
-				s.askCountry |= 1 << i
-			case vard.No:
-			}
+		if left >= 0 {
+			s.seek(i, left, treatment.And(valid.And(p.covers(Treatment)).Not()))
 		}
 	case Patient: // no account lists it
 	}
@@ -530,8 +528,28 @@ func paysAll(left, share int64) vard.Answer {
 	return vard.AnswerOf(share == left)
 }
 
-// forgoes reports whether an S2 that held would take something of what is left.
-func (p *Payer) forgoes(left int64) bool { return left > 0 && p.takes(left, true) > 0 }
+// seek tells whether another S2 is to be sought for payer i, whose S2 does not reach
+// the treatment or its days: where it would have taken something and the country
+// issues one.
+func (s *Settlement) seek(i int, left int64, unreached vard.Answer) {
+	p := &s.account.Payers[i]
+	pays := vard.Unknown
+	switch {
+	case p.takes(left, false) > 0:
+		pays = vard.Yes
+	case p.takes(left, true) == 0:
+		pays = vard.No
+	}
+	switch country := p.InsuredIn.IssuesS2(); unreached.And(pays).And(country) {
+	case vard.Yes:
+		s.institution |= 1 << i
+	case vard.Unknown:
+		s.only.note(serviceFact, s.account.Service == 0)
+		s.only.notePayer(i, insuredInFact, country == vard.Unknown)
+		s.only.notePayer(i, patientFeeFact, pays == vard.Unknown)
+	case vard.No:
+	}
+}
 
 // feeOnly marks, for each S2 that takes something, whether what the patient bears,
 // in advance or afterwards, is no more than the fee.

@@ -1,0 +1,350 @@
+package billing
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/spec"
+)
+
+// reference divides the cost of a complete account by the plainest means: one payer
+// after the other, in decimals. The last share is the patient's own where no advance
+// payer is listed.
+func reference(a Account) []decimal.Decimal {
+	left := decimal.Decimal{}
+	for _, line := range a.Actual.Lines {
+		left = left.Add(line.Amount.Decimal())
+	}
+	shares, last := []decimal.Decimal{}, -1
+	for i, p := range a.Payers {
+		inTime := !p.ValidFrom.After(a.CareFrom) && (!p.ValidTo.Before(a.CareTo) || p.Kind == Insurance && p.ValidTo.IsZero())
+		covered := slices.Contains(p.Services, Treatment) || p.Kind == Insurance && p.Services == nil
+		holds := a.Service == Treatment && inTime && covered
+		share := decimal.Decimal{}
+		switch p.Kind {
+		case Advance:
+			last = i
+			for _, r := range p.Receipts {
+				share = share.Add(r.Amount.Decimal())
+			}
+			share = decimal.Min(share, left)
+		case Guarantee:
+			if holds && (p.Limit.IsUnlimited() || p.Limit.Amount().Currency() == a.Currency) {
+				share = left
+				if !p.Limit.IsUnlimited() {
+					share = decimal.Min(share, p.Limit.Amount().Decimal())
+				}
+			}
+		case Insurance:
+			if rest := left.Sub(p.Deductible.Decimal()); holds && rest.IsPositive() {
+				share = rest.Mul(p.Rate.Decimal()).Round(int32(a.Currency.Decimals()))
+				if !p.Limit.IsUnlimited() {
+					share = decimal.Min(share, p.Limit.Amount().Decimal())
+				}
+			}
+		case S2:
+			if holds && p.InsuredIn.IssuesS2() == vard.Yes {
+				share = left.Sub(decimal.Min(left, p.PatientFee.Decimal()))
+			}
+		case Patient:
+		}
+		shares = append(shares, share)
+		left = left.Sub(share)
+	}
+	switch {
+	case last >= 0:
+		shares[last] = shares[last].Add(left)
+	case !left.IsZero():
+		shares = append(shares, left)
+	}
+	return shares
+}
+
+// slot is an unknown fact and the values that it is tried with.
+type slot struct {
+	name string
+	size int
+	set  func(a *Account, value int)
+}
+
+// grid are the days that an unknown day is tried with. The days that are known lie on
+// the fourth and fifth, so that there is room on both sides.
+const grid = 8
+
+func gridDay(i int) vard.Date { return day(time.June, 1+i) }
+
+var (
+	gridLimits    = []Limit{upTo("0 JPY"), upTo("1 JPY"), upTo("2 JPY"), Unlimited(), upTo("9.00 EUR")}
+	gridRates     = []Rate{rate("0"), rate("0.5"), rate("1")}
+	gridServices  = [][]Service{{}, {SecondOpinion}, {Treatment}, {SecondOpinion, Treatment}}
+	gridCountries = []Country{"SE", "US", "DE"}
+	gridFees      = []Money{money("0 JPY"), money("1 JPY"), money("9 JPY")}
+)
+
+// unknowns lists what the account does not say.
+func unknowns(a Account) (slots []slot) {
+	add := func(missing bool, name string, size int, set func(*Account, int)) {
+		if missing {
+			slots = append(slots, slot{name, size, set})
+		}
+	}
+	add(a.Service == 0, "service", 2, func(a *Account, v int) { a.Service = Service(v + 1) })
+	add(a.CareFrom == 0, "careFrom", grid, func(a *Account, v int) { a.CareFrom = gridDay(v) })
+	add(a.CareTo == 0, "careTo", grid, func(a *Account, v int) { a.CareTo = gridDay(v) })
+	for i, p := range a.Payers {
+		path := payer(i) + "."
+		promise := p.Kind == Guarantee || p.Kind == S2
+		limits := gridLimits
+		if p.Kind == Insurance {
+			limits = limits[:4] // another currency contradicts itself there
+		}
+		add(p.Limit.IsZero() && (p.Kind == Guarantee || p.Kind == Insurance), path+"limit", len(limits), func(a *Account, v int) { a.Payers[i].Limit = limits[v] })
+		add(p.Rate.IsZero() && p.Kind == Insurance, path+"rate", len(gridRates), func(a *Account, v int) { a.Payers[i].Rate = gridRates[v] })
+		add(p.ValidFrom == 0 && promise, path+"validFrom", grid, func(a *Account, v int) { a.Payers[i].ValidFrom = gridDay(v) })
+		add(p.ValidTo == 0 && promise, path+"validTo", grid, func(a *Account, v int) { a.Payers[i].ValidTo = gridDay(v) })
+		add(p.Services == nil && promise, path+"services", len(gridServices), func(a *Account, v int) { a.Payers[i].Services = gridServices[v] })
+		add(p.InsuredIn == "" && p.Kind == S2, path+"insuredIn", len(gridCountries), func(a *Account, v int) { a.Payers[i].InsuredIn = gridCountries[v] })
+		add(p.PatientFee.IsZero() && p.Kind == S2, path+"patientFee", len(gridFees), func(a *Account, v int) { a.Payers[i].PatientFee = gridFees[v] })
+	}
+	return slots
+}
+
+// gridAccount draws an account of few yen, some of whose facts are unknown.
+func gridAccount(r *rand.Rand, unknown float64) Account {
+	known := func() bool { return r.Float64() >= unknown }
+	days := func() (from, to vard.Date) {
+		from, to = gridDay(3+r.IntN(2)), gridDay(3+r.IntN(2))
+		if to < from {
+			from, to = to, from
+		}
+		if !known() {
+			from = 0
+		}
+		if !known() {
+			to = 0
+		}
+		return from, to
+	}
+	a := Account{Currency: JPY, Actual: Actual{Final: true, Lines: lines(fmt.Sprintf("%d JPY", r.IntN(5)))}}
+	if known() {
+		a.Service = Treatment
+		if r.IntN(8) == 0 {
+			a.Service = SecondOpinion
+		}
+	}
+	if r.IntN(6) == 0 {
+		a.Estimate.Issued, a.SecondOpinionStatement = gridDay(1), gridDay(r.IntN(3))
+		if a.Service == Treatment {
+			a.SecondOpinionStatement = gridDay(1)
+		}
+	}
+	a.CareFrom, a.CareTo = days()
+	for range 1 + r.IntN(4) {
+		p := Payer{Kind: Kind(1 + r.IntN(4))}
+		if p.Kind == Advance {
+			p.Receipts = []Receipt{{gridDay(r.IntN(8)), money(fmt.Sprintf("%d JPY", r.IntN(3)))}}
+			a.Payers = append(a.Payers, p)
+			continue
+		}
+		if p.Kind != Insurance || r.IntN(3) == 0 {
+			p.ValidFrom, p.ValidTo = days()
+			if known() {
+				p.Services = gridServices[min(r.IntN(8), 3)]
+			}
+		}
+		if (p.Kind == Guarantee || p.Kind == Insurance) && known() {
+			p.Limit = gridLimits[r.IntN(4)]
+			if p.Kind == Guarantee && r.IntN(8) == 0 {
+				p.Limit = gridLimits[4]
+			}
+		}
+		if p.Kind == Insurance {
+			if known() {
+				p.Rate = gridRates[r.IntN(3)]
+			}
+			if r.IntN(3) == 0 {
+				p.Deductible = money("1 JPY")
+			}
+		}
+		if p.Kind == S2 {
+			if known() {
+				p.InsuredIn = gridCountries[max(r.IntN(6)-3, 0)]
+				if r.IntN(3) > 0 {
+					p.InsuredIn = "DE"
+				}
+			}
+			if known() {
+				p.PatientFee = gridFees[r.IntN(3)]
+			}
+		}
+		a.Payers = append(a.Payers, p)
+	}
+	return a
+}
+
+func describe(shares []decimal.Decimal) string {
+	text := ""
+	for _, s := range shares {
+		text += s.StringFixed(0) + " "
+	}
+	return text
+}
+
+// Every completion of the unknown facts is walked: the settlement is incomplete if and
+// only if their shares differ, and missing holds exactly the facts that alone make a
+// difference somewhere.
+func TestExactOverCompletions(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 2026))
+	accounts, completions, incomplete := 0, 0, 0
+	missed := map[string]int{}
+	for accounts < 3000 {
+		a := gridAccount(r, []float64{0.1, 0.25, 0.5}[r.IntN(3)])
+		slots := unknowns(a)
+		size := 1
+		for _, s := range slots {
+			size *= s.size
+		}
+		if size > 8192 {
+			continue
+		}
+		accounts++
+		settlement, err := Settle(a)
+		require.NoError(t, err)
+		results := make([]string, size)   // "" where the completion contradicts itself
+		referrals := make([]string, size) // walked where the shares are certain
+		total := map[string]bool{}
+		for n := range size {
+			c := a
+			c.Payers = slices.Clone(a.Payers)
+			rest := n
+			for _, s := range slots {
+				s.set(&c, rest%s.size)
+				rest /= s.size
+			}
+			if _, err := c.check(); err != nil {
+				continue
+			}
+			completions++
+			results[n] = describe(reference(c))
+			total[results[n]] = true
+			if n%97 == 0 {
+				sound(t, settlement, c)
+			}
+			if settlement.Outcome() != Incomplete && size <= 1024 {
+				final, err := Settle(c)
+				require.NoError(t, err)
+				referrals[n] = bodies(final)
+			}
+		}
+		want, only, stride := []string{}, []string{}, 1
+		for _, s := range slots {
+			if decides(results, stride, s.size) {
+				want = append(want, s.name)
+				missed[s.name[len(s.name)-5:]]++
+			}
+			if decides(referrals, stride, s.size) {
+				only = append(only, s.name)
+			}
+			stride *= s.size
+		}
+		require.Equal(t, want, spec.Names(settlement.Missing()), "%+v", a)
+		require.Equal(t, len(total) > 1, settlement.Outcome() == Incomplete, "%+v", a)
+		if settlement.Outcome() == Incomplete {
+			only = want
+		}
+		if size <= 1024 || settlement.Outcome() == Incomplete {
+			require.ElementsMatch(t, only, spec.Names(settlement.Ask()), "%+v", a)
+		}
+		if settlement.Outcome() == Incomplete {
+			incomplete++
+			for _, e := range settlement.Payers() {
+				require.True(t, e.Share.IsZero())
+			}
+			continue
+		}
+		shares := []decimal.Decimal{}
+		for _, e := range settlement.Payers() {
+			shares = append(shares, e.Share.Decimal())
+		}
+		require.True(t, total[describe(shares)], "%+v", a)
+	}
+	t.Logf("%d accounts, %d completions, %d incomplete; decisive: %v", accounts, completions, incomplete, missed)
+	assert.Greater(t, incomplete, accounts/5)
+	assert.Less(t, incomplete, accounts*4/5)
+	assert.Len(t, missed, 10, "every kind of fact is decisive somewhere")
+}
+
+// decides reports whether some two results differ in the digit of that stride only.
+func decides(results []string, stride, size int) bool {
+	for n := range results {
+		if n/stride%size != 0 {
+			continue
+		}
+		first := ""
+		for v := range size {
+			result := results[n+v*stride]
+			if first == "" {
+				first = result
+			}
+			if result != "" && result != first {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sound checks that what the settlement says is met, or is not, stays so in a
+// completion, and that a referral stays.
+func sound(t *testing.T, settlement Settlement, complete Account) {
+	t.Helper()
+	final, err := Settle(complete)
+	require.NoError(t, err)
+	compare := func(partial, whole []vard.Finding) {
+		for _, f := range partial {
+			i := slices.IndexFunc(whole, func(g vard.Finding) bool { return g.Rule == f.Rule })
+			if f.Met.Known() && i >= 0 {
+				require.Equal(t, f, whole[i], "%+v", complete)
+			}
+		}
+	}
+	compare(slices.Collect(settlement.AccountFindings()), slices.Collect(final.AccountFindings()))
+	for i := range complete.Payers {
+		compare(slices.Collect(settlement.entries[i].Findings()), slices.Collect(final.entries[i].Findings()))
+	}
+}
+
+func bodies(s Settlement) string {
+	text := "to:"
+	for r := range s.Referrals() {
+		text += " " + r.Body.String()
+	}
+	return text
+}
+
+// On complete facts the settlement is the reference, and nothing is missing.
+func TestAgreesWithReference(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 2026))
+	n := 0
+	for range 50_000 {
+		a := gridAccount(r, 0)
+		s, err := Settle(a)
+		require.NoError(t, err)
+		require.Equal(t, Final, s.Outcome())
+		want := reference(a)
+		require.Len(t, s.entries, len(want))
+		for i, e := range s.Payers() {
+			require.True(t, want[i].Equal(e.Share.Decimal()), "%+v", a)
+		}
+		n++
+	}
+	t.Logf("%d accounts", n)
+}
