@@ -177,18 +177,22 @@ func decide(data []byte) (c *casefile.Case, d *casefile.Decisions, refusal *vard
 }
 
 func (o *options) runBatch(stdin io.Reader, stdout, stderr io.Writer) (int, error) {
+	text := func(en, sv string) string { return vard.Text{SV: sv, EN: en}.In(o.tag()) }
 	var tick func(lines, failed int)
 	if f, ok := stderr.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		const clear = "\r\x1b[K"
 		began := time.Now()
 		tick = func(lines, failed int) {
-			fmt.Fprintf(stderr, "\r\x1b[K%d cases, %d refused, %.0f a second", lines, failed, float64(lines)/time.Since(began).Seconds())
+			rate := float64(lines) / time.Since(began).Seconds()
+			fmt.Fprintf(stderr, clear+text("%d cases, %d refused, %.0f a second", "%d ärenden, %d avvisade, %.0f i sekunden"), lines, failed, rate)
 		}
-		defer fmt.Fprint(stderr, "\r\x1b[K")
+		defer fmt.Fprint(stderr, clear)
 	}
 	lines, bad, err := batch(stdin, stdout, o.answer, tick)
 	if bad > 0 {
 		if tick != nil {
-			fmt.Fprintf(stderr, "\r\x1b[K%d of %d cases were refused\n", bad, lines)
+			tick(lines, bad)
+			fmt.Fprintln(stderr)
 		}
 		return refused, err
 	}

@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -111,4 +113,42 @@ func TestARefusedCase(t *testing.T) {
 	_, errs, status = program(strings.Repeat(" ", 2_000_000), "-case", "-")
 	assert.Equal(t, refused, status)
 	assert.Contains(t, errs, "too_long")
+}
+
+// FuzzProgram: whatever the case file holds, the program shows it or refuses it; what
+// it writes cannot steer a terminal, and a refusal holds nothing of the file.
+func FuzzProgram(f *testing.F) {
+	const marker = "19121212-1212"
+	for _, pattern := range []string{"case.json", "testdata/*/*.json"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(f, err)
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			require.NoError(f, err)
+			f.Add(string(data))
+		}
+	}
+	f.Add(`{"` + marker + `":1}`)
+	f.Add(`{"billing":{"service":"` + marker + `"}}`)
+	f.Add(`{"on":"2026-11-21","injury":{"limitation":{"caused":"` + marker + `"}}}`)
+	f.Fuzz(func(t *testing.T, input string) {
+		for _, lang := range []string{"en", "sv"} {
+			out, errs, status := program(input, "-case", "-", "-lang", lang)
+			wire, _, same := program(input, "-case", "-", "-json", "-lang", lang)
+			require.Equal(t, status, same)
+			require.True(t, json.Valid([]byte(wire)))
+			switch status {
+			case decided:
+				require.Empty(t, errs)
+			case refused:
+				require.Empty(t, out)
+				require.NotContains(t, errs+wire, marker)
+			default:
+				require.Fail(t, "neither decided nor refused")
+			}
+			for _, r := range out + errs {
+				require.False(t, r != '\n' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp), "%U", r)
+			}
+		}
+	})
 }
