@@ -184,7 +184,9 @@ func of(fact int, a vard.Answer) answers {
 func (a answers) is(fact int) vard.Answer { return vard.Answer(a >> (2 * fact) & 3) }
 
 // exception returns the answer to a fact that is presumed absent: unknown counts as no.
-func (a answers) exception(fact int) vard.Answer { return vard.AnswerOf(a.is(fact) == vard.Yes) }
+func (a answers) exception(fact int) vard.Answer { return absent[a.is(fact)] }
+
+var absent = [4]vard.Answer{vard.Unknown: vard.No, vard.No: vard.No, vard.Yes: vard.Yes}
 
 // with returns the answers with one of them replaced.
 func (a answers) with(fact int, answer vard.Answer) answers {

@@ -2,21 +2,29 @@ package injury
 
 import "github.com/vardregler/vard"
 
-// results is the set of the results that a ground can still have, from the weakest to
-// the strongest: it fails, a person must weigh it, it holds. A ground whose facts are
-// all known has exactly one.
-type results uint8
+// set is a set of the results that are still possible. A ground has one of three, from
+// the weakest to the strongest: it fails, a person must weigh it, it holds. Where all its
+// facts are known exactly one is left.
+type set uint8
 
 const (
-	fails results = 1 << iota
+	fails set = 1 << iota
 	weighs
 	holds
 )
 
+// choose returns what is possible where an answer decides: the one on yes, the other on
+// no, and either while nobody knows. It masks instead of branching, because answers come
+// in no order that a processor could learn: no takes away the one, yes the other.
+func choose(answer vard.Answer, onYes, onNo set) set {
+	unlessNo, unlessYes := set(answer&vard.No)-1, set(answer&vard.Yes>>1)-1
+	return onYes&unlessNo | onNo&unlessYes
+}
+
 // met returns the finding of a ground: not known while it is open, and while it is to
 // be weighed.
-func (r results) met() vard.Answer {
-	switch r {
+func (s set) met() vard.Answer {
+	switch s {
 	case holds:
 		return vard.Yes
 	case fails:
@@ -45,16 +53,8 @@ func (a answers) diagnosis() vard.Answer {
 
 // infection: the agent was transmitted by care and is not the patient's own, and the
 // infection need not be tolerated (LOF-15, -16; PSL 6 § 4 and third paragraph).
-func (a answers) infection() results {
-	caught := a.caught()
-	r := a.notTolerable()
-	if caught != vard.Yes {
-		r |= fails
-	}
-	if caught == vard.No {
-		r = fails
-	}
-	return r
+func (a answers) infection() set {
+	return choose(a.caught(), a.notTolerable(), fails)
 }
 
 // caught is whether the infection came from the care.
@@ -64,16 +64,8 @@ func (a answers) caught() vard.Answer {
 
 // notTolerable: an infection is to be tolerated, normally, where the disease treated
 // was more serious than the infection or life-threatening (LOF-17, -33).
-func (a answers) notTolerable() results {
-	graver := a.graver()
-	r := a.weighed()
-	if graver != vard.Yes {
-		r |= holds
-	}
-	if graver == vard.No {
-		r = holds
-	}
-	return r
+func (a answers) notTolerable() set {
+	return choose(a.graver(), a.weighed(), holds)
 }
 
 func (a answers) graver() vard.Answer {
@@ -83,14 +75,11 @@ func (a answers) graver() vard.Answer {
 // weighed is the exception from "normally": the infection was unforeseeable and out of
 // proportion, which is presumed absent. Then a person weighs whether it must reasonably
 // be tolerated (PSL 6 § third paragraph; PSN 2006:01, 1999:07, 2001:15).
-func (a answers) weighed() results {
-	if a.is(disproportionate) != vard.Yes {
-		return fails
-	}
-	return asWeighed[a.is(tolerable)]
+func (a answers) weighed() set {
+	return choose(a.exception(disproportionate), asWeighed[a.is(tolerable)], fails)
 }
 
-var asWeighed = [...]results{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
+var asWeighed = [4]set{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
 
 // accident: in connection with care, in medical transport, or from damaged premises or
 // equipment, and no everyday accident (LOF-18; PSL 6 § 5).
@@ -119,10 +108,7 @@ func (a answers) medication() vard.Answer {
 // medicine rightly used. That rests on the same fact: a side effect that is not barred
 // is one of a medicine inappropriately used.
 func (a answers) medicationBesideSideEffect() vard.Answer {
-	if a.is(sideEffect) == vard.Yes {
-		return vard.Yes
-	}
-	return a.medication()
+	return a.medication().Or(a.exception(sideEffect))
 }
 
 // sideEffectOnly bars every ground: a side effect of a medicine that was not used
@@ -142,14 +128,7 @@ func (a answers) lifeSaved() vard.Answer {
 // that holds is enough (LOF-29). They rest on different facts, so every combination of
 // their results is possible. Only an infection can be one to weigh, and what it comes
 // to matters unless another ground holds.
-func (a answers) strongest() results {
-	r := a.infection()
+func (a answers) strongest() set {
 	another := a.treatment().Or(a.material()).Or(a.diagnosis()).Or(a.accident()).Or(a.medicationBesideSideEffect())
-	if another == vard.Yes {
-		r = holds
-	}
-	if another != vard.No {
-		r |= holds
-	}
-	return r
+	return choose(another, holds, a.infection())
 }

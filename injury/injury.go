@@ -57,21 +57,24 @@ type Decision struct {
 // The errors are those of [limitation.Assess], with the path of the moment, such as
 // limitation.caused, or on for the day of assessment. They are errors whatever the other
 // facts say.
-func Assess(c Claim, on vard.Date) (Decision, error) {
-	inTime, err := limitation.Assess(c.Limitation, on)
-	if err != nil {
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
+	if d.limitation, err = limitation.Assess(c.Limitation, on); err != nil {
 		return Decision{}, inClaim(err)
 	}
-	return decide(read(&c), inTime), nil
+	d.answers = read(&c)
+	d.decide()
+	return d, nil
 }
 
-func decide(a answers, inTime limitation.Decision) Decision {
-	return Decision{climb(a, inTime.Possible()).start.outcome(), a, inTime}
+func (d *Decision) decide() {
+	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
 }
 
 // with returns the decision with one answer replaced.
-func (d *Decision) with(fact int, answer vard.Answer) Decision {
-	return decide(d.answers.with(fact, answer), d.limitation)
+func (d Decision) with(fact int, answer vard.Answer) Decision {
+	d.answers = d.answers.with(fact, answer)
+	d.decide()
+	return d
 }
 
 // inClaim puts the path of a moment below the claim's member limitation.
@@ -82,15 +85,13 @@ func inClaim(err error) error {
 	return err
 }
 
-// set is a set of outcomes. The first three stand in the order of the results of a
-// ground, to which they answer while the claim is in time.
-type set uint8
-
+// The outcomes that are possible make a set too. In time, each result of the strongest
+// ground has its outcome.
 const (
-	notCompensable = set(fails)
-	assess         = set(weighs)
-	compensable    = set(holds)
-	referred       = set(holds << 1)
+	notCompensable = fails
+	assess         = weighs
+	compensable    = holds
+	referred       = holds << 1
 )
 
 // The limitation outcomes that differ here: a claim that can still be reported does not
@@ -109,41 +110,31 @@ type ladder struct{ start, region, insurer, lifeSaving, sideEffect, ground set }
 // climb walks the rungs from the last to the first.
 func climb(a answers, l limitation.Outcomes) (r ladder) {
 	r.ground = conclude(a.strongest(), l)
-	r.sideEffect = stop(a.sideEffectOnly(), notCompensable, r.ground)
-	r.lifeSaving = stop(a.lifeSaved(), notCompensable, r.sideEffect)
-	r.insurer = stop(a.is(trafficInjury).Or(a.is(workInjury)), referred, r.lifeSaving)
-	r.region = stop(a.is(regionFinanced).Not(), referred, r.insurer)
-	r.start = stop(a.is(careInSweden).Not(), notCompensable, r.region)
+	r.sideEffect = choose(a.sideEffectOnly(), notCompensable, r.ground)
+	r.lifeSaving = choose(a.lifeSaved(), notCompensable, r.sideEffect)
+	r.insurer = choose(a.is(trafficInjury).Or(a.is(workInjury)), referred, r.lifeSaving)
+	r.region = choose(a.is(regionFinanced), r.insurer, referred)
+	r.start = choose(a.is(careInSweden), r.region, notCompensable)
 	return r
-}
-
-// stop is one rung: where it stops the claim the outcome is the first, else what the
-// later rungs leave possible.
-func stop(stops vard.Answer, first, later set) set {
-	if stops == vard.Yes {
-		later = 0
-	}
-	if stops != vard.No {
-		later |= first
-	}
-	return later
 }
 
 // conclude is the end of the ladder: the strongest ground against the time limit. In
 // time: not compensable where it fails, for a person to assess where it is to be
 // weighed, compensable where it holds. Arguable: a person assesses what holds too. Too
 // late: not compensable.
-func conclude(strongest results, l limitation.Outcomes) (s set) {
-	if l&timely != 0 {
-		s = set(strongest)
+func conclude(strongest set, l limitation.Outcomes) set {
+	return when(l&timely != 0, strongest) |
+		when(l&arguable != 0, strongest&^holds|strongest&holds>>1) |
+		when(l&barred != 0, notCompensable)
+}
+
+// when returns the set where the condition holds, else nothing.
+func when(condition bool, s set) set {
+	var keep set
+	if condition {
+		keep = 1
 	}
-	if l&arguable != 0 {
-		s |= set(strongest&^holds | strongest&holds>>1)
-	}
-	if l&barred != 0 {
-		s |= notCompensable
-	}
-	return s
+	return s & -keep
 }
 
 // outcome is the one outcome that is possible, or incomplete.

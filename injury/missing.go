@@ -47,7 +47,7 @@ func (d *Decision) presumed() (s vard.FactSet) {
 // ground can be where the time limit decides: nothing where no claim comes so far. Down
 // the ladder, a fact is decisive where the claim can come as far as its rung, the rung
 // can turn on it, and what follows can differ.
-func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest results) {
+func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest set) {
 	ask := func(fact int, turns bool) {
 		if turns && a.is(fact) == vard.Unknown {
 			m.Add(fact)
@@ -126,15 +126,15 @@ func (a answers) maybe(fact int) bool { return a.is(fact) != vard.No }
 // maybeNot reports whether the fact is no or can be.
 func (a answers) maybeNot(fact int) bool { return a.is(fact) != vard.Yes }
 
-// tells reports whether the outcome can tell two results of one ground apart, for some
+// tells reports whether the outcome can tell two set of one ground apart, for some
 // result of the strongest of the others and some outcome of the limitation.
-func tells(x, y, beside results, l limitation.Outcomes) bool {
-	for _, other := range [...]results{fails, weighs, holds} {
+func tells(x, y, beside set, l limitation.Outcomes) bool {
+	for _, other := range [...]set{fails, weighs, holds} {
 		strong, weak := max(x, y, other), max(min(x, y), other)
 		if beside&other == 0 || strong == weak {
 			continue
 		}
-		// In time all three results differ; where it is arguable a ground that holds
+		// In time all three set differ; where it is arguable a ground that holds
 		// and one that is to be weighed both go to a person; too late they are one.
 		if l&timely != 0 || l&arguable != 0 && weak == fails {
 			return true
@@ -145,7 +145,7 @@ func tells(x, y, beside results, l limitation.Outcomes) bool {
 
 // turns reports whether the outcome can turn on a moment, for what the strongest ground
 // can be.
-func turns(inTime *limitation.Decision, moment int, strongest results) bool {
+func turns(inTime *limitation.Decision, moment int, strongest set) bool {
 	switch {
 	case strongest&holds != 0:
 		return inTime.Turns(moment, timely, arguable|barred) || inTime.Turns(moment, arguable, barred)

@@ -69,10 +69,10 @@ func (c change) public() Change {
 }
 
 // leads reports whether the outcome is reached with the facts changed.
-func (d *Decision) leads(want Outcome, changes ...change) bool {
-	a := d.answers
+func (d Decision) leads(want Outcome, changes ...change) bool {
 	for _, c := range changes {
-		a = a.with(c.fact, c.to)
+		d.answers = d.answers.with(c.fact, c.to)
 	}
-	return climb(a, d.limitation.Possible()).start.outcome() == want
+	d.decide()
+	return d.outcome == want
 }
