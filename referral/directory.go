@@ -243,7 +243,7 @@ var data = [...]vard.Datum{
 	vard.NewDatum("referral.price-individual",
 		vard.Text{SV: "Det finns ingen fast prislista; priset följer hur komplicerat fallet är.", EN: "There is no fixed price list; the price follows how complex the case is."},
 		vard.IPO14),
-	vard.NewDatum("referral.agreement-and-estimate",
+	vard.NewDatum("referral.agreement-sent",
 		vard.Text{SV: "IPO skickar ett avtal och en beräkning av kostnaderna.", EN: "IPO sends an agreement and the estimated costs."},
 		vard.IPO16),
 	vard.NewDatum("referral.visa-at-embassy",

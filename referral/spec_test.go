@@ -989,7 +989,7 @@ var dataRows = []struct {
 	{id: "referral.team-conference", says: "A second opinion includes a conference of specialists.", cites: []vard.Statement{vard.IPO10}},
 	{id: "referral.statement-in-english", says: "The patient does not attend and is given a statement in English.", cites: []vard.Statement{vard.IPO11}},
 	{id: "referral.price-individual", says: "There is no fixed price list.", cites: []vard.Statement{vard.IPO14}},
-	{id: "referral.agreement-and-estimate", says: "IPO sends an agreement and the estimated costs.", cites: []vard.Statement{vard.IPO16}},
+	{id: "referral.agreement-sent", says: "IPO sends an agreement and the estimated costs.", cites: []vard.Statement{vard.IPO16}},
 	{id: "referral.visa-at-embassy", says: "A visa is applied for at the embassy or consulate.", cites: []vard.Statement{vard.IPO26}},
 	{id: "referral.patient-injury-act", says: "An injury in care may give a right to compensation under the act.", cites: []vard.Statement{vard.LOF01}},
 	{id: "referral.other-insurers", says: "Private care without an agreement and municipal care are insured elsewhere.", cites: []vard.Statement{vard.LOF24}},

@@ -1,0 +1,370 @@
+package referral_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/spec"
+	. "github.com/vardregler/vard/referral"
+)
+
+// days gives the day of every step that has one, in the order of the path.
+func days(p *Progress) [15]*vard.Date {
+	return [15]*vard.Date{&p.Request, &p.Quote, &p.Prepaid, &p.Conference, &p.Statement, &p.Decision, &p.Estimate, &p.Agreement,
+		&p.Funding, &p.Visit, &p.Letter, &p.Interpreter, &p.Care, &p.Actual, &p.Settlement}
+}
+
+// answers gives the four answers, in the order of the path, and their names.
+func answers(p *Progress) [4]*vard.Answer {
+	return [4]*vard.Answer{&p.TreatmentOffered, &p.VisitNeeded, &p.VisaNeeded, &p.InterpreterNeeded}
+}
+
+var answerNames = [4]string{"treatmentOffered", "visitNeeded", "visaNeeded", "interpreterNeeded"}
+
+var (
+	lastDay   = day("2026-07-01")
+	interpret = []func(p *Progress){
+		func(p *Progress) { p.InterpreterToldOn, p.Language = 0, Language{} },
+		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-01-05"), Language{} },
+		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-01-05"), tag("ar") },
+		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-05-04"), tag("en") },
+	}
+)
+
+// everyProgress calls f with every progress that does not contradict itself: each
+// step happened or not, each answer no, yes or not known, four states of the
+// interpreter's need and language.
+func everyProgress(f func(p Progress, d Decision)) {
+	full := upTo(StepSettlement)
+	for mask := range 1 << 15 {
+		p := full
+		for i, d := range days(&p) {
+			if mask>>i&1 == 0 {
+				*d = 0
+			}
+		}
+		p.TreatmentOffered, p.VisitNeeded, p.VisaNeeded, p.InterpreterNeeded = 0, 0, 0, 0
+		if _, err := Assess(p, lastDay); err != nil {
+			continue // what the days contradict no answer mends
+		}
+		for n := range 81 * len(interpret) {
+			interpret[n/81](&p)
+			for i, a := range answers(&p) {
+				*a = vard.Answer(n / [4]int{1, 3, 9, 27}[i] % 3)
+			}
+			if d, err := Assess(p, lastDay); err == nil {
+				f(p, d)
+			}
+		}
+	}
+}
+
+// completions is every way of filling in the answers that are not known, without
+// contradiction; before the clinic has decided it has no answers to fill in.
+func completions(p Progress) (list []Progress) {
+	list = []Progress{p}
+	for i := range answers(&p) {
+		if i < 2 && p.Decision.IsZero() {
+			continue
+		}
+		var filled []Progress
+		for _, c := range list {
+			if *answers(&c)[i] != vard.Unknown {
+				filled = append(filled, c)
+				continue
+			}
+			for _, a := range []vard.Answer{no, yes} {
+				*answers(&c)[i] = a
+				filled = append(filled, c)
+			}
+		}
+		list = filled
+	}
+	return slices.DeleteFunc(list, func(c Progress) bool {
+		_, err := Assess(c, lastDay)
+		return err != nil
+	})
+}
+
+// path is the path on complete answers, written a second time: what each step
+// applies to and which steps it follows.
+func path(p Progress) (states [17]State) {
+	decided := !p.Decision.IsZero()
+	goesOn := !decided || p.TreatmentOffered == yes || p.VisitNeeded == yes
+	open := goesOn && p.Settlement.IsZero()
+	comes := open && (!decided || p.VisitNeeded == yes) && p.Care.IsZero()
+	done := func(s Step) bool {
+		if (s == StepLetter || s == StepInterpreter) && p.Visit.IsZero() {
+			return false
+		}
+		return s != StepTranslation && !days(&p)[s-1].IsZero()
+	}
+	all := func(steps ...Step) bool {
+		for _, s := range steps {
+			if !done(s) {
+				return false
+			}
+		}
+		return true
+	}
+	inTime := !p.InterpreterToldOn.IsZero() && p.InterpreterToldOn.Before(p.Visit) && !p.Language.IsZero()
+	for s, step := range map[Step]struct{ applies, possible bool }{
+		StepRequest:     {true, true},
+		StepQuote:       {true, all(StepRequest)},
+		StepPrepaid:     {true, all(StepQuote)},
+		StepConference:  {true, all(StepPrepaid)},
+		StepStatement:   {true, all(StepConference)},
+		StepTranslation: {p.Language == tag("ar"), all(StepStatement)},
+		StepDecision:    {true, all(StepStatement)},
+		StepEstimate:    {open, all(StepDecision)},
+		StepAgreement:   {open, all(StepDecision, StepEstimate)},
+		StepFunding:     {open, all(StepDecision, StepAgreement)},
+		StepVisit:       {comes, all(StepDecision, StepFunding)},
+		StepLetter:      {comes && p.VisaNeeded == yes, all(StepVisit)},
+		StepInterpreter: {comes && p.InterpreterNeeded == yes, all(StepVisit) && inTime},
+		StepCare: {open, all(StepDecision, StepFunding) && (!comes || all(StepVisit)) &&
+			(!comes || p.VisaNeeded == no || all(StepLetter)) && (!comes || p.InterpreterNeeded == no || all(StepInterpreter))},
+		StepActual:     {open, all(StepCare)},
+		StepSettlement: {open, all(StepActual)},
+	} {
+		switch {
+		case done(s):
+			states[s] = Done
+		case !step.applies:
+			states[s] = NotNeeded
+		case step.possible:
+			states[s] = Ready
+		default:
+			states[s] = Blocked
+		}
+	}
+	return states
+}
+
+// A step has the state that it has under every completion. Where completions differ
+// it is blocked, and waits, directly or through others, for an answer; save that a
+// letter may be issued while it is not known whether it is needed. Missing are
+// exactly the answers on which a state turns.
+func TestEveryProgressIsDecidedExactly(t *testing.T) {
+	inputs, completed := 0, 0
+	everyProgress(func(p Progress, d Decision) {
+		inputs++
+		list := completions(p)
+		if len(list) == 0 {
+			t.Fatalf("%+v: no completion", p)
+		}
+		stands := map[Progress][17]State{}
+		for _, c := range list {
+			completed++
+			stands[c] = path(c)
+		}
+		for s := StepRequest; s <= StepTranslation; s++ {
+			want := stands[list[0]][s]
+			for _, c := range list {
+				if stands[c][s] != want {
+					want = Blocked
+				}
+			}
+			if s == StepLetter && want == Blocked && !p.Visit.IsZero() {
+				want = Ready
+			}
+			if got := d.State(s); got != want {
+				t.Fatalf("%+v: %s is %s, should be %s", p, s, got, want)
+			}
+			if waits := slices.Collect(d.WaitsFor(s)); (len(waits) > 0) != (want == Blocked) {
+				t.Fatalf("%+v: %s is %s and waits for %s", p, s, want, waits)
+			}
+		}
+		var missing []string
+		for i, name := range answerNames {
+			for _, c := range list {
+				other := c
+				*answers(&other)[i] = answers(&c)[i].Not()
+				if them, ok := stands[other]; ok && *answers(&p)[i] == vard.Unknown && them != stands[c] {
+					missing = append(missing, name)
+					break
+				}
+			}
+		}
+		if got := spec.Names(d.Missing()); !slices.Equal(got, missing) {
+			t.Fatalf("%+v: missing %s, should be %s", p, got, missing)
+		}
+		outcome := InProgress
+		if !p.Settlement.IsZero() {
+			outcome = Settled
+		} else if p.TreatmentOffered == no && p.VisitNeeded == no {
+			outcome = Ended
+		}
+		if d.Outcome() != outcome {
+			t.Fatalf("%+v: %s, should be %s", p, d.Outcome(), outcome)
+		}
+	})
+	t.Logf("%d kinds of progress, %d completions", inputs, completed)
+	assert.Equal(t, 119268, inputs)
+	assert.Equal(t, 281152, completed)
+}
+
+// What a step waits for through others begins with what it waits for directly, and
+// ends where something can be done, answered, told or moved.
+func TestEveryReasonLeadsToWhatCanBeDone(t *testing.T) {
+	steps := map[string]Step{}
+	for s := StepRequest; s <= StepTranslation; s++ {
+		steps[s.String()] = s
+	}
+	everyProgress(func(p Progress, d Decision) {
+		for s, state := range d.Steps() {
+			because := spec.Names(d.Because(s))
+			if (state == Blocked) != (len(because) > 0) {
+				t.Fatalf("%+v: %s is %s because of %s", p, s, state, because)
+			}
+			want := map[string]bool{}
+			var collect func(s Step)
+			collect = func(s Step) {
+				for f := range d.WaitsFor(s) {
+					if !want[f.Name()] {
+						want[f.Name()] = true
+						if next, ok := steps[f.Name()]; ok {
+							collect(next)
+						}
+					}
+				}
+			}
+			collect(s)
+			if len(want) != len(because) {
+				t.Fatalf("%+v: %s because of %s, should be %v", p, s, because, want)
+			}
+			end := 0
+			for _, name := range because {
+				if !want[name] {
+					t.Fatalf("%+v: %s because of %s", p, s, name)
+				}
+				next, isStep := steps[name]
+				if !isStep || d.State(next) != Blocked {
+					end++
+				}
+				if isStep && d.State(next) == NotNeeded {
+					t.Fatalf("%+v: %s waits for %s, which is not needed", p, s, name)
+				}
+			}
+			if state == Blocked && end == 0 {
+				t.Fatalf("%+v: %s is blocked for ever", p, s)
+			}
+		}
+	})
+}
+
+// The transitive reason reads as a person would give it.
+func TestNoLetterBecauseNoStatement(t *testing.T) {
+	d, err := Assess(upTo(StepConference), lastDay)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"visit", "funding", "agreement", "estimate", "decision", "statement"}, spec.Names(d.Because(StepLetter)))
+	assert.Equal(t, []string{"visit"}, spec.Names(d.WaitsFor(StepLetter)))
+}
+
+// A reader may stop at any place of any sequence.
+func TestEverySequenceCanBeLeft(t *testing.T) {
+	for last := Step(0); last <= StepSettlement; last++ {
+		p := upTo(last)
+		if last < StepDecision {
+			p.VisaNeeded, p.InterpreterNeeded = 0, 0
+		} else if last < StepLetter {
+			p.VisaNeeded = 0
+		}
+		d, err := Assess(p, lastDay)
+		require.NoError(t, err)
+		leave(t, d.Findings())
+		leave(t, d.Missing())
+		leave(t, d.Ask())
+		leave(t, d.Referrals())
+		leave(t, d.Next())
+		for s := StepRequest; s <= StepTranslation; s++ {
+			leave(t, d.WaitsFor(s))
+			leave(t, d.Because(s))
+		}
+		n := 0
+		for range d.Steps() {
+			n++
+			break
+		}
+		assert.Equal(t, 1, n)
+	}
+	leave(t, Bodies())
+	leave(t, Letter{}.Lacks())
+}
+
+func leave[T any](t *testing.T, seq func(func(T) bool)) {
+	t.Helper()
+	for stop := 1; ; stop++ {
+		n := 0
+		seq(func(T) bool {
+			n++
+			require.LessOrEqual(t, n, stop, "goes on after it was left")
+			return n < stop
+		})
+		if n < stop {
+			return
+		}
+	}
+}
+
+// The wire form has every member, lists that are empty rather than null, and the
+// same content as the decision.
+func TestWireForm(t *testing.T) {
+	for last := Step(0); last <= StepSettlement; last++ {
+		p := upTo(last)
+		d, err := Assess(p, lastDay)
+		require.NoError(t, err)
+		text, err := json.Marshal(d)
+		require.NoError(t, err)
+		var wire struct {
+			Outcome Outcome
+			Steps   []struct {
+				Step              Step
+				State             State
+				WaitsFor, Because []string
+			}
+			Missing, Presumed []string
+			Referrals         []struct{ Body, Rule string }
+			Findings          []struct{ Rule string }
+		}
+		require.NoError(t, json.Unmarshal(text, &wire))
+		assert.Equal(t, d.Outcome(), wire.Outcome)
+		require.Len(t, wire.Steps, 16)
+		for _, s := range wire.Steps {
+			assert.Equal(t, d.State(s.Step), s.State)
+			assert.ElementsMatch(t, spec.Names(d.WaitsFor(s.Step)), s.WaitsFor)
+			assert.ElementsMatch(t, spec.Names(d.Because(s.Step)), s.Because)
+		}
+		assert.Equal(t, spec.Names(d.Missing()), wire.Missing)
+		assert.Equal(t, []string{}, wire.Presumed)
+		assert.NotNil(t, wire.Referrals)
+		assert.Len(t, wire.Findings, len(d.AppendFindings(nil)))
+
+		back, err := json.Marshal(p)
+		require.NoError(t, err)
+		var again Progress
+		require.NoError(t, json.Unmarshal(back, &again))
+		assert.Equal(t, p, again)
+	}
+
+	var p Progress
+	require.NoError(t, json.Unmarshal([]byte(`{"request":"2026-01-05","quote":null,"visaNeeded":true,"interpreterNeeded":null,"language":"swl","noticeDays":5}`), &p))
+	assert.Equal(t, Progress{Request: day("2026-01-05"), VisaNeeded: yes, Language: tag("swl"), NoticeDays: 5}, p)
+	d, err := Assess(p, day("2026-01-05"))
+	require.NoError(t, err)
+	text, err := json.Marshal(d)
+	require.NoError(t, err)
+	assert.Contains(t, string(text), `{"outcome":"in_progress","steps":[{"step":"request","state":"done"},{"step":"quote","state":"ready"},{"step":"prepaid","state":"blocked","waitsFor":["quote"],"because":["quote"]},{"step":"conference","state":"blocked","waitsFor":["prepaid"],"because":["prepaid","quote"]}`)
+	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[{"body":"embassy","rule":"referral.visit-date-set"}],"findings":[{"rule":"referral.second-opinion-first","met":false,"statements":["IPO-09","IPO-10"]}`)
+	text, err = json.Marshal(Decision{})
+	require.NoError(t, err)
+	assert.Contains(t, string(text), `{"outcome":"","steps":[],"missing":[],"presumed":[],"referrals":[],`)
+	for _, bad := range []string{`{"language":"und"}`, `{"language":5}`, `{"language":""}`, `{"request":"5 January"}`, `{"visaNeeded":"yes"}`} {
+		assert.Error(t, json.Unmarshal([]byte(bad), &p), bad)
+	}
+}
