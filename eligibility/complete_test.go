@@ -215,7 +215,7 @@ func TestWireForm(t *testing.T) {
 	text, err := json.Marshal(Assess(Facts{RegisteredInSweden: no, PersonalNumber: no, EstablishedDiagnosis: yes, HighlySpecialised: yes}))
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"outcome":"incomplete","missing":["urgent"],"presumed":[],"referrals":[],"findings":[
-		{"rule":"eligibility.not-registered","met":true,"statements":["IPO-01","IPO-02","IPO-04","IPO-08","HSL 8:1"]},
+		{"rule":"eligibility.not-registered","met":true,"statements":["IPO-01","IPO-02","IPO-03","IPO-04","IPO-08","HSL 8:1"]},
 		{"rule":"eligibility.no-personal-number","met":true,"statements":["IPO-04","FOL 18 b §","FOL 20 §","Lag 2022:1697"]},
 		{"rule":"eligibility.established-diagnosis","met":true,"statements":["IPO-05"]},
 		{"rule":"eligibility.highly-specialised","met":true,"statements":["IPO-06","IPO-31"]},

@@ -78,7 +78,7 @@ const (
 var rules = [...]vard.Rule{
 	notRegistered: vard.NewRule("eligibility.not-registered",
 		vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."},
-		vard.IPO01, vard.IPO02, vard.IPO04, vard.IPO08, vard.HSL8_1),
+		vard.IPO01, vard.IPO02, vard.IPO03, vard.IPO04, vard.IPO08, vard.HSL8_1),
 	noPersonalNumber: vard.NewRule("eligibility.no-personal-number",
 		vard.Text{SV: "Personen har inget svenskt personnummer.", EN: "The person has no Swedish personal identity number."},
 		vard.IPO04, vard.FOL18b, vard.FOL20, vard.Coordination),

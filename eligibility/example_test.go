@@ -30,7 +30,7 @@ func Example() {
 	// Output:
 	// incomplete
 	// ask: Is the case urgent?
-	// eligibility.not-registered yes IPO-01 IPO-02 IPO-04 IPO-08 HSL 8:1
+	// eligibility.not-registered yes IPO-01 IPO-02 IPO-03 IPO-04 IPO-08 HSL 8:1
 	// eligibility.no-personal-number yes IPO-04 FOL 18 b § FOL 20 § Lag 2022:1697
 	// eligibility.established-diagnosis yes IPO-05
 	// eligibility.highly-specialised yes IPO-06 IPO-31
