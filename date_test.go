@@ -38,6 +38,8 @@ func TestTimeInYearsEndsOnTheSameDay(t *testing.T) {
 		{"2016-02-29", 4, "2020-02-29", "29 February in a year that has it stays"},
 		{"2012-02-29", 3, "2015-02-28", "three years from 29 February"},
 		{"2016-03-01", 10, "2026-03-01", "1 March stays 1 March"},
+		{"2016-01-29", 10, "2026-01-29", "the 29th of another month stays"},
+		{"2016-02-15", 10, "2026-02-15", "another day of February stays"},
 		{"2092-02-29", 8, "2100-02-28", "2100 is no leap year"},
 		{"1996-02-29", 4, "2000-02-29", "2000 is a leap year"},
 		{"2024-02-29", -1, "2023-02-28", "backwards the same"},
