@@ -205,7 +205,7 @@ func TestExactOverCompletions(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 2026))
 	accounts, completions, incomplete := 0, 0, 0
 	missed := map[string]int{}
-	for accounts < 3000 {
+	for accounts < 1500 {
 		a := gridAccount(r, []float64{0.1, 0.25, 0.5}[r.IntN(3)])
 		slots := unknowns(a)
 		size := 1
@@ -334,7 +334,7 @@ func bodies(s Settlement) string {
 func TestAgreesWithReference(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 2026))
 	n := 0
-	for range 50_000 {
+	for range 20_000 {
 		a := gridAccount(r, 0)
 		s, err := Settle(a)
 		require.NoError(t, err)

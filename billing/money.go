@@ -296,9 +296,6 @@ func (m *Money) UnmarshalText(text []byte) error {
 		*m = Money{}
 		return nil
 	}
-	if len(text) > longest {
-		return &vard.Error{Code: vard.MalformedMoney}
-	}
 	parsed, err := Parse(string(text))
 	if err == nil {
 		*m = parsed
@@ -334,9 +331,7 @@ func (m *Money) Scan(column any) error {
 		*m = Money{}
 		return nil
 	case string:
-		if len(v) <= longest {
-			return m.UnmarshalText([]byte(v))
-		}
+		return m.UnmarshalText([]byte(v))
 	case []byte:
 		return m.UnmarshalText(v)
 	}

@@ -171,6 +171,9 @@ func NewRate(rate decimal.Decimal) (Rate, error) {
 // malformed_number.
 func ParseRate(text string) (Rate, error) {
 	refused := &vard.Error{Code: vard.MalformedNumber}
+	if len(text) > longest {
+		return Rate{}, refused
+	}
 	digits, fraction := text, ""
 	if before, after, point := strings.Cut(text, "."); point {
 		digits, fraction = before, after
@@ -219,9 +222,6 @@ func (r *Rate) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*r = Rate{}
 		return nil
-	}
-	if len(text) > longest {
-		return &vard.Error{Code: vard.MalformedNumber}
 	}
 	parsed, err := ParseRate(string(text))
 	if err == nil {
@@ -283,8 +283,8 @@ const s2States = "" +
 // among reports whether the country is one of a list of codes.
 func (c Country) among(list string) bool {
 	const entry = len("DE ")
-	for i := 0; i < len(list); i += entry {
-		if list[i:i+entry-1] == string(c) {
+	for i := 0; i < len(list) && len(c) == len("DE"); i += entry {
+		if list[i] == c[0] && list[i+1] == c[1] {
 			return true
 		}
 	}
@@ -310,7 +310,7 @@ func (c Country) MarshalText() ([]byte, error) { return []byte(c), nil }
 // UnmarshalText reads a code, nothing as unknown; what ISO 3166-1 does not hold is
 // the error unknown_name.
 func (c *Country) UnmarshalText(text []byte) error {
-	if len(text) > longest || len(text) > 0 && !Country(text).Known() {
+	if len(text) > 0 && !Country(text).Known() {
 		return &vard.Error{Code: vard.UnknownName}
 	}
 	*c = Country(text)

@@ -1,0 +1,324 @@
+package billing
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard/internal/spec"
+)
+
+var (
+	sinkMoney   Money
+	sinkDecimal decimal.Decimal
+	sinkInt     int64
+	sinkErr     error
+)
+
+// amounts returns a thousand different amounts.
+func amounts() (list []Money) {
+	r := rand.New(rand.NewPCG(9, 2026))
+	for range 1000 {
+		m, _ := Minor(r.Int64N(1_000_000_000)-100_000_000, SEK)
+		list = append(list, m)
+	}
+	return list
+}
+
+func BenchmarkAdd(b *testing.B) {
+	money := amounts()
+	draws := spec.Draws(65536, len(money))
+	decimals := make([]decimal.Decimal, len(money))
+	for i, m := range money {
+		decimals[i] = m.Decimal()
+	}
+	b.Run("money", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			sinkMoney, sinkErr = money[draws[i&65535]].Add(money[draws[(i+1)&65535]])
+			i++
+		}
+	})
+	b.Run("decimal", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			sinkDecimal = decimals[draws[i&65535]].Add(decimals[draws[(i+1)&65535]])
+			i++
+		}
+	})
+}
+
+// manyLines returns lines of a thousand amounts with their own codes.
+func manyLines(n int) []Line {
+	money := amounts()
+	list := make([]Line, n)
+	for i, draw := range spec.Draws(n, len(money)) {
+		m := money[draw]
+		m.minor = int64(magnitude(m.minor))
+		list[i] = Line{Code: fmt.Sprint("C", i), Amount: m}
+	}
+	return list
+}
+
+func BenchmarkTotal(b *testing.B) {
+	list := manyLines(100_000)
+	b.Run("money", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkMoney, sinkErr = Total(SEK, list)
+		}
+	})
+	b.Run("int64", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkInt = 0
+			total := int64(0)
+			for i := range list {
+				total += list[i].Amount.minor
+			}
+			sinkInt = total
+		}
+	})
+	b.Run("decimal", func(b *testing.B) {
+		decimals := make([]decimal.Decimal, len(list))
+		for i := range list {
+			decimals[i] = list[i].Amount.Decimal()
+		}
+		b.ReportAllocs()
+		for b.Loop() {
+			var total decimal.Decimal
+			for i := range decimals {
+				total = total.Add(decimals[i])
+			}
+			sinkDecimal = total
+		}
+	})
+}
+
+// tenLines returns a thousand different accounts of ten lines and one to four payers.
+func tenLines() (list []Account) {
+	r := rand.New(rand.NewPCG(11, 2026))
+	for len(list) < 1000 {
+		a := randomAccount(r)
+		if len(a.Payers) == 0 {
+			continue
+		}
+		a.Actual.Lines = manyLines(10)
+		a.Estimate.Lines = manyLines(9)
+		for i := range a.Actual.Lines {
+			a.Actual.Lines[i].Amount.currency = a.Currency
+		}
+		for i := range a.Estimate.Lines {
+			a.Estimate.Lines[i].Amount.currency = a.Currency
+		}
+		list = append(list, a)
+	}
+	return list
+}
+
+// ladder is the bare arithmetic by hand, in int64, for one who trusts the input.
+func ladder(a *Account, shares []int64) int64 {
+	left := int64(0)
+	for i := range a.Actual.Lines {
+		left += a.Actual.Lines[i].Amount.minor
+	}
+	last := -1
+	for i := range a.Payers {
+		p := &a.Payers[i]
+		share := int64(0)
+		received := int64(0)
+		for j := range p.Receipts {
+			received += p.Receipts[j].Amount.minor
+		}
+		switch holds := a.Service == Treatment && p.ValidFrom <= a.CareFrom && p.ValidTo >= a.CareTo; p.Kind {
+		case Advance:
+			share, last = min(left, received), i
+		case Guarantee:
+			if holds {
+				share = min(left, p.Limit.most(0))
+			}
+		case Insurance:
+			if a.Service == Treatment {
+				share = min(p.Rate.of(max(left-p.Deductible.minor, 0), 0), p.Limit.most(0))
+			}
+		case S2:
+			if holds {
+				share = left - min(left, p.PatientFee.minor)
+			}
+		case Patient:
+		}
+		left -= share
+		shares[i] = share - received
+	}
+	if last >= 0 {
+		shares[last] += left
+		left = 0
+	}
+	return left
+}
+
+func BenchmarkSettle(b *testing.B) {
+	accounts := tenLines()
+	draws := spec.Draws(65536, len(accounts))
+	b.Run("settle", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			s, err := Settle(accounts[draws[i&65535]])
+			sinkErr, sinkInt = err, int64(s.outcome)
+			i++
+		}
+	})
+	b.Run("ladder", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		var shares [8]int64
+		for b.Loop() {
+			sinkInt = ladder(&accounts[draws[i&65535]], shares[:])
+			i++
+		}
+	})
+	b.Run("decimal", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			sinkInt = int64(len(reference(accounts[draws[i&65535]])))
+			i++
+		}
+	})
+}
+
+// What is not known costs more: the worlds in which it matters are tried.
+func BenchmarkSettleIncomplete(b *testing.B) {
+	r := rand.New(rand.NewPCG(12, 2026))
+	var accounts []Account
+	for len(accounts) < 1000 {
+		if a := gridAccount(r, 0.4); a.CareFrom == 0 || a.CareTo == 0 {
+			accounts = append(accounts, a)
+		}
+	}
+	draws := spec.Draws(65536, len(accounts))
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		s, err := Settle(accounts[draws[i&65535]])
+		sinkErr, sinkInt = err, int64(s.outcome)
+		i++
+	}
+}
+
+func BenchmarkFindings(b *testing.B) {
+	var settlements []Settlement
+	for _, a := range tenLines() {
+		s, _ := Settle(a)
+		settlements = append(settlements, s)
+	}
+	draws := spec.Draws(65536, len(settlements))
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		for f := range settlements[draws[i&65535]].Findings() {
+			sinkInt += int64(f.Met)
+		}
+		i++
+	}
+}
+
+// Linear in the lines: the time per line stays.
+func BenchmarkCompare(b *testing.B) {
+	for _, n := range []int{10, 1000, 100_000} {
+		a := treatment("0.00 SEK")
+		a.Actual.Lines, a.Estimate.Lines = manyLines(n), manyLines(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				var differences []Difference
+				differences, sinkErr = Compare(a)
+				sinkInt = int64(len(differences))
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/line")
+		})
+	}
+}
+
+// Hostile input is refused in far less than a millisecond.
+func BenchmarkHostile(b *testing.B) {
+	million := digits(1_000_000)
+	text := make([]byte, 1<<20)
+	for i := range text {
+		text[i] = '9'
+	}
+	long := string(text)
+	quoted := []byte(`"` + long + ` SEK"`)
+	for name, refuse := range map[string]func() error{
+		"decimal-of-a-million-digits": func() error { _, err := New(million, SEK); return err },
+		"decimal.New(1,1e8)":          func() error { _, err := New(decimal.New(1, 1e8), SEK); return err },
+		"text-of-a-megabyte":          func() error { _, err := Parse(long); return err },
+		"json-of-a-megabyte":          func() error { var m Money; return m.UnmarshalJSON(quoted) },
+		"bytes-of-a-megabyte":         func() error { var m Money; return m.UnmarshalText(text) },
+		"1e999999999":                 func() error { _, err := Parse("1e999999999 SEK"); return err },
+		"rate-of-a-million-digits":    func() error { _, err := NewRate(million); return err },
+		"rate-of-a-megabyte":          func() error { _, err := ParseRate(long); return err },
+		"country-of-a-megabyte":       func() error { var c Country; return c.UnmarshalText(text) },
+		"currency-of-a-megabyte":      func() error { _, err := ParseCurrency(long); return err },
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if refuse() == nil {
+					b.Fatal("taken")
+				}
+			}
+		})
+	}
+}
+
+// The most that days nobody knows can cost: sixty-four promises of different validity.
+func BenchmarkSettleWorst(b *testing.B) {
+	a := treatment("1000.00 SEK")
+	a.CareFrom, a.CareTo = 0, 0
+	for i := range most {
+		p := guarantee(upTo("1.00 SEK"))
+		p.ValidFrom, p.ValidTo = day(time.March, 1).AddDays(-i), day(time.March, 1).AddDays(i)
+		a.Payers = append(a.Payers, p)
+	}
+	for b.Loop() {
+		_, sinkErr = Settle(a)
+	}
+}
+
+func TestAllocations(t *testing.T) {
+	for i, a := range tenLines()[:100] {
+		got := testing.AllocsPerRun(10, func() { _, sinkErr = Settle(a) })
+		require.NoError(t, sinkErr)
+		require.Equal(t, 1.0, got, "account %d allocates its entries and nothing else", i)
+	}
+	a := treatment("0.00 SEK")
+	a.Actual.Lines = manyLines(100_000)
+	spec.NoAllocation(t, "Total", func() { sinkMoney, sinkErr = Total(SEK, a.Actual.Lines) })
+	s, err := Settle(tenLines()[0])
+	require.NoError(t, err)
+	spec.NoAllocation(t, "Outcome and Variance", func() { sinkInt, sinkMoney = int64(s.Outcome()), s.Variance() })
+	spec.NoAllocation(t, "Payers", func() {
+		for _, e := range s.Payers() {
+			sinkInt += e.Share.Minor()
+		}
+	})
+	spec.NoAllocation(t, "Findings", func() {
+		for f := range s.Findings() {
+			sinkInt += int64(f.Met)
+		}
+	})
+	money := money("1.50 SEK")
+	spec.NoAllocation(t, "Cmp", func() { _, _ = money.Cmp(money) })
+	rate := rate("0.8")
+	spec.NoAllocation(t, "a rate's part", func() { sinkInt = rate.of(1_000_003, 0) })
+	spec.NoAllocation(t, "Parse", func() { sinkMoney, sinkErr = Parse("1234.50 SEK") })
+	assert.NoError(t, sinkErr)
+}
