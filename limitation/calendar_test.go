@@ -1,6 +1,7 @@
 package limitation
 
 import (
+	"testing"
 	"time"
 
 	"github.com/vardregler/vard"
@@ -55,4 +56,21 @@ func gaussEaster(year int) vard.Date {
 		e -= 7
 	}
 	return vard.NewDate(year, time.March, 22).AddDays(d + e)
+}
+
+// TestEveryDay holds every day of the calendar against the list of the test.
+func TestEveryDay(t *testing.T) {
+	for d := firstDay; d <= lastDay; d = d.AddDays(1) {
+		off, err := NonWorking(d)
+		if err != nil || off != restDays[d] {
+			t.Fatalf("%v: %v, %v", d, off, err)
+		}
+		next := d
+		for restDays[next] {
+			next = next.AddDays(1)
+		}
+		if got := nextWeekday(d); got != next {
+			t.Fatalf("%v: next weekday %v, not %v", d, got, next)
+		}
+	}
 }

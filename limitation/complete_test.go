@@ -389,7 +389,7 @@ func TestExactNearTheBoundaries(t *testing.T) {
 func TestExactWithLongIntervals(t *testing.T) {
 	cases := 300
 	if *long {
-		cases = 20_000
+		cases = 6_000
 	}
 	drawn(t, 2, cases, 30)
 }
