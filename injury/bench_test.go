@@ -15,7 +15,10 @@ import (
 // byHand is what a program without this library would write: the outcome of a complete
 // case, and no reasons.
 func byHand(c *Claim, on vard.Date) Outcome {
-	l := limitationByHand(&c.Limitation, on)
+	return ladderByHand(c, limitationByHand(&c.Limitation, on))
+}
+
+func ladderByHand(c *Claim, l limitation.Outcome) Outcome {
 	if c.CareInSweden != yes {
 		return NotCompensable
 	}
