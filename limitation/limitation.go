@@ -156,7 +156,7 @@ var facts = []vard.Fact{
 func Questions() iter.Seq[vard.Fact] { return slices.Values(facts) }
 
 // Decision is the answer with its reasons. It compares with ==; its zero value is
-// no answer. It holds the outcome and the days that each moment can have, 76 bytes,
+// no answer. It holds the outcome and the days that each moment can have, 72 bytes,
 // from which everything else is worked out when it is asked for.
 type Decision struct {
 	outcome  Outcome
