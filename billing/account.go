@@ -63,37 +63,37 @@ func (r *Rounding) UnmarshalText(text []byte) error {
 // All of its amounts are in its currency. Days at the zero Date are unknown, and so is
 // a Service at its zero value.
 type Account struct {
-	Service                Service   `json:"service,omitzero"`
-	Currency               Currency  `json:"currency,omitzero"`
-	Estimate               Estimate  `json:"estimate"`
-	Actual                 Actual    `json:"actual"`
+	Service                Service   `json:"service,omitzero"`       // what the patient gets
+	Currency               Currency  `json:"currency,omitzero"`      // of every amount in the account
+	Estimate               Estimate  `json:"estimate"`               // the price set beforehand
+	Actual                 Actual    `json:"actual"`                 // what it cost
 	CareFrom               vard.Date `json:"careFrom"`               // first day of the service
 	CareTo                 vard.Date `json:"careTo"`                 // last day of the service
 	SecondOpinionStatement vard.Date `json:"secondOpinionStatement"` // day of the second opinion's statement; may be left out
 	Payers                 []Payer   `json:"payers"`                 // in the order in which they pay, at most 64
-	Rounding               Rounding  `json:"rounding"`
+	Rounding               Rounding  `json:"rounding"`               // what was agreed about öre
 }
 
 // Estimate is the price set beforehand: the quote for a second opinion, the estimate
 // for a treatment. Without lines (nil) there is none.
 type Estimate struct {
-	Issued vard.Date `json:"issued"`
-	Lines  []Line    `json:"lines"`
+	Issued vard.Date `json:"issued"` // the day it was given
+	Lines  []Line    `json:"lines"`  // the items; nil is no price
 }
 
 // Actual is what the service cost. Final says that all charges are posted; until then
 // nothing is settled. Without lines (nil) and not final, nothing is known of the cost;
 // final without lines, the service was cancelled and cost nothing.
 type Actual struct {
-	Final bool   `json:"final"`
-	Lines []Line `json:"lines"`
+	Final bool   `json:"final"` // all charges are posted
+	Lines []Line `json:"lines"` // the charges
 }
 
 // Line is one item. A negative amount is a credit.
 type Line struct {
-	Code   string `json:"code"` // by which estimate and actual are compared
-	Text   string `json:"text"` // for the reader; nothing depends on it
-	Amount Money  `json:"amount"`
+	Code   string `json:"code"`   // by which estimate and actual are compared
+	Text   string `json:"text"`   // for the reader; nothing depends on it
+	Amount Money  `json:"amount"` // negative is a credit
 }
 
 func (e Estimate) priced() bool { return e.Lines != nil }

@@ -37,11 +37,11 @@ func (c *Change) UnmarshalText(text []byte) error {
 // missing on one side, that side has no amount. Of several lines with one code the
 // sums are compared.
 type Difference struct {
-	Code     string `json:"code"`
-	Change   Change `json:"change"`
-	Estimate Money  `json:"estimate"`
-	Actual   Money  `json:"actual"`
-	Amount   Money  `json:"amount"` // actual less estimate
+	Code     string `json:"code"`     // the code of the lines
+	Change   Change `json:"change"`   // added, dropped or changed
+	Estimate Money  `json:"estimate"` // what was estimated for it
+	Actual   Money  `json:"actual"`   // what it cost
+	Amount   Money  `json:"amount"`   // actual less estimate
 }
 
 // Compare explains the variance of an account, code by code: what was added, dropped

@@ -54,7 +54,7 @@ func (k *Kind) UnmarshalText(text []byte) error {
 // All may have receipts. A fact at its zero value is unknown, save Receipts and
 // Deductible: none of those is nothing received and nothing to deduct.
 type Payer struct {
-	Kind       Kind      `json:"kind"`
+	Kind       Kind      `json:"kind"`       // how it pays
 	Name       string    `json:"name"`       // for the reader; nothing depends on it
 	Receipts   []Receipt `json:"receipts"`   // money received from this payer
 	Limit      Limit     `json:"limit"`      // the most it pays
@@ -69,8 +69,8 @@ type Payer struct {
 
 // Receipt is money received from a payer; negative where it was already paid back.
 type Receipt struct {
-	On     vard.Date `json:"on"` // the zero Date is unknown
-	Amount Money     `json:"amount"`
+	On     vard.Date `json:"on"`     // the zero Date is unknown
+	Amount Money     `json:"amount"` // what came in
 }
 
 // Limit is the most that a payer pays: an amount, or unlimited. It compares with ==;

@@ -68,19 +68,19 @@ func (d *Direction) UnmarshalText(text []byte) error {
 // negative. Rounding is what rounding to whole kronor added to the exact amount,
 // negative where it took away; zero where nothing was rounded.
 type Due struct {
-	Direction Direction `json:"direction"`
-	Amount    Money     `json:"amount"`
-	Rounding  Money     `json:"rounding"`
+	Direction Direction `json:"direction"` // which way it goes
+	Amount    Money     `json:"amount"`    // what is to be paid
+	Rounding  Money     `json:"rounding"`  // what rounding made of the exact amount
 }
 
 // Entry is one payer's line of the settlement. Share and Received are exact. Share is
 // no amount while the account is incomplete or has no cost yet; Due is zero unless
 // the settlement is final.
 type Entry struct {
-	Kind     Kind  `json:"kind"`
-	Share    Money `json:"share"`    // what the payer bears of the actual cost
-	Received Money `json:"received"` // what was received from the payer
-	Due      Due   `json:"due,omitzero"`
+	Kind     Kind  `json:"kind"`         // how the payer pays
+	Share    Money `json:"share"`        // what the payer bears of the actual cost
+	Received Money `json:"received"`     // what was received from the payer
+	Due      Due   `json:"due,omitzero"` // what is to be paid between the two
 	marks    vard.Marks
 }
 
@@ -181,7 +181,6 @@ func (s *Settlement) share() {
 			a.judge(i, -1, -1, s)
 		}
 	}
-	s.marks.Set(fundedInFull, vard.Unknown)
 	if !known {
 		return
 	}
@@ -513,10 +512,12 @@ func (p *Payer) suffices(currency Currency, left int64) vard.Answer {
 	switch {
 	case p.Limit.unlimited:
 		return vard.Yes
-	case p.Limit.IsZero() || left < 0:
+	case p.Limit.IsZero():
 		return vard.Unknown
 	case p.Limit.amount.currency != currency:
 		return vard.No
+	case left < 0:
+		return vard.Unknown
 	}
 	return vard.AnswerOf(p.Limit.amount.minor >= left)
 }
