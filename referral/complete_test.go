@@ -223,7 +223,12 @@ func TestEveryReasonLeadsToWhatCanBeDone(t *testing.T) {
 	for s := StepRequest; s <= StepTranslation; s++ {
 		steps[s.String()] = s
 	}
+	seen := map[Decision]bool{}
 	everyProgress(func(p Progress, d Decision) {
+		if seen[d] {
+			return
+		}
+		seen[d] = true
 		for s, state := range d.Steps() {
 			if state != Blocked {
 				for f := range d.Because(s) {

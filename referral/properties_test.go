@@ -200,7 +200,12 @@ func TestWhatFollowsNeedNotBeSaid(t *testing.T) {
 
 // Asked are what is missing, and last the visa where it could only add a referral.
 func TestAsk(t *testing.T) {
+	seen := map[Decision]bool{}
 	everyProgress(func(p Progress, d Decision) {
+		if seen[d] {
+			return
+		}
+		seen[d] = true
 		want := spec.Names(d.Missing())
 		plain, _ := Assess(p, lastDay)
 		p.VisaNeeded = known(p.VisaNeeded)
