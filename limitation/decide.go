@@ -23,9 +23,16 @@ var termsOf = [...]terms{
 	New:       {firstNew, lastDay},
 }
 
+// Why the ends of the intervals suffice. When the cause or an awareness moves to a later
+// day, the last day moves later or stays, across the changes of rules too: strictly and
+// extended. It never skips a day but one: no time of three or ten years ends on 29
+// February. So under one set of rules the possible last days are all days of an
+// interval but leap days, and its ends come from the ends of the intervals given. And a
+// report that is too late lies after the cause by itself, since every last day does, so
+// the bound that joins them matters only to a cause in 2015 or later (see byCause).
+
 // window holds, for the causes under one set of rules, which days can be the last
-// day (strict). Every day of the interval can, except 29 February: no time counted in
-// three or ten years ends on one.
+// day (strict).
 type window struct {
 	regime           Regime
 	causes           span
@@ -143,13 +150,10 @@ func (w *window) outcomes(t *trial) (set Outcomes) {
 }
 
 // arguable reports whether a last day in [first, last] has a day on trial in [from, to]
-// after it and not after its extension.
+// after it and not after its extension. In a month there is a Saturday, and with it the
+// Sunday after it on trial; otherwise one has to look.
 func (r Regime) arguable(first, last, from, to vard.Date) bool {
-	if r == Voluntary || from > to || to <= first || last < first {
-		return false
-	}
-	// In a month there is a Saturday, and with it a day on trial after it.
-	if month := max(first, from).AddMonths(1); last >= month && to > month {
+	if month := max(first, from).AddMonths(1); r != Voluntary && last >= month && to > month {
 		return true
 	}
 	_, ok := r.firstArguable(first, last, from, to)
@@ -157,8 +161,8 @@ func (r Regime) arguable(first, last, from, to vard.Date) bool {
 }
 
 // firstArguable returns the first such last day. It is no weekday: it stands in the run
-// of days right before from, or it is the first such day afterwards. That takes a look
-// at a week at most.
+// of days off right before from, or it is the first day off afterwards. That takes a
+// look at a week at most. It is no 29 February either.
 func (r Regime) firstArguable(first, last, from, to vard.Date) (vard.Date, bool) {
 	last = min(last, to.AddDays(-1))
 	if r == Voluntary || first > last || from > to {
@@ -291,49 +295,45 @@ func (w *window) byReport(list []trial) (p pairs) {
 	return p
 }
 
-// byCause returns the pairs that the day of the cause alone decides.
+// byCause returns the pairs that the day of the cause alone decides, the others staying
+// as they are.
 func (d *days) byCause(t trial, windows *[New + 1]window) (p pairs) {
 	cause, aware := d.moments[Caused], d.aware()
-	old, newer := &windows[Old], &windows[New]
-	isVoluntary, isOld, isNew := windows[Voluntary].regime != 0, old.regime != 0, newer.regime != 0
-
-	if isNew {
+	voluntary, old, newer := &windows[Voluntary], &windows[Old], &windows[New]
+	if newer.regime != 0 {
 		p |= New.between(newer.earliest, newer.latest, t)
 	}
-	if !isVoluntary && !isOld {
+	first := d.firstRegime()
+	if first == New {
 		return p
 	}
 
-	// Among causes under the older rules the ten years decide, awareness being as
-	// late as it can be.
-	first := Old
+	// Two causes before 2015: where three years from the same awareness end both times,
+	// nothing turns; so the ten years end the earlier time, and awareness as late as it
+	// can be leaves the later one all its room.
 	low, high := cause.first.AddYears(10), min(years(aware.last, 3), min(cause.last, lastOld).AddYears(10))
-	switch {
-	case isVoluntary && isOld:
-		first = Voluntary
+	if voluntary.regime == 0 || old.regime == 0 {
+		p |= first.between(low, high, t)
+	} else {
 		arguable := Old.arguable(old.causes.first.AddYears(10), high, t.first, min(t.last, high))
-		p |= t.with(arguable, low < high && t.first <= high && low < t.last)
-		// The same last day is extended from 1997, and not before.
+		p |= t.with(arguable, t.first <= high && low < high && low < t.last)
+		// The same last day is extended for a cause from 1997, and not before.
 		if Old.arguable(old.earliest, old.latest, t.first, t.last) {
 			p |= arguableBarred
 		}
-	case isVoluntary:
-		first = Voluntary
-		p |= Voluntary.between(low, high, t)
-	default:
-		p |= Old.between(low, high, t)
 	}
-	if !isNew {
+	if newer.regime == 0 {
 		return p
 	}
 
-	// A cause before 2015 against one from 2015: then the injured person became
-	// aware in 2015 or later, and the claim was reported then or later.
+	// One before 2015 and one from 2015: then awareness and report lie in 2015 or later
+	// too. Awareness as early as it can be ends the earlier time soonest; the later
+	// time does not depend on it.
 	start := max(aware.first, firstNew)
 	end := first.extended(min(years(start, 3), low))
 	from := max(t.first, firstNew)
 	arguable := false
-	if isOld {
+	if old.regime != 0 {
 		arguable = Old.arguable(min(years(start, 3), old.causes.first.AddYears(10)), min(years(aware.last, 3), lastOld.AddYears(10)),
 			from, min(t.last, newer.latest))
 	}
