@@ -44,9 +44,6 @@ type Decisions struct {
 // the order of the parts. Missing facts are never an error, except that the day of
 // assessment is missing_date where referral, limitation or injury needs it.
 func (c *Case) Decide() (*Decisions, error) {
-	if c.On.IsZero() && (c.Referral != nil || c.Limitation != nil || c.Injury != nil) {
-		return nil, &vard.Error{Field: "on", Code: vard.MissingDate}
-	}
 	d := new(Decisions)
 	if c.Eligibility != nil {
 		answer := eligibility.Assess(*c.Eligibility)

@@ -109,7 +109,7 @@ func path(dec *jsontext.Decoder, pointer jsontext.Pointer) string {
 	t := reflect.TypeFor[Case]()
 	level := 0
 	for token := range pointer.Tokens() {
-		if level++; level > dec.StackDepth() {
+		if level++; level > dec.StackDepth() { // what the decoder did not enter it cannot tell of
 			break
 		}
 		kind, _ := dec.StackIndex(level)

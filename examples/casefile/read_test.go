@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -38,6 +39,7 @@ var refusals = []struct {
 	{"an array of cases", `[{}]`, "", vard.MalformedJSON},
 	{"a byte order mark", "\ufeff{}", "", vard.MalformedJSON},
 	{"something after the case", `{} MARKER`, "", vard.MalformedJSON},
+	{"one character after the case", `{}x`, "", vard.MalformedJSON},
 	{"a second case after the first", `{} {"MARKER":1}`, "", vard.MalformedJSON},
 	{"a case that breaks off", `{"eligibility":{"urgent":`, "eligibility.urgent", vard.MalformedJSON},
 	{"a name without quotes", `{"eligibility":{MARKER:1}}`, "eligibility", vard.MalformedJSON},
@@ -202,6 +204,62 @@ func TestWhatIsNotSaidIsUnknownNotRefused(t *testing.T) {
 		data, err := json.Marshal(d)
 		require.NoError(t, err, input)
 		assert.True(t, json.Valid(data))
+	}
+}
+
+// A part comes back under its own name, the others not at all; accounts in the shape
+// in which they were given.
+func TestEachPartIsAnsweredUnderItsName(t *testing.T) {
+	for _, row := range []struct{ input, output string }{
+		{`{"eligibility":{"registeredInSweden":true}}`, `{"eligibility":{"outcome":"resident",`},
+		{`{"on":"2026-11-21","referral":{}}`, `{"referral":{"outcome":"in_progress",`},
+		{`{"billing":{"currency":"SEK"}}`, `{"billing":{"outcome":"provisional",`},
+		{`{"billing":[{"currency":"SEK","actual":{"final":true}}]}`, `{"billing":[{"outcome":"final",`},
+		{`{"billing":[]}`, `{"billing":[]}`},
+		{`{"on":"2026-11-21","limitation":{"caused":"2001"}}`, `{"limitation":{"outcome":"undetermined",`},
+		{`{"on":"2026-11-21","injury":{"careInSweden":false}}`, `{"injury":{"outcome":"not_compensable",`},
+	} {
+		c, err := casefile.Read([]byte(row.input))
+		require.NoError(t, err, row.input)
+		d, err := c.Decide()
+		require.NoError(t, err, row.input)
+		output, err := jsonv2.Marshal(d)
+		require.NoError(t, err)
+		assert.True(t, strings.HasPrefix(string(output), row.output), "%s: %s", row.input, output)
+		var parts map[string]any
+		require.NoError(t, json.Unmarshal(output, &parts))
+		assert.Len(t, parts, 1)
+	}
+}
+
+// The limits themselves are allowed, one more is not.
+func TestLimits(t *testing.T) {
+	account := `{"currency":"SEK"}`
+	for _, row := range []struct {
+		says  string
+		input string
+		code  vard.Code
+	}{
+		{"as long as a case may be", "{" + strings.Repeat(" ", casefile.MaxSize-2) + "}", ""},
+		{"one byte longer", "{" + strings.Repeat(" ", casefile.MaxSize-1) + "}", vard.TooLong},
+		{"256 KiB", strings.Repeat(" ", 256<<10), vard.MalformedJSON},
+		{"256 KiB and one byte", strings.Repeat(" ", 256<<10+1), vard.TooLong},
+		{"sixteen deep", `{"eligibility":{"urgent":` + deep(14) + `}}`, vard.UnknownName},
+		{"seventeen deep", `{"eligibility":{"urgent":` + deep(15) + `}}`, vard.TooDeep},
+		{"a hundred accounts", `{"billing":[` + strings.Repeat(account+",", 99) + account + `]}`, ""},
+		{"a hundred and one", `{"billing":[` + strings.Repeat(account+",", 100) + account + `]}`, vard.TooLong},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			c, err := casefile.Read([]byte(row.input))
+			if err == nil {
+				_, err = c.Decide()
+			}
+			if row.code == "" {
+				assert.NoError(t, err)
+			} else {
+				assert.ErrorIs(t, err, row.code)
+			}
+		})
 	}
 }
 
