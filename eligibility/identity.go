@@ -51,8 +51,8 @@ type IdentityNumber struct {
 // Parse reads a number of 10 or 12 digits, YYMMDDNNNC or YYYYMMDDNNNC, with a hyphen,
 // a plus sign or nothing before the last four. The reference date, usually the day
 // of assessment, tells the century of a number of 10 digits: with a plus sign the
-// person turns 100 or more in that calendar year, without one less. Nobody is born
-// after the year of the reference date.
+// person turns 100 to 199 in that calendar year, without one less. A year of birth
+// after that year, or 200 years or more before it, is refused.
 //
 // It checks the date, that the serial number is not 000, and the check digit. A
 // coordination number has 60 added to the day; of its date the month may be 00 and
@@ -67,7 +67,7 @@ func Parse(text string, reference vard.Date) (IdentityNumber, error) {
 		return IdentityNumber{}, &vard.Error{Code: vard.MissingDate}
 	}
 	year, rest, sign, ok := split(text, reference.Year())
-	if !ok || year < 1 || year > min(reference.Year(), 9999) || sign == '+' && year > reference.Year()-100 {
+	if !ok || year < max(reference.Year()-199, 1) || year > min(reference.Year(), 9999) || sign == '+' && year > reference.Year()-100 {
 		return IdentityNumber{}, &vard.Error{Code: vard.MalformedNumber}
 	}
 	interim := interimLetter(rest[4])
