@@ -152,7 +152,7 @@ func (o once[T]) deadline(t *testing.T) Deadline {
 // TestExactActDates holds the act's own dates and every finding against all
 // completions of claims whose days lie where they can turn.
 func TestExactActDates(t *testing.T) {
-	cases := 2000
+	cases := 800
 	if *long {
 		cases = 60_000
 	}

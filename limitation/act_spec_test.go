@@ -209,3 +209,39 @@ func TestSpecTexts(t *testing.T) {
 	}
 	assert.Empty(t, Outcome(0).Text().EN+Reason(0).Text().EN)
 }
+
+// The machine names, as they stand on the wire.
+func TestSpecNames(t *testing.T) {
+	for i, name := range []string{"", "open", "in_time", "arguable", "barred", "undetermined", ""} {
+		var back Outcome
+		named(t, name, Outcome(i), &back)
+	}
+	for i, name := range []string{"", "voluntary", "old", "new", ""} {
+		var back Regime
+		named(t, name, Regime(i), &back)
+	}
+	for i, name := range []string{"", "ten_years", "six_months_from_final_position", "three_years_from_change", "one_year_from_final_position",
+		"awaiting_final_position", "arguable_report", "no_change", "older_wording", "newer_injuries_only", "undetermined", ""} {
+		var back Reason
+		named(t, name, Reason(i), &back)
+	}
+	assert.Equal(t, []string{"caused", "aware.noticeable", "aware.linked", "aware.insurer", "reported", "reportedToProvider", "finalPosition", "changed"}, spec.Names(Questions()))
+}
+
+func named[T comparable, P interface {
+	*T
+	UnmarshalText([]byte) error
+}](t *testing.T, name string, value T, back P) {
+	t.Helper()
+	text, err := any(value).(interface{ MarshalText() ([]byte, error) }).MarshalText()
+	require.NoError(t, err)
+	assert.Equal(t, name, string(text))
+	err = back.UnmarshalText([]byte(name))
+	if name == "" {
+		assert.ErrorIs(t, err, vard.UnknownName)
+		assert.Zero(t, *back)
+		return
+	}
+	assert.NoError(t, err)
+	assert.Equal(t, value, *back)
+}

@@ -387,13 +387,13 @@ func drawn(t *testing.T, seed uint64, cases, wide int) {
 		completions += agree(t, c, on)
 	}
 	t.Logf("%d claims, %d completions, outcomes %v", cases, completions, outcomes)
-	for o := Open; o <= Undetermined; o++ {
+	for _, o := range []Outcome{Open, InTime, Barred, Undetermined} {
 		assert.NotZero(t, outcomes[o], "no claim drawn that is %s", o)
 	}
 }
 
 func TestExactNearTheBoundaries(t *testing.T) {
-	cases := 3000
+	cases := 1500
 	if *long {
 		cases = 300_000
 	}
@@ -401,7 +401,7 @@ func TestExactNearTheBoundaries(t *testing.T) {
 }
 
 func TestExactWithLongIntervals(t *testing.T) {
-	cases := 300
+	cases := 120
 	if *long {
 		cases = 6_000
 	}
