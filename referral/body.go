@@ -46,6 +46,6 @@ func (b *Body) UnmarshalText(text []byte) error {
 
 // Referral says that someone else takes over, and the rule that says so.
 type Referral struct {
-	Body Body      `json:"body"`
-	Why  vard.Rule `json:"rule"`
+	Body Body      `json:"body"` // who takes over
+	Why  vard.Rule `json:"rule"` // the rule that says so
 }

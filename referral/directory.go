@@ -54,8 +54,8 @@ func (k ContactKind) Text() vard.Text {
 // Contact is one way to reach a body, as its source gives it. The short numbers
 // 112 and 1177 and numbers that begin with 0 are for calls within Sweden.
 type Contact struct {
-	Kind   ContactKind `json:"kind"`
-	Value  string      `json:"value"`
+	Kind   ContactKind `json:"kind"`   // telephone, web, e-mail or post
+	Value  string      `json:"value"`  // the number or address
 	Source string      `json:"source"` // the ID of a statement, or the address of the page where it was read
 	Read   vard.Date   `json:"read"`   // the day on which it was last held against that source
 }
