@@ -24,10 +24,10 @@ func choose(answer vard.Answer, onYes, onNo set) set {
 // met returns the finding of a ground: not known while it is open, and while it is to
 // be weighed.
 func (s set) met() vard.Answer {
-	switch s {
-	case holds:
+	if s == holds {
 		return vard.Yes
-	case fails:
+	}
+	if s == fails {
 		return vard.No
 	}
 	return vard.Unknown
