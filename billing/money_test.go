@@ -438,6 +438,14 @@ func TestTermsTravel(t *testing.T) {
 	require.NoError(t, r.UnmarshalText(nil))
 	var c Country
 	assert.ErrorIs(t, c.UnmarshalText([]byte(strings.Repeat("D", 33))), vard.UnknownName)
+	// As the key of a map, or in whatever takes text.
+	b, err = json.Marshal(map[Country]int{"DE": 1})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"DE":1}`, string(b))
+	b, err = json.Marshal(map[Rate]Currency{rate("0.5"): KWD})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"0.5":"KWD"}`, string(b))
+	assert.Equal(t, "KWD", KWD.String())
 	assert.Equal(t, money("5.00 SEK"), upTo("5.00 SEK").Amount())
 	assert.True(t, Unlimited().IsUnlimited())
 	assert.False(t, upTo("5.00 SEK").IsUnlimited())

@@ -3,7 +3,6 @@ package billing
 import (
 	"encoding/json"
 	"iter"
-	"math"
 	"slices"
 
 	"github.com/vardregler/vard"
@@ -148,9 +147,7 @@ func Settle(a Account) (Settlement, error) {
 	s.share()
 	if s.outcome == Final {
 		for i := range s.entries {
-			if err := s.entries[i].settle(a.Rounding); err != nil {
-				return Settlement{}, err.In(payer(i))
-			}
+			s.entries[i].settle(a.Rounding)
 		}
 	}
 	s.find()
@@ -196,19 +193,14 @@ func (s *Settlement) share() {
 }
 
 // settle sets what is due: share less received, to the öre or to the krona.
-func (e *Entry) settle(rounding Rounding) *vard.Error {
+func (e *Entry) settle(rounding Rounding) {
 	// Neither is negative, so that the difference always fits.
 	exact := e.Share.minor - e.Received.minor
 	pay := exact
 	if rounding == WholeKrona {
-		krona, fits := rounded(magnitude(exact))
-		if !fits {
-			return &vard.Error{Code: vard.Overflow}
-		}
-		pay = signed(krona, exact < 0)
+		pay = signed(rounded(magnitude(exact)), exact < 0)
 	}
 	e.Due = due(exact, pay, e.Share.currency)
-	return nil
 }
 
 // due writes down that pay is paid for exactly that much; positive is billed.
@@ -584,10 +576,9 @@ func (a *Account) isTreatment() vard.Answer {
 	return vard.Unknown
 }
 
-// rounded returns öre rounded to whole kronor, half up.
-func rounded(ore uint64) (uint64, bool) {
+// rounded returns öre rounded to whole kronor, half up. The largest amount ends in 7
+// öre, so that nothing is rounded out of range.
+func rounded(ore uint64) uint64 {
 	const krona, half = 100, 50
-	up := ore + half
-	up -= up % krona
-	return up, up <= math.MaxInt64
+	return (ore + half) / krona * krona
 }
