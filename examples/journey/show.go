@@ -22,6 +22,7 @@ type section struct {
 	name  string // of the outcome
 	means vard.Text
 	next  []string
+	ask   iter.Seq[vard.Fact]
 	rest  func()
 }
 
@@ -41,6 +42,7 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 		p.heading(p.in(s.title))
 		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.means))+" "+p.paint(dim, "("+s.name+")"))
 		p.next(s.next)
+		p.questions(s.ask)
 		s.rest()
 	}
 	p.sources()
@@ -71,19 +73,13 @@ func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section
 	return list
 }
 
-// by puts an outcome as the verdict does.
-func (p *page) by(v verdict, title vard.Text, name string, rest func()) section {
-	return section{title, v.sign, name, v.means, []string{p.in(v.next)}, rest}
-}
-
 func (p *page) eligibility(d *eligibility.Decision) section {
 	o := d.Outcome()
 	return section{
 		vard.Text{SV: "Behörighet", EN: "Eligibility"},
-		eligibilitySigns[o], o.String(), o.Text(), p.steps(d.Next()),
+		eligibilitySigns[o], o.String(), o.Text(), p.steps(d.Next()), d.Ask(),
 		func() {
 			p.findings(d.Findings())
-			p.questions(d.Ask())
 			p.referrals(d.Referrals())
 		},
 	}
@@ -97,14 +93,13 @@ func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
 	}
 	return section{
 		vard.Text{SV: "Vägen genom vården", EN: "The path through care"},
-		referralSigns[o], o.String(), o.Text(), next,
+		referralSigns[o], o.String(), o.Text(), next, d.Ask(),
 		func() {
 			p.label(p.say("Steps", "Steg"))
 			for step, state := range d.Steps() {
 				p.step(d, step, state, days(progress)[step])
 			}
 			p.findings(d.Findings())
-			p.questions(d.Ask())
 			p.referrals(d.Referrals())
 		},
 	}
@@ -125,14 +120,15 @@ func (p *page) step(d *referral.Decision, step referral.Step, state referral.Sta
 	case referral.Ready:
 		p.para("  "+p.paint(cyan, "→")+" ", text+p.paint(cyan, p.in(state.Text())))
 	case referral.Blocked:
-		p.para("  "+p.paint(yellow, "…")+" ", text+p.in(state.Text()))
+		var first []string
 		for f := range d.WaitsFor(step) {
 			what := f.Question()
 			if other := new(referral.Step); other.UnmarshalText([]byte(f.Name())) == nil {
 				what = other.Text()
 			}
-			p.para("      – ", p.say("first: ", "först: ")+p.in(what))
+			first = append(first, p.in(what))
 		}
+		p.para("  "+p.paint(yellow, "…")+" ", text+p.in(state.Text())+p.say(". First: ", ". Först: ")+strings.Join(first, "; "))
 	case referral.NotNeeded:
 		p.para("  – ", p.paint(dim, text+p.in(state.Text())))
 	}
@@ -160,7 +156,7 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	if s.Outcome() == billing.Final {
 		next = p.payments(account, s)
 	}
-	return section{title, v.sign, s.Outcome().String(), v.means, next, func() {
+	return section{title, v.sign, s.Outcome().String(), v.means, next, s.Ask(), func() {
 		p.costs(account, s)
 		for i, entry := range s.Payers() {
 			p.label(p.payer(account, i, entry))
@@ -172,7 +168,6 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 			}
 		}
 		p.findings(s.AccountFindings())
-		p.questions(s.Ask())
 		p.referrals(s.Referrals())
 	}}
 }
@@ -263,12 +258,11 @@ func (p *page) limitation(d *limitation.Decision) section {
 	v := limitationVerdicts[o]
 	return section{
 		vard.Text{SV: "Preskription", EN: "Limitation"},
-		v.sign, o.String(), o.Text(), []string{p.in(v.next)},
+		v.sign, o.String(), o.Text(), []string{p.in(v.next)}, d.Ask(),
 		func() {
 			p.label(p.say("Last days", "Sista dagar"))
 			p.lastDays(d)
 			p.findings(d.Findings())
-			p.questions(d.Ask())
 		},
 	}
 }
@@ -312,23 +306,29 @@ func (p *page) lastDay(l limitation.LastDay) string {
 }
 
 func (p *page) injury(d *injury.Decision) section {
-	s := p.by(injuryVerdicts[d.Outcome()], vard.Text{SV: "Skada i vården", EN: "Injury in care"}, d.Outcome().String(), func() {
-		p.findings(d.Findings())
-		p.presumed(d.Presumed())
-		p.questions(d.Ask())
-		p.referrals(d.Referrals())
-		inTime := d.Limitation()
-		p.label(p.say("The time limit", "Tidsgränsen"))
-		p.para("  "+p.sign(limitationVerdicts[inTime.Outcome()].sign)+" ", p.in(inTime.Outcome().Text())+" "+p.paint(dim, "("+inTime.Outcome().String()+")"))
-		p.lastDays(&inTime)
-		for f := range inTime.Findings() {
-			p.finding(f)
-		}
-	})
-	if d.Outcome() == injury.Compensable {
-		s.next = append(s.next, p.steps(howToClaim)...)
+	o := d.Outcome()
+	v := injuryVerdicts[o]
+	next := []string{p.in(v.next)}
+	if o == injury.Compensable {
+		next = append(next, p.steps(howToClaim)...)
 	}
-	return s
+	return section{
+		vard.Text{SV: "Skada i vården", EN: "Injury in care"},
+		v.sign, o.String(), v.means, next, d.Ask(),
+		func() {
+			p.findings(d.Findings())
+			p.presumed(d.Presumed())
+			p.referrals(d.Referrals())
+			p.label(p.say("The time limit", "Tidsgränsen"))
+			inTime := d.Limitation()
+			sign := limitationVerdicts[inTime.Outcome()].sign
+			p.para("  "+p.sign(sign)+" ", p.in(inTime.Outcome().Text())+" "+p.paint(dim, "("+inTime.Outcome().String()+")"))
+			p.lastDays(&inTime)
+			for f := range inTime.Findings() {
+				p.finding(f)
+			}
+		},
+	}
 }
 
 // next writes what to do next, one line for each step.
