@@ -319,18 +319,21 @@ func TestNamesReadBack(t *testing.T) {
 		require.NoError(t, back.UnmarshalText([]byte(s.String())))
 		assert.Equal(t, s, back)
 		assert.ErrorIs(t, back.UnmarshalText(nil), vard.UnknownName)
+		assert.Equal(t, s, back)
 	}
 	for o := InProgress; o <= Settled; o++ {
 		var back Outcome
 		require.NoError(t, back.UnmarshalText([]byte(o.String())))
 		assert.Equal(t, o, back)
 		assert.ErrorIs(t, back.UnmarshalText([]byte("done")), vard.UnknownName)
+		assert.Equal(t, o, back)
 	}
 	for k := Phone; k <= Post; k++ {
 		var back ContactKind
 		require.NoError(t, back.UnmarshalText([]byte(k.String())))
 		assert.Equal(t, k, back)
 		assert.ErrorIs(t, back.UnmarshalText([]byte("fax")), vard.UnknownName)
+		assert.Equal(t, k, back)
 	}
 	for b := range Bodies() {
 		var back Body
@@ -339,6 +342,7 @@ func TestNamesReadBack(t *testing.T) {
 		require.NoError(t, json.Unmarshal(text, &back))
 		assert.Equal(t, b, back)
 		assert.ErrorIs(t, back.UnmarshalText([]byte("bank")), vard.UnknownName)
+		assert.Equal(t, b, back)
 	}
 }
 
