@@ -58,6 +58,15 @@ func TestTheWireForm(t *testing.T) {
 	golden(t, "journey.sv.json", out)
 }
 
+func TestACaseWithNothingInIt(t *testing.T) {
+	out, errs, status := program("{}", "-case", "-")
+	assert.Equal(t, decided, status)
+	assert.Empty(t, errs)
+	assert.Contains(t, out, "nothing to decide")
+	out, _, _ = program("{}", "-case", "-", "-json")
+	assert.Equal(t, "{}\n", out)
+}
+
 func TestHelpTellsEveryFlagAndStatus(t *testing.T) {
 	out, errs, status := program("", "-help")
 	assert.Equal(t, decided, status)

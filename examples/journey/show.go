@@ -35,6 +35,9 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 	}
 	sections := p.sections(c, d)
 	p.blank()
+	if len(sections) == 0 {
+		p.para("", p.say("The case holds nothing to decide.", "Ärendet innehåller inget att besluta om."))
+	}
 	for _, s := range sections {
 		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.title))+": "+p.in(s.means))
 	}
@@ -456,15 +459,20 @@ func (p *page) referrals(referrals iter.Seq[referral.Referral]) {
 // stands once too where all that is cited from the source has the same.
 func (p *page) sources() {
 	bySource := map[string][]vard.Statement{}
+	var compared vard.Date // the longest ago
 	for s := range vard.Statements() {
 		if p.cited[s] {
 			bySource[s.Source()] = append(bySource[s.Source()], s)
+			if compared.IsZero() || s.Compared().Before(compared) {
+				compared = s.Compared()
+			}
 		}
 	}
 	if len(bySource) == 0 {
 		return
 	}
 	p.heading(p.say("Sources", "Källor"))
+	p.para("", p.say("In our words; last compared with the sources on ", "Med våra ord; senast jämförda med källorna den ")+p.date(compared)+".")
 	for s := range vard.Statements() {
 		list := bySource[s.Source()]
 		if len(list) == 0 {
