@@ -122,16 +122,13 @@ const (
 	resources
 	dissatisfaction
 	safety
-	firstMoment // limitation.caused
+	firstMoment
 
-	caused             = firstMoment + limitation.Caused
-	awareNoticeable    = firstMoment + limitation.AwareNoticeable
-	awareLinked        = firstMoment + limitation.AwareLinked
-	awareInsurer       = firstMoment + limitation.AwareInsurer
-	reported           = firstMoment + limitation.Reported
-	reportedToProvider = firstMoment + limitation.ReportedToProvider
-	finalPosition      = firstMoment + limitation.FinalPosition
-	changed            = firstMoment + limitation.Changed
+	caused          = firstMoment + limitation.Caused
+	awareNoticeable = firstMoment + limitation.AwareNoticeable
+	awareLinked     = firstMoment + limitation.AwareLinked
+	awareInsurer    = firstMoment + limitation.AwareInsurer
+	reported        = firstMoment + limitation.Reported
 )
 
 // answers are all facts of a claim but the moments, two bits for each.

@@ -126,7 +126,7 @@ func (a answers) maybe(fact int) bool { return a.is(fact) != vard.No }
 // maybeNot reports whether the fact is no or can be.
 func (a answers) maybeNot(fact int) bool { return a.is(fact) != vard.Yes }
 
-// tells reports whether the outcome can tell two set of one ground apart, for some
+// tells reports whether the outcome can tell two results of one ground apart, for some
 // result of the strongest of the others and some outcome of the limitation.
 func tells(x, y, beside set, l limitation.Outcomes) bool {
 	for _, other := range [...]set{fails, weighs, holds} {
@@ -134,7 +134,7 @@ func tells(x, y, beside set, l limitation.Outcomes) bool {
 		if beside&other == 0 || strong == weak {
 			continue
 		}
-		// In time all three set differ; where it is arguable a ground that holds
+		// In time all three results differ; where it is arguable a ground that holds
 		// and one that is to be weighed both go to a person; too late they are one.
 		if l&timely != 0 || l&arguable != 0 && weak == fails {
 			return true

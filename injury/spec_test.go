@@ -1,6 +1,7 @@
 package injury
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -716,7 +717,7 @@ func TestSpecPublishedDecisions(t *testing.T) {
 			outcome: Compensable, referrals: board,
 		},
 		{
-			id: "PSN 2001:15", says: "a wound infection that healed in months beside a serious heart disease must be tolerated: not compensable, whoever's bacteria",
+			id: "PSN 2001:15", says: "a wound infection that healed in months beside a serious heart disease must be tolerated, whatever the bacteria: not compensable",
 			cites: []vard.Statement{vard.LOF33, vard.PSL6st3, vard.PSN200115},
 			claim: refused("1999-03-02", func(c *Claim) {
 				c.Infection = Infection{DiseaseMoreSerious: yes, Tolerable: yes}
@@ -845,6 +846,276 @@ func TestSpecPublishedDecisions(t *testing.T) {
 func decided(caused string) limitation.Claim {
 	cause := day(caused)
 	return limitation.Claim{Caused: cause, Reported: vard.Between(cause.Last(), cause.First().AddYears(3))}
+}
+
+// What the findings say, apart from the outcome: every rule is reported, not only the
+// one that decides. Rules not named are met.
+func TestSpecFindings(t *testing.T) {
+	nothingHolds := []string{"ground", "treatment", "material", "diagnosis", "infection", "accident", "medication"}
+	for _, r := range []struct {
+		id, says string
+		cites    []vard.Statement
+		claim    Claim
+		notMet   []string
+		unknown  []string
+	}{
+		{
+			id: "F1", says: "an unavoidable complication: no ground holds, and nothing else speaks against the claim",
+			cites:  []vard.Statement{vard.LOF12, vard.LOF29},
+			claim:  examined(func(c *Claim) {}),
+			notMet: nothingHolds,
+		},
+		{
+			id: "F2", says: "two grounds hold: both are reported, and the four that fail",
+			cites:  []vard.Statement{vard.LOF13, vard.LOF20, vard.LOF29, vard.LOF29b},
+			claim:  examined(func(c *Claim) { c.Material.EquipmentFault, c.Medication.Inappropriate = yes, yes }),
+			notMet: []string{"treatment", "diagnosis", "infection", "accident"},
+		},
+		{
+			id: "F3", says: "an infection by own bacteria while treated for a life-threatening condition: both reasons are reported, and what follows from them",
+			cites:  []vard.Statement{vard.LOF16, vard.LOF17, vard.LOF33},
+			claim:  examined(func(c *Claim) { c.Infection = Infection{yes, yes, no, yes, no, unknown} }),
+			notMet: []string{"ground", "treatment", "material", "diagnosis", "infection", "not-own-bacteria", "disease-not-graver", "infection-not-tolerable", "accident", "medication"},
+		},
+		{
+			id: "F4", says: "an infection to be weighed: the ground and what is weighed are not known",
+			cites:   []vard.Statement{vard.PSL6st3},
+			claim:   examined(func(c *Claim) { c.Infection = Infection{yes, no, yes, no, yes, unknown} }),
+			notMet:  []string{"treatment", "material", "diagnosis", "disease-not-graver", "accident", "medication"},
+			unknown: []string{"ground", "infection", "infection-not-tolerable"},
+		},
+		{
+			id: "F5", says: "a fall on the way to the toilet: the accident fails because it was an everyday one",
+			cites:  []vard.Statement{vard.LOF19},
+			claim:  examined(func(c *Claim) { c.Accident = Accident{yes, no, no, yes, unknown} }),
+			notMet: []string{"ground", "treatment", "material", "diagnosis", "infection", "accident", "not-everyday", "medication"},
+		},
+		{
+			id: "F6", says: "a side effect of life-saving care at work, in traffic, abroad, reported too late: every reason is reported",
+			cites: []vard.Statement{vard.LOF21, vard.LOF22, vard.LOF23, vard.LOF24, vard.LOF30, vard.LOF35, vard.PSL3},
+			claim: examined(func(c *Claim) {
+				c.CareInSweden, c.RegionFinanced, c.TrafficInjury, c.WorkInjury = no, no, yes, yes
+				c.LifeSaving, c.Medication.SideEffect = LifeSaving{yes, yes, no}, yes
+				c.Limitation = limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")}
+			}),
+			notMet: append([]string{"care-in-sweden", "region-financed", "not-traffic", "not-work", "not-life-saving", "not-side-effect", "not-barred"}, nothingHolds...),
+		},
+		{
+			id: "F7", says: "all complaints at once, beside a claim",
+			cites:  []vard.Statement{vard.LOF25, vard.LOF26, vard.LOF27, vard.LOF28, vard.LOF31},
+			claim:  examined(func(c *Claim) { c.Complaint = Complaint{yes, yes, yes, yes, yes} }),
+			notMet: append([]string{"no-property-loss", "no-conduct-complaint", "no-resources-complaint", "no-dissatisfaction", "no-safety-deficiency"}, nothingHolds...),
+		},
+		{
+			id: "F8", says: "a claim arguably in time: whether it is barred is not known",
+			cites: []vard.Statement{vard.LOF30, vard.TidL2},
+			claim: examined(func(c *Claim) {
+				c.Limitation = limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")}
+			}),
+			notMet:  nothingHolds,
+			unknown: []string{"not-barred"},
+		},
+		{
+			id: "F9", says: "nothing is known",
+			cites: []vard.Statement{vard.LOF29},
+			claim: Claim{},
+			unknown: append([]string{"care-in-sweden", "region-financed", "not-traffic", "not-work", "not-life-saving", "not-side-effect",
+				"not-own-bacteria", "disease-not-graver", "infection-not-tolerable", "not-everyday", "not-barred",
+				"no-property-loss", "no-conduct-complaint", "no-resources-complaint", "no-dissatisfaction", "no-safety-deficiency"}, nothingHolds...),
+		},
+	} {
+		t.Run(r.id+" "+r.says, func(t *testing.T) {
+			d, err := Assess(r.claim, today)
+			require.NoError(t, err)
+			coverage.Note(d.Findings())
+			var notMet, notKnown []string
+			for f := range d.Findings() {
+				name := strings.TrimPrefix(f.Rule.ID(), "injury.")
+				switch f.Met {
+				case vard.No:
+					notMet = append(notMet, name)
+				case vard.Unknown:
+					notKnown = append(notKnown, name)
+				case vard.Yes:
+				}
+			}
+			assert.ElementsMatch(t, r.notMet, notMet, "not met")
+			assert.ElementsMatch(t, r.unknown, notKnown, "not known")
+		})
+	}
+}
+
+// What to ask, in order: what is missing, then what could only add a referral.
+func TestSpecAsking(t *testing.T) {
+	for _, r := range []struct {
+		id, says string
+		cites    []vard.Statement
+		claim    Claim
+		ask      []string
+	}{
+		{
+			id: "Q1", says: "nothing is known: first where the claim belongs and when it happened, last the complaints",
+			cites: []vard.Statement{vard.LOF22, vard.LOF23, vard.LOF24, vard.LOF30},
+			claim: Claim{},
+			ask: []string{"careInSweden", "regionFinanced", "trafficInjury", "workInjury",
+				"limitation.caused", "limitation.reported", "limitation.aware.linked", "limitation.aware.noticeable", "limitation.aware.insurer",
+				"medication.inappropriate", "medication.sideEffect", "lifeSaving.correctAndNecessary", "lifeSaving.lifeThreatening",
+				"treatment.avoidable", "material.equipmentFault", "material.incorrectHandling",
+				"accident.inConnectionWithCare", "accident.duringTransport", "accident.damagedPremises", "accident.everyday",
+				"diagnosis.delayedOrIncorrect", "diagnosis.worsened",
+				"infection.transmitted", "infection.ownBacteria", "infection.diseaseMoreSerious", "infection.lifeThreatening",
+				"complaint.conduct", "complaint.resources", "complaint.dissatisfaction", "complaint.safety"},
+		},
+		{
+			id: "Q2", says: "everything is known: nothing is asked",
+			cites: []vard.Statement{vard.LOF29},
+			claim: examined(func(c *Claim) {}),
+		},
+		{
+			id: "Q3", says: "settled, but a side effect would send the patient to the Pharmaceutical Insurance: that is asked",
+			cites: []vard.Statement{vard.LOF21},
+			claim: examined(func(c *Claim) { c.Medication.SideEffect = unknown }),
+			ask:   []string{"medication.sideEffect"},
+		},
+		{
+			id: "Q4", says: "settled by life-saving care, a side effect: how the medicine was used is asked only for the referral",
+			cites: []vard.Statement{vard.LOF21, vard.LOF35},
+			claim: examined(func(c *Claim) { c.LifeSaving, c.Medication = LifeSaving{yes, yes, no}, Medication{unknown, yes} }),
+			ask:   []string{"medication.inappropriate"},
+		},
+		{
+			id: "Q5", says: "a medicine used inappropriately: a side effect sends the patient nowhere, so nobody asks",
+			cites: []vard.Statement{vard.LOF20, vard.LOF21},
+			claim: examined(func(c *Claim) { c.Medication = Medication{yes, unknown} }),
+		},
+		{
+			id: "Q6", says: "the Patient Advisory Board is referred to already: its other reasons are not asked for",
+			cites: []vard.Statement{vard.LOF26, vard.LOF27, vard.LOF28},
+			claim: examined(func(c *Claim) { c.Complaint = Complaint{Dissatisfaction: yes} }),
+			ask:   []string{"complaint.safety"},
+		},
+		{
+			id: "Q7", says: "a work injury: traffic and the financing of the care could add insurers to turn to",
+			cites: []vard.Statement{vard.LOF22, vard.LOF23, vard.LOF24},
+			claim: examined(func(c *Claim) { c.WorkInjury, c.TrafficInjury, c.RegionFinanced = yes, unknown, unknown }),
+			ask:   []string{"regionFinanced", "trafficInjury"},
+		},
+		{
+			id: "Q8", says: "care abroad: only the insurers of traffic and work could be added",
+			cites: []vard.Statement{vard.LOF22, vard.LOF23, vard.PSL3},
+			claim: Claim{CareInSweden: no},
+			ask:   []string{"trafficInjury", "workInjury"},
+		},
+	} {
+		t.Run(r.id+" "+r.says, func(t *testing.T) {
+			d, err := Assess(r.claim, today)
+			require.NoError(t, err)
+			assert.Equal(t, list(r.ask), spec.Names(d.Ask()))
+		})
+	}
+}
+
+// Why was it refused, and what would have to be different? The smallest changes.
+func TestSpecWhatIf(t *testing.T) {
+	for _, r := range []struct {
+		id, says string
+		cites    []vard.Statement
+		claim    Claim
+		want     Outcome
+		changes  []string // the fact, its answer, the rule it touches
+	}{
+		{
+			id: "X1", says: "an unavoidable complication: each fact that alone makes a ground, then the pairs that do",
+			cites: []vard.Statement{vard.LOF12, vard.LOF29},
+			claim: examined(func(c *Claim) {}),
+			want:  Compensable,
+			changes: []string{
+				"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+				"material.equipmentFault yes material", "material.incorrectHandling yes material",
+				"infection.transmitted yes infection",
+				"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+				"medication.inappropriate yes medication",
+				"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+			},
+		},
+		{
+			id: "X2", says: "the same: what would have sent it to another insurer first",
+			cites:   []vard.Statement{vard.LOF22, vard.LOF23, vard.LOF24},
+			claim:   examined(func(c *Claim) {}),
+			want:    Referred,
+			changes: []string{"regionFinanced no region-financed", "trafficInjury yes not-traffic", "workInjury yes not-work"},
+		},
+		{
+			id: "X3", says: "a side effect: used inappropriately it would be compensable; avoidable it would be only if no side effect",
+			cites: []vard.Statement{vard.LOF21, vard.LOF34},
+			claim: examined(func(c *Claim) {
+				c.Medication.SideEffect, c.Treatment.Avoidable = yes, yes
+			}),
+			want:    Compensable,
+			changes: []string{"medication.inappropriate yes medication", "medication.sideEffect no not-side-effect"},
+		},
+		{
+			id: "X4", says: "an infection beside a graver disease: without that it is compensable; out of proportion, and not to be tolerated, it is too",
+			cites: []vard.Statement{vard.LOF33, vard.PSL6st3},
+			claim: examined(func(c *Claim) { c.Infection = Infection{yes, no, yes, no, no, unknown} }),
+			want:  Compensable,
+			changes: []string{
+				"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+				"material.equipmentFault yes material", "material.incorrectHandling yes material",
+				"infection.diseaseMoreSerious no disease-not-graver",
+				"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+				"medication.inappropriate yes medication",
+				"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+				"infection.disproportionate yes infection-not-tolerable, infection.tolerable no infection-not-tolerable",
+			},
+		},
+		{
+			id: "X5", says: "the same: unforeseeable and out of proportion, a person would have had to weigh it",
+			cites:   []vard.Statement{vard.PSL6st3, vard.PSN200601},
+			claim:   examined(func(c *Claim) { c.Infection = Infection{yes, no, yes, no, no, unknown} }),
+			want:    NeedsAssessment,
+			changes: []string{"infection.disproportionate yes infection-not-tolerable"},
+		},
+		{
+			id: "X6", says: "reported too late: no fact but a day could make it compensable, and days do not change",
+			cites: []vard.Statement{vard.LOF30},
+			claim: examined(func(c *Claim) {
+				c.Treatment.Avoidable = yes
+				c.Limitation = limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")}
+			}),
+			want: Compensable,
+		},
+		{
+			id: "X7", says: "compensable already: nothing to change",
+			cites: []vard.Statement{vard.LOF11},
+			claim: examined(func(c *Claim) { c.Treatment.Avoidable = yes }),
+			want:  Compensable,
+		},
+		{
+			id: "X8", says: "an open case: what would settle it as compensable",
+			cites:   []vard.Statement{vard.LOF11, vard.LOF35},
+			claim:   examined(func(c *Claim) { c.Treatment.Avoidable, c.LifeSaving = yes, LifeSaving{unknown, yes, no} }),
+			want:    Compensable,
+			changes: []string{"lifeSaving.correctAndNecessary no not-life-saving", "lifeSaving.lifeThreatening no not-life-saving"},
+		},
+	} {
+		t.Run(r.id+" "+r.says, func(t *testing.T) {
+			d, err := Assess(r.claim, today)
+			require.NoError(t, err)
+			text := func(c Change) string {
+				return c.Fact.Name() + " " + c.To.String() + " " + strings.TrimPrefix(c.Rule.ID(), "injury.")
+			}
+			changes := []string{}
+			for c := range d.WhatIf(r.want) {
+				if c.Second == (Change{}) {
+					changes = append(changes, text(c.First))
+				} else {
+					changes = append(changes, text(c.First)+", "+text(c.Second))
+				}
+			}
+			assert.Equal(t, list(r.changes), changes)
+		})
+	}
 }
 
 // TestSpecZCoverage runs last: every rule has a row in which it is met and one in which it is
