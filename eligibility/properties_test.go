@@ -262,6 +262,10 @@ func TestCenturyOfTenDigits(t *testing.T) {
 			assert.Equal(t, n, again)
 		}
 	}
+	for check := byte('0'); check <= '9'; check++ {
+		_, err := Parse("00000161100"+string([]byte{check}), vard.NewDate(50, 1, 1))
+		assert.ErrorIs(t, err, vard.MalformedNumber, "there is no year 0")
+	}
 	for _, on := range []vard.Date{vard.NewDate(1, 1, 1), vard.NewDate(50, 1, 1), vard.NewDate(99, 1, 1), ^vard.Date(0), 1, 511} {
 		for _, text := range []string{"9001019802", "900101+9802", "199001019802", "1401682396", "140168+2396"} {
 			n, err := Parse(text, on)
