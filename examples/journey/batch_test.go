@@ -154,12 +154,11 @@ func TestBatchMemoryIsBounded(t *testing.T) {
 		most = max(most, m.HeapAlloc)
 	}
 	go func() {
-		for i := range 4 << 20 / len(good) {
-			input.Write(good)
-			lines++
-			if i%1024 == 0 {
-				look()
-			}
+		const together = 100
+		for range 6 << 20 / len(good) / together {
+			input.Write(bytes.Repeat(good, together))
+			lines += together
+			look()
 		}
 		for range 3 { // far too long
 			for range 20 {
@@ -182,7 +181,7 @@ func TestBatchMemoryIsBounded(t *testing.T) {
 	assert.Equal(t, refused, status)
 	assert.Equal(t, lines, int(out))
 	// Each core has a few blocks under way; a buffer that grows is held twice for a while.
-	bound := 8<<20 + 3*blocks*runtime.GOMAXPROCS(0)*casefile.MaxSize
+	bound := 4<<20 + 3*blocks*runtime.GOMAXPROCS(0)*casefile.MaxSize
 	assert.Less(t, int(most), bound)
 	t.Logf("%d lines; at most %.1f MB in use, bound %.1f", lines, float64(most)/1e6, float64(bound)/1e6)
 }
@@ -211,6 +210,35 @@ func TestBatchTellsWhenReadingOrWritingFails(t *testing.T) {
 	status = run([]string{"-batch"}, strings.NewReader(strings.Repeat("{}\n", 100_000)), failing{broken}, &stderr)
 	assert.Equal(t, failed, status)
 	assert.Contains(t, stderr.String(), "the disk is gone")
+}
+
+// When nobody takes the output any more, the program does not wait for more input.
+func TestBatchEndsThoughTheInputStaysOpen(t *testing.T) {
+	in, input := io.Pipe()
+	defer input.Close()
+	go io.WriteString(input, "{}\n")
+	var stderr bytes.Buffer
+	assert.Equal(t, failed, run([]string{"-batch"}, in, failing{errors.New("the disk is gone")}, &stderr))
+}
+
+// A long batch tells how far it has come, also while it waits for more to read.
+func TestBatchTicks(t *testing.T) {
+	in, input := io.Pipe()
+	ticked := make(chan [2]int, 1000)
+	go func() {
+		io.WriteString(input, "{}\n\n{}\n")
+		for tick := range ticked { // until one has seen all three lines
+			if tick == [2]int{3, 1} {
+				break
+			}
+		}
+		input.Close()
+	}()
+	o := options{batch: true}
+	lines, failed, err := batch(in, io.Discard, o.answer, func(lines, failed int) { ticked <- [2]int{lines, failed} })
+	require.NoError(t, err)
+	assert.Equal(t, 3, lines)
+	assert.Equal(t, 1, failed)
 }
 
 // Who stops reading the output has had enough: no complaint.
