@@ -96,16 +96,16 @@ func split(text string, reference int) (year int, rest [8]byte, sign byte, ok bo
 	if n := len(text); n == len("YYMMDD-NNNC") || n == len("YYYYMMDD-NNNC") {
 		sign = text[n-5]
 		if sign != '-' && sign != '+' {
-			return 0, rest, 0, false
+			return
 		}
-		copy(rest[:4], text[n-9:n-5])
+		copy(rest[:4], text[n-9:])
 		copy(rest[4:], text[n-4:])
 		text = text[:n-9]
 	} else if n == len("YYMMDDNNNC") || n == len("YYYYMMDDNNNC") {
 		copy(rest[:], text[n-8:])
 		text = text[:n-8]
 	} else {
-		return 0, rest, 0, false
+		return
 	}
 	year, ok = two(text[0], text[1])
 	if len(text) == 4 {

@@ -283,6 +283,8 @@ var numberRows = []struct {
 		text: "193002902397", on: "2026-11-21", kind: CoordinationNumber, birth: "", birthYear: 1930, full: "193002902397", withSign: "300290-2397", masked: "1930****-****", personal: no},
 	{id: "serial-000", says: "Serial number 000 is given to nobody, though the check digit is right.", cites: []vard.Statement{vard.FOL18},
 		text: "20150916-0006", on: "2026-11-21", code: vard.MalformedNumber},
+	{id: "serial-001", says: "Serial number 001 is the first, here with check digit 0.", cites: []vard.Statement{vard.FOL18},
+		text: "199001080010", on: "2026-11-21", kind: PersonalNumber, birth: "1990-01-08", birthYear: 1990, full: "199001080010", withSign: "900108-0010", masked: "1990****-****", personal: yes},
 	{id: "wrong-check-digit", says: "A wrong check digit is refused.", cites: []vard.Statement{vard.FOL18},
 		text: "189001019803", on: "2026-11-21", code: vard.MalformedNumber},
 	{id: "no-calendar-day", says: "A personal number for 30 February is refused, though the check digit is right.", cites: []vard.Statement{vard.FOL18},
