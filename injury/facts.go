@@ -17,14 +17,14 @@ type Claim struct {
 	TrafficInjury  vard.Answer `json:"trafficInjury"`  // it was caused in traffic, or by treating a traffic injury
 	WorkInjury     vard.Answer `json:"workInjury"`     // it was caused at work, or by treating a work injury
 
-	Treatment  Treatment        `json:"treatment"`
-	Material   Material         `json:"material"`
-	Diagnosis  Diagnosis        `json:"diagnosis"`
-	Infection  Infection        `json:"infection"`
-	Accident   Accident         `json:"accident"`
-	Medication Medication       `json:"medication"`
-	LifeSaving LifeSaving       `json:"lifeSaving"`
-	Complaint  Complaint        `json:"complaint"`
+	Treatment  Treatment        `json:"treatment"`  // what speaks for the ground of treatment
+	Material   Material         `json:"material"`   // … of equipment
+	Diagnosis  Diagnosis        `json:"diagnosis"`  // … of diagnosis
+	Infection  Infection        `json:"infection"`  // … of infection
+	Accident   Accident         `json:"accident"`   // … of accident
+	Medication Medication       `json:"medication"` // … of medicines, and what bars it
+	LifeSaving LifeSaving       `json:"lifeSaving"` // whether it is the result of saving life, which bars every ground
+	Complaint  Complaint        `json:"complaint"`  // what is complained about besides
 	Limitation limitation.Claim `json:"limitation"` // when it was caused, noticed and reported
 }
 
@@ -124,7 +124,7 @@ const (
 	safety
 	firstMoment
 
-	caused          = firstMoment + limitation.Caused
+	caused          = firstMoment // the moments stand in the order of their own package
 	awareNoticeable = firstMoment + limitation.AwareNoticeable
 	awareLinked     = firstMoment + limitation.AwareLinked
 	awareInsurer    = firstMoment + limitation.AwareInsurer
@@ -183,7 +183,7 @@ func (a answers) is(fact int) vard.Answer { return vard.Answer(a >> (2 * fact) &
 // exception returns the answer to a fact that is presumed absent: unknown counts as no.
 func (a answers) exception(fact int) vard.Answer { return absent[a.is(fact)] }
 
-var absent = [4]vard.Answer{vard.Unknown: vard.No, vard.No: vard.No, vard.Yes: vard.Yes}
+var absent = [...]vard.Answer{vard.Unknown: vard.No, vard.No: vard.No, vard.Yes: vard.Yes}
 
 // with returns the answers with one of them replaced.
 func (a answers) with(fact int, answer vard.Answer) answers {

@@ -79,7 +79,7 @@ func (a answers) weighed() set {
 	return choose(a.exception(disproportionate), asWeighed[a.is(tolerable)], fails)
 }
 
-var asWeighed = [4]set{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
+var asWeighed = [...]set{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
 
 // accident: in connection with care, in medical transport, or from damaged premises or
 // equipment, and no everyday accident (LOF-18; PSL 6 § 5).

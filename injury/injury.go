@@ -41,6 +41,23 @@ func (o *Outcome) UnmarshalText(text []byte) error {
 	return err
 }
 
+// Text says the outcome in a sentence.
+func (o Outcome) Text() vard.Text {
+	switch o {
+	case Compensable:
+		return vard.Text{SV: "Skadan kan ge ersättning: villkoren är uppfyllda på dessa uppgifter.", EN: "The injury may be compensated: the conditions hold on these facts."}
+	case NotCompensable:
+		return vard.Text{SV: "Skadan ger inte rätt till ersättning på dessa uppgifter.", EN: "The injury gives no right to compensation on these facts."}
+	case NeedsAssessment:
+		return vard.Text{SV: "En människa måste väga: allt hänger på en bedömning.", EN: "A person must weigh: everything turns on a judgement."}
+	case Referred:
+		return vard.Text{SV: "En annan försäkring kommer först.", EN: "Another insurance comes first."}
+	case Incomplete:
+		return vard.Text{SV: "Uppgifter som saknas kan fortfarande ändra svaret.", EN: "Facts that are not known can still change the answer."}
+	}
+	return vard.Text{}
+}
+
 // Decision is the answer with its reasons. It compares with ==; its zero value is no
 // answer.
 type Decision struct {

@@ -62,21 +62,6 @@ func TestFactsAreTheFieldsOfTheClaim(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoAnswerCountsAsUnknown(t *testing.T) {
-	for _, garbage := range []vard.Answer{3, 4, 5, 6, 7, 128, 255} {
-		var c Claim
-		list, _ := places(&c)
-		for _, at := range list {
-			*at = garbage
-		}
-		got, err := Assess(c, today)
-		require.NoError(t, err)
-		want, err := Assess(Claim{}, today)
-		require.NoError(t, err)
-		assert.Equal(t, want, got)
-	}
-}
-
 func TestTextsAreComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for r := range Rules() {
@@ -629,7 +614,10 @@ func TestOutcomeNames(t *testing.T) {
 		var back Outcome
 		require.NoError(t, back.UnmarshalText(text))
 		assert.Equal(t, o, back)
+		spec.Texts(t, o.String(), o.Text())
 	}
+	assert.Empty(t, Outcome(0).Text())
+	assert.Empty(t, Outcome(6).Text())
 	var o Outcome
 	assert.ErrorIs(t, o.UnmarshalText([]byte("Compensable")), vard.UnknownName)
 	assert.Zero(t, o)

@@ -945,6 +945,22 @@ func TestSpecFindings(t *testing.T) {
 	}
 }
 
+// A value that is no answer counts as unknown, in every fact.
+func TestSpecNoAnswer(t *testing.T) {
+	want, err := Assess(Claim{}, today)
+	require.NoError(t, err)
+	for _, garbage := range []vard.Answer{3, 4, 5, 6, 255} {
+		var c Claim
+		list, _ := places(&c)
+		for _, at := range list {
+			*at = garbage
+		}
+		got, err := Assess(c, today)
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+}
+
 // What to ask, in order: what is missing, then what could only add a referral.
 func TestSpecAsking(t *testing.T) {
 	for _, r := range []struct {

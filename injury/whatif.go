@@ -9,14 +9,16 @@ import (
 // Change is one fact answered otherwise, and the rule that reads it. Its zero value is
 // no change.
 type Change struct {
-	Fact vard.Fact
-	To   vard.Answer
-	Rule vard.Rule
+	Fact vard.Fact   // the fact that changes
+	To   vard.Answer // yes or no
+	Rule vard.Rule   // the rule it touches
 }
 
-// Changes are one or two changes that together lead to an outcome; where one is enough
-// the second is the zero Change.
-type Changes struct{ First, Second Change }
+// Changes are one or two changes that together lead to an outcome.
+type Changes struct {
+	First  Change // the fact that stands first in the claim
+	Second Change // the zero Change where one is enough
+}
 
 // WhatIf ranges over the smallest changes that would lead to the outcome: first each
 // single fact, then each pair of facts of which neither is enough alone, in the order of
