@@ -149,7 +149,7 @@ func TestSpecMoneyForPeople(t *testing.T) {
 	assert.Empty(t, Money{}.Format(language.Swedish))
 }
 
-func TestMoneyArithmetic(t *testing.T) {
+func TestSpecMoneyArithmetic(t *testing.T) {
 	one, two, euro := money("1.00 SEK"), money("2.00 SEK"), money("1.00 EUR")
 	largest, smallest := money("92233720368547758.07 SEK"), money("-92233720368547758.07 SEK")
 	öre := money("0.01 SEK")
@@ -211,7 +211,7 @@ func TestMoneyArithmetic(t *testing.T) {
 	spec.NoAllocation(t, "Money.Add", func() { _, _ = one.Add(two) })
 }
 
-func TestMoneyTravels(t *testing.T) {
+func TestSpecMoneyTravels(t *testing.T) {
 	type wire struct {
 		A Money            `json:"a"`
 		B *Money           `json:"b"`
@@ -274,7 +274,7 @@ func TestMoneyErrorsHoldNoInput(t *testing.T) {
 }
 
 // The constants and the table must stand in the same order.
-func TestCurrencies(t *testing.T) {
+func TestSpecCurrencies(t *testing.T) {
 	file, err := parser.ParseFile(token.NewFileSet(), "currency.go", nil, 0)
 	require.NoError(t, err)
 	var names []string
@@ -406,7 +406,7 @@ func TestSpecRates(t *testing.T) {
 	}
 }
 
-func TestTermsTravel(t *testing.T) {
+func TestSpecTermsTravel(t *testing.T) {
 	p := Payer{Kind: S2, Limit: Unlimited(), Rate: rate("0.8"), InsuredIn: "DE", Services: []Service{}, PatientFee: money("1.00 SEK")}
 	for _, in := range []Payer{p, {Kind: Advance, Limit: upTo("5.00 SEK"), Receipts: []Receipt{{day(3, 1), money("1.00 SEK")}, {0, Money{}}}}} {
 		b, err := json.Marshal(in)
@@ -451,7 +451,7 @@ func TestTermsTravel(t *testing.T) {
 	assert.False(t, upTo("5.00 SEK").IsUnlimited())
 }
 
-func TestCountries(t *testing.T) {
+func TestSpecCountries(t *testing.T) {
 	assert.Len(t, strings.Fields(countries), 249)
 	assert.Len(t, strings.Fields(s2States), 26+3+2)
 	for _, code := range strings.Fields(s2States) {
@@ -466,7 +466,7 @@ func TestCountries(t *testing.T) {
 	assert.False(t, Country("E ").Known())
 }
 
-func TestNames(t *testing.T) {
+func TestSpecNames(t *testing.T) {
 	for name, v := range map[string]interface {
 		String() string
 		MarshalText() ([]byte, error)

@@ -508,7 +508,7 @@ func TestSpecRefusals(t *testing.T) {
 	assert.Equal(t, []string{"payers[63].limit"}, spec.Names(s.Missing()))
 }
 
-func TestWireForm(t *testing.T) {
+func TestSpecWireForm(t *testing.T) {
 	a := with(treatment("230000.00 SEK", guarantee(upTo("200000.00 SEK"))), estimated(day(time.March, 1), "230000.00 SEK"))
 	b, err := json.Marshal(settled(t, a))
 	require.NoError(t, err)

@@ -621,6 +621,30 @@ var specification = []row{
 		account: with(treatment("1000.00 SEK", guarantee(Unlimited())), func(a *Account) { a.Service = 0 }),
 		outcome: Incomplete, payers: []string{"guarantee bears ?, paid 0.00"}, missing: []string{"service"}},
 
+	{id: "B-9A", says: "Where nothing is left for it, nothing of an S2 is asked",
+		cites:   []vard.Statement{vard.IPO18},
+		account: treatment("1000.00 SEK", paid("1000.00 SEK"), Payer{Kind: S2}),
+		outcome: Final, payers: []string{"advance bears 1000.00, paid 1000.00: settled", "s2 bears 0.00, paid 0.00: settled"}},
+	{id: "B-9B", says: "A guarantee that ended before care begins funds nothing, however long the care lasts",
+		cites: []vard.Statement{vard.IPO18},
+		account: with(treatment("1000.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.ValidTo = day(time.March, 9) })), func(a *Account) {
+			a.CareTo = 0
+		}),
+		outcome: Final, payers: []string{"guarantee bears 0.00, paid 0.00: settled", "patient bears 1000.00, paid 0.00: bill 1000.00"},
+		unmet: []string{"billing.guarantee-valid", "billing.funded-in-full"}},
+	{id: "B-9C", says: "One that ends on the first day of care may cover it: the last day is asked for",
+		cites: []vard.Statement{vard.IPO18},
+		account: with(treatment("1000.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.ValidTo = day(time.March, 10) })), func(a *Account) {
+			a.CareTo = 0
+		}),
+		outcome: Incomplete, missing: []string{"careTo"}, payers: []string{"guarantee bears ?, paid 0.00"}},
+	{id: "B-9D", says: "A single day of care that is the last day of the guarantee: whenever it began, it covers that day",
+		cites: []vard.Statement{vard.IPO18},
+		account: with(treatment("1000.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = 0, day(time.March, 10) })), func(a *Account) {
+			a.CareTo = a.CareFrom
+		}),
+		outcome: Final, payers: []string{"guarantee bears 1000.00, paid 0.00: bill 1000.00"}, met: []string{"billing.guarantee-valid"}},
+
 	// Other currencies; what contradicts itself.
 	{id: "B-A0", says: "Yen have no decimals: half a yen of the insurer's part is a yen",
 		cites: []vard.Statement{vard.ISO4217},
