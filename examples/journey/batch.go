@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"runtime"
 	"time"
@@ -125,39 +126,36 @@ func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed in
 	return lines, failed, nil
 }
 
-// read fills the block with lines until it is full or no more are at hand. The
-// last line need not end in a line feed.
+// read fills the block with lines until it is full or no more are at hand.
 func (b *block) read(in *bufio.Reader) error {
 	b.in, b.lines = reuse(b.in), b.lines[:0]
 	for len(b.in) < blockSize && len(b.lines) < blockSize {
-		start, tooLong, begun := len(b.in), false, false
-		for {
-			part, err := in.ReadSlice('\n')
-			begun = begun || len(part) > 0
-			ended := err == nil
-			if ended {
-				part = part[:len(part)-1]
-			}
-			if tooLong = tooLong || len(b.in)-start+len(part) > casefile.MaxSize; tooLong {
-				b.in = b.in[:start]
-			} else {
-				b.in = append(b.in, part...)
-			}
-			if ended || err != bufio.ErrBufferFull && begun {
-				b.lines = append(b.lines, line{len(b.in), tooLong})
-			}
-			if ended {
-				break
-			}
-			if err != bufio.ErrBufferFull {
-				return err
-			}
-		}
-		if in.Buffered() == 0 {
-			break
+		if err := b.readLine(in); err != nil || in.Buffered() == 0 {
+			return err
 		}
 	}
 	return nil
+}
+
+// readLine adds the next line, without its line feed. The last line need not have one.
+func (b *block) readLine(in *bufio.Reader) error {
+	start, tooLong := len(b.in), false
+	for {
+		part, err := in.ReadSlice('\n')
+		text := bytes.TrimSuffix(part, []byte{'\n'})
+		if tooLong = tooLong || len(b.in)-start+len(text) > casefile.MaxSize; tooLong {
+			b.in = b.in[:start]
+		} else {
+			b.in = append(b.in, text...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull: // there is more of this line
+			continue
+		case err == nil || len(b.in) > start || tooLong:
+			b.lines = append(b.lines, line{len(b.in), tooLong})
+		}
+		return err
+	}
 }
 
 func (b *block) answer(answer answerer) {

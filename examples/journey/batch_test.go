@@ -43,6 +43,7 @@ func TestBatchAnswersEveryLineInItsPlace(t *testing.T) {
 		{"the last line need not end", "{}\n{}", []string{"{}", "{}"}, decided},
 		{"lines may end as on Windows", "{}\r\n{}\r\n", []string{"{}", "{}"}, decided},
 		{"an empty line is no case", "\n{}\n", []string{`{"error":{"line":1,"field":"","code":"malformed_json"}}`, "{}"}, refused},
+		{"a last line of one character", "{}\nx", []string{"{}", `{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
 		{"an empty line at the end is no case", "{}\n\n", []string{"{}", `{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
 		{"a case may not go over two lines", "{\n}\n", []string{
 			`{"error":{"line":1,"field":"","code":"malformed_json"}}`,
