@@ -59,7 +59,8 @@ func (o Outcome) Text() vard.Text {
 }
 
 // Decision is the answer with its reasons. It compares with ==; its zero value is no
-// answer.
+// answer. It holds the outcome, the facts and the decision on the time limit, about a
+// hundred bytes, from which everything else is worked out when it is asked for.
 type Decision struct {
 	outcome    Outcome
 	answers    answers
@@ -120,8 +121,9 @@ var (
 )
 
 // ladder holds the outcomes that are possible from each rung on, given that the rungs
-// before it let the claim pass. Each rung rests on facts of its own, so every
-// combination is possible and the sets are exact.
+// before it let the claim pass. Each rung rests on facts of its own (the one fact that
+// two rungs read is dealt with at medicationBesideSideEffect), so every combination is
+// possible and the sets are exact.
 type ladder struct{ start, region, insurer, lifeSaving, sideEffect, ground set }
 
 // climb walks the rungs from the last to the first.

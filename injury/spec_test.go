@@ -945,6 +945,29 @@ func TestSpecFindings(t *testing.T) {
 	}
 }
 
+// The names of the facts, as they stand in JSON and in the lists of what is missing.
+func TestSpecNames(t *testing.T) {
+	facts := []string{
+		"careInSweden", "regionFinanced", "trafficInjury", "workInjury",
+		"treatment.avoidable", "treatment.unusedResources",
+		"material.equipmentFault", "material.incorrectHandling",
+		"diagnosis.delayedOrIncorrect", "diagnosis.worsened",
+		"infection.transmitted", "infection.ownBacteria", "infection.diseaseMoreSerious", "infection.lifeThreatening",
+		"infection.disproportionate", "infection.tolerable",
+		"accident.inConnectionWithCare", "accident.duringTransport", "accident.damagedPremises", "accident.everyday", "accident.riskRaisedByCare",
+		"medication.inappropriate", "medication.sideEffect",
+		"lifeSaving.correctAndNecessary", "lifeSaving.lifeThreatening", "lifeSaving.severeDisability",
+		"complaint.property", "complaint.conduct", "complaint.resources", "complaint.dissatisfaction", "complaint.safety",
+		"limitation.caused", "limitation.aware.noticeable", "limitation.aware.linked", "limitation.aware.insurer", "limitation.reported",
+		"limitation.reportedToProvider", "limitation.finalPosition", "limitation.changed",
+	}
+	assert.Equal(t, facts, spec.Names(Questions()))
+	_, fields := places(&Claim{})
+	assert.Equal(t, facts, fields)
+	assert.Equal(t, []string{"compensable", "not_compensable", "assess", "referred", "incomplete"},
+		[]string{Compensable.String(), NotCompensable.String(), NeedsAssessment.String(), Referred.String(), Incomplete.String()})
+}
+
 // A value that is no answer counts as unknown, in every fact.
 func TestSpecNoAnswer(t *testing.T) {
 	want, err := Assess(Claim{}, today)
