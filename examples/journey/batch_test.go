@@ -144,7 +144,7 @@ func TestBatchAnswersAtOnce(t *testing.T) {
 // with lines that are far too long.
 func TestBatchMemoryIsBounded(t *testing.T) {
 	good := []byte(strings.ReplaceAll(string(embedded), "\n", " ") + "\n")
-	million := bytes.Repeat([]byte("x"), casefile.MaxSize)
+	longest := bytes.Repeat([]byte("x"), casefile.MaxSize)
 	in, input := io.Pipe()
 	var lines int
 	var most uint64
@@ -156,25 +156,27 @@ func TestBatchMemoryIsBounded(t *testing.T) {
 	}
 	go func() {
 		const together = 100
-		for range 6 << 20 / len(good) / together {
+		for range 3 << 20 / len(good) / together {
 			input.Write(bytes.Repeat(good, together))
 			lines += together
 			look()
 		}
-		for range 3 { // far too long
-			for range 20 {
-				input.Write(million)
-				look()
+		for range 2 { // far too long
+			for i := range 40 {
+				input.Write(longest)
+				if i%10 == 0 {
+					look()
+				}
 			}
 			input.Write([]byte("\n"))
 			lines++
 		}
 		for range 24 { // as long as a case may be
-			input.Write(million)
+			input.Write(longest)
 			input.Write([]byte("\n"))
 			lines++
-			look()
 		}
+		look()
 		input.Close()
 	}()
 	var out lineCounter
