@@ -645,6 +645,31 @@ var specification = []row{
 		}),
 		outcome: Final, payers: []string{"guarantee bears 1000.00, paid 0.00: bill 1000.00"}, met: []string{"billing.guarantee-valid"}},
 
+	{id: "B-9E", says: "Of a guarantee without days, for care without days, both are asked",
+		cites: []vard.Statement{vard.IPO18},
+		account: with(treatment("1000.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = 0, 0 })), func(a *Account) {
+			a.CareFrom, a.CareTo = 0, 0
+		}),
+		outcome: Incomplete, missing: []string{"careFrom", "careTo", "payers[0].validFrom", "payers[0].validTo"}, payers: []string{"guarantee bears ?, paid 0.00"}},
+	{id: "B-9F", says: "Insurance that names no days does not ask for those of care",
+		cites: []vard.Statement{vard.IPO18, vard.IPO22},
+		account: with(treatment("1000.00 SEK", insurance("1", Money{}, Unlimited())), func(a *Account) {
+			a.CareFrom, a.CareTo = 0, 0
+		}),
+		outcome: Final, payers: []string{"insurance bears 1000.00, paid 0.00: bill 1000.00"}},
+	{id: "B-9G", says: "Insurance that names its last day asks for the last day of care only",
+		cites: []vard.Statement{vard.IPO18, vard.IPO22},
+		account: with(treatment("1000.00 SEK", but(insurance("1", Money{}, Unlimited()), func(p *Payer) { p.ValidTo = day(time.March, 31) })), func(a *Account) {
+			a.CareFrom, a.CareTo = 0, 0
+		}),
+		outcome: Incomplete, missing: []string{"careTo"}, payers: []string{"insurance bears ?, paid 0.00"}},
+	{id: "B-9H", says: "… and one that names its first day for the first only",
+		cites: []vard.Statement{vard.IPO18, vard.IPO22},
+		account: with(treatment("1000.00 SEK", but(insurance("1", Money{}, Unlimited()), func(p *Payer) { p.ValidFrom = day(time.March, 1) })), func(a *Account) {
+			a.CareFrom, a.CareTo = 0, 0
+		}),
+		outcome: Incomplete, missing: []string{"careFrom"}, payers: []string{"insurance bears ?, paid 0.00"}},
+
 	// Other currencies; what contradicts itself.
 	{id: "B-A0", says: "Yen have no decimals: half a yen of the insurer's part is a yen",
 		cites: []vard.Statement{vard.ISO4217},
