@@ -41,7 +41,7 @@ func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
 		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
 	}
 	d.on = on
-	for i, m := range [...]vard.Moment{
+	moments := [...]vard.Moment{
 		Caused:             c.Caused,
 		AwareNoticeable:    c.Aware.Noticeable,
 		AwareLinked:        c.Aware.Linked,
@@ -50,43 +50,51 @@ func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
 		ReportedToProvider: c.ReportedToProvider,
 		FinalPosition:      c.FinalPosition,
 		Changed:            c.Changed,
-	} {
-		if code := d.moments[i].cut(m, on); code != "" {
+	}
+	for i := range moments {
+		// The common cases stand here, where the compiler puts them inline.
+		s := &d.moments[i]
+		if day, exact := moments[i].Exact(); exact && day <= on {
+			s.first, s.last = day, day
+		} else if moments[i].IsZero() {
+			s.last = never
+		} else if code := s.cut(moments[i], on); code != "" {
 			return refuse(i, code)
 		}
 	}
 
 	// The cause has happened, and the insurance began in 1975.
-	cause := &d.moments[Caused]
+	own, last := d.moments[Caused].first, d.moments[Caused].last
 	switch {
-	case cause.first == never:
+	case own == never:
 		return refuse(Caused, vard.ImpossibleOrder)
-	case cause.last < firstDay:
+	case last < firstDay:
 		return refuse(Caused, vard.Before1975)
 	}
-	own := cause.first
-	cause.first, cause.last = max(own, firstDay), min(cause.last, on)
+	first := max(own, firstDay)
+	last = min(last, on)
 
 	// Nothing else happened before the cause.
 	for i := AwareNoticeable; i <= Changed; i++ {
 		s := &d.moments[i]
 		switch {
-		case s.last >= cause.first:
+		case s.last >= first:
 		case s.last < own:
 			return &vard.Error{Field: facts[i].Name(), Code: vard.ImpossibleOrder, Other: facts[Caused].Name()}
 		default: // only a cause before 1975 would fit
 			return refuse(i, vard.Before1975)
 		}
-		cause.last = min(cause.last, s.last)
-		s.first = max(s.first, cause.first)
+		last = min(last, s.last)
+		s.first = max(s.first, first)
 	}
+	d.moments[Caused] = span{first, last}
 
 	// Every last day can be told.
-	final, changed := d.moments[FinalPosition], d.moments[Changed]
+	final, changed := &d.moments[FinalPosition], &d.moments[Changed]
 	switch {
-	case cause.last > lastCause && c.Caused.IsZero():
+	case last > lastCause && c.Caused.IsZero():
 		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
-	case cause.last > lastCause:
+	case last > lastCause:
 		return refuse(Caused, vard.AfterHorizon)
 	case final.last > lastFinal && final.last != never:
 		return refuse(FinalPosition, vard.AfterHorizon)
@@ -99,10 +107,6 @@ func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
 // cut finds the days up to the day of assessment. Only what is unknown may also not
 // have happened.
 func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
-	if m.IsZero() {
-		s.last = never
-		return ""
-	}
 	if m.IsNotYet() {
 		s.first, s.last = never, never
 		return ""

@@ -46,15 +46,17 @@ func (d *days) lastRegime() Regime  { return regimeOf(d.moments[Caused].last) }
 
 // window returns the window of one set of rules that is in play.
 func (d *days) window(r Regime) (w window) {
-	cause := d.moments[Caused]
+	cause := &d.moments[Caused]
 	w.regime = r
 	w.causes = span{max(cause.first, termsOf[r].first), min(cause.last, termsOf[r].last)}
-	w.earliest, w.latest = w.causes.first.AddYears(10), w.causes.last.AddYears(10)
+	last := w.causes.plus(10)
 	if r != New {
 		aware := d.aware()
-		w.earliest = min(w.earliest, years(max(aware.first, w.causes.first), 3))
-		w.latest = min(w.latest, years(aware.last, 3))
+		aware.first = max(aware.first, w.causes.first)
+		three := aware.plus(3)
+		last = span{min(last.first, three.first), min(last.last, three.last)}
 	}
+	w.earliest, w.latest = last.first, last.last
 	return w
 }
 
@@ -80,11 +82,8 @@ func regimeOf(cause vard.Date) Regime {
 // aware holds the latest of the three moments of awareness, which starts the three
 // years. Every day of the span can be the latest.
 func (d *days) aware() span {
-	a := span{}
-	for _, s := range d.moments[AwareNoticeable : AwareInsurer+1] {
-		a.first, a.last = max(a.first, s.first), max(a.last, s.last)
-	}
-	return a
+	a, b, c := &d.moments[AwareNoticeable], &d.moments[AwareLinked], &d.moments[AwareInsurer]
+	return span{max(a.first, b.first, c.first), max(a.last, b.last, c.last)}
 }
 
 // years counts as 1 § does; what has not happened starts no time.
@@ -93,6 +92,15 @@ func years(from vard.Date, n int) vard.Date {
 		return never
 	}
 	return from.AddYears(n)
+}
+
+// plus counts a time from each end.
+func (s span) plus(n int) span {
+	first := years(s.first, n)
+	if s.first == s.last {
+		return span{first, first}
+	}
+	return span{first, years(s.last, n)}
 }
 
 // extended moves a last day to the next weekday by 2 §. The voluntary conditions are
@@ -114,7 +122,7 @@ type trial struct {
 
 // trials returns the days on trial: of a report, and of a claim not reported.
 func (d *days) trials() (list [2]trial, n int) {
-	r := d.moments[Reported]
+	r := &d.moments[Reported]
 	if r.first != never {
 		list[n] = trial{r.first, min(r.last, d.on), InTime}
 		n++

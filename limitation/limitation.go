@@ -177,11 +177,11 @@ type Decision struct {
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
-func Assess(c Claim, on vard.Date) (Decision, error) {
-	d := Decision{unknown: c.Caused.IsZero()}
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
 	if err := d.days.cut(&c, on); err != nil {
 		return Decision{}, err
 	}
+	d.unknown = c.Caused.IsZero()
 	list, n := d.days.trials()
 	for r := d.days.firstRegime(); r <= d.days.lastRegime(); r++ {
 		w := d.days.window(r)

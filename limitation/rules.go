@@ -129,9 +129,6 @@ func (d *days) onTrial() span {
 	return span{min(r.first, d.on), min(r.last, d.on)}
 }
 
-// plus counts a time from each end.
-func (s span) plus(n int) span { return span{years(s.first, n), years(s.last, n)} }
-
 // within reports whether the day is no later than the last day, for every day of both.
 func (s span) within(last span) vard.Answer {
 	switch {
