@@ -42,6 +42,8 @@ func check(t *testing.T, rows []actRow, date func(Decision) Deadline) {
 var actionRows = []actRow{
 	{id: "ten-years", says: "Neither reported to the insurer nor to the care provider: ten years from the cause, a Friday.", cites: []vard.Statement{vard.PSL23, vard.RB13_4, vard.TidL1},
 		claim: claim{caused: "2016-11-18", reported: "not-yet", toProvider: "not-yet"}, lastDay: "2026-11-18", reason: TenYears},
+	{id: "open", says: "The same while the ten years have not passed.", cites: []vard.Statement{vard.PSL23},
+		claim: claim{caused: "2018-05-08", reported: "not-yet", toProvider: "not-yet"}, lastDay: "2028-05-08", reason: TenYears},
 	{id: "ten-years-saturday", says: "The last day on a Saturday is told with the Monday after it.", cites: []vard.Statement{vard.PSL23, vard.TidL2},
 		claim: claim{caused: "2016-11-21", reported: "not-yet", toProvider: "not-yet"}, lastDay: "2026-11-21 or 2026-11-23", reason: TenYears},
 	{id: "awaiting", says: "Reported in time, and no final position yet: the time cannot end.", cites: []vard.Statement{vard.PSL23},
@@ -101,6 +103,8 @@ var reconsiderationRows = []actRow{
 		claim: claim{caused: "1997-01-01", changed: "1998-02-03"}, lastDay: "2001-02-03 or 2001-02-05", reason: ThreeYears},
 	{id: "voluntary", says: "The same under the voluntary conditions, not moved.", cites: []vard.Statement{vard.Voluntary, vard.PSN201103},
 		claim: claim{caused: "1996-12-31", changed: "1998-02-03"}, lastDay: "2001-02-03", reason: ThreeYears},
+	{id: "not-reported", says: "Also for a claim that is not yet reported and open.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5},
+		claim: claim{caused: "2018-05-07", reported: "not-yet", changed: "2025-11-20"}, lastDay: "2028-11-20", reason: ThreeYears},
 	{id: "no-change", says: "Nothing has changed: there is nothing to reconsider.", cites: []vard.Statement{vard.SkL5_5},
 		claim: claim{caused: "2016-11-18", changed: "not-yet"}, reason: NoChange},
 	{id: "change-unknown", says: "Whether anything has changed is not known.", cites: []vard.Statement{vard.SkL5_5},
@@ -129,6 +133,8 @@ var boardOpinionRows = []actRow{
 		claim: claim{caused: "2016-11-18", final: "2025-11-21"}, lastDay: "2026-11-21 or 2026-11-23", reason: OneYear},
 	{id: "leap-day", says: "One year from 29 February 2024 ends on 28 February 2025.", cites: []vard.Statement{vard.PSL17a, vard.TidL1},
 		claim: claim{caused: "2016-11-18", final: "2024-02-29"}, lastDay: "2025-02-28", reason: OneYear},
+	{id: "not-reported", says: "The year runs also where the claim itself is not yet reported and open.", cites: []vard.Statement{vard.PSL17a},
+		claim: claim{caused: "2018-05-07", reported: "not-yet", final: "2025-11-19"}, lastDay: "2026-11-19", reason: OneYear},
 	{id: "first-new-day", says: "Caused on 1 January 2015: the time applies.", cites: []vard.Statement{vard.PSL17a, vard.SFS20131091},
 		claim: claim{caused: "2015-01-01", final: "2025-11-19"}, lastDay: "2026-11-19", reason: OneYear},
 	{id: "older", says: "Caused on 31 December 2014: it does not.", cites: []vard.Statement{vard.PSL17a, vard.SFS20131091},
@@ -213,16 +219,16 @@ func TestSpecTexts(t *testing.T) {
 // The machine names, as they stand on the wire.
 func TestSpecNames(t *testing.T) {
 	for i, name := range []string{"", "open", "in_time", "arguable", "barred", "undetermined", ""} {
-		var back Outcome
+		back := Outcome(1)
 		named(t, name, Outcome(i), &back)
 	}
 	for i, name := range []string{"", "voluntary", "old", "new", ""} {
-		var back Regime
+		back := Regime(1)
 		named(t, name, Regime(i), &back)
 	}
 	for i, name := range []string{"", "ten_years", "six_months_from_final_position", "three_years_from_change", "one_year_from_final_position",
 		"awaiting_final_position", "arguable_report", "no_change", "older_wording", "newer_injuries_only", "undetermined", ""} {
-		var back Reason
+		back := Reason(1)
 		named(t, name, Reason(i), &back)
 	}
 	assert.Equal(t, []string{"caused", "aware.noticeable", "aware.linked", "aware.insurer", "reported", "reportedToProvider", "finalPosition", "changed"}, spec.Names(Questions()))
@@ -236,10 +242,11 @@ func named[T comparable, P interface {
 	text, err := any(value).(interface{ MarshalText() ([]byte, error) }).MarshalText()
 	require.NoError(t, err)
 	assert.Equal(t, name, string(text))
+	before := *back
 	err = back.UnmarshalText([]byte(name))
 	if name == "" {
 		assert.ErrorIs(t, err, vard.UnknownName)
-		assert.Zero(t, *back)
+		assert.Equal(t, before, *back, "a name that is not known changes nothing")
 		return
 	}
 	assert.NoError(t, err)

@@ -167,12 +167,18 @@ func TestSpecHorizon(t *testing.T) {
 	for _, row := range horizonRows {
 		t.Run(row.id+": "+row.says, func(t *testing.T) {
 			d := day(t, row.day)
-			_, err := PublicHoliday(d)
+			holiday, err := PublicHoliday(d)
 			refusedAs(t, row.code, err)
-			_, err = NonWorking(d)
+			off, err := NonWorking(d)
 			refusedAs(t, row.code, err)
-			_, err = NextWeekday(d)
+			next, err := NextWeekday(d)
 			refusedAs(t, row.next, err)
+			if row.code != "" {
+				assert.False(t, holiday || off, "a refusal answers nothing")
+			}
+			if row.next != "" {
+				assert.Zero(t, next, "a refusal answers nothing")
+			}
 		})
 	}
 }

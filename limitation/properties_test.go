@@ -295,7 +295,7 @@ func TestNames(t *testing.T) {
 	assert.Equal(t, Outcomes(0), Of(Outcome(200)))
 }
 
-func TestWireForm(t *testing.T) {
+func TestSpecWireForm(t *testing.T) {
 	var c Claim
 	require.NoError(t, json.Unmarshal([]byte(`{"caused":"2016-11-18","aware":{"noticeable":"2017","linked":null,"insurer":"not-yet"},
 		"reported":"2020-05","reportedToProvider":"not-yet","finalPosition":"2026-06-24","changed":"not-yet"}`), &c))

@@ -301,6 +301,10 @@ func TestSpec(t *testing.T) {
 			d, err := Assess(c, day(t, row.on))
 			require.NoError(t, err)
 			assert.Equal(t, row.outcome, d.Outcome())
+			for o := Open; o <= Barred; o++ {
+				want := o == row.outcome || row.outcome == Undetermined && row.possible.Has(o)
+				assert.Equal(t, want, d.Possible().Has(o), "%s is possible", o)
+			}
 			if row.outcome == Undetermined {
 				assert.Equal(t, row.possible, d.Possible(), "possible")
 			} else {
@@ -439,13 +443,61 @@ func TestSpecRefusals(t *testing.T) {
 		_, err := Assess(Claim{Reported: vard.Between(day(t, "2013-03-02"), day(t, "2013-03-01"))}, day(t, "2026-11-21"))
 		assert.ErrorIs(t, err, vard.ImpossibleOrder)
 	})
-	for _, row := range []struct{ id, says, caused, on string }{
-		{"horizon-cause", "The last cause whose last day is known, 30 December 2090, is decided.", "2090-12-30", "2100-12-31"},
-		{"horizon-start", "The first day of the insurance can be the day of assessment.", "1975-01-01", "1975-01-01"},
+	for _, row := range []struct {
+		id, says string
+		claim    claim
+		on       string
+	}{
+		{"horizon-cause", "The last cause whose last day is known, 30 December 2090, is decided.", claim{caused: "2090-12-30"}, "2100-12-31"},
+		{"horizon-any-cause", "So is a cause that is not known, on that day.", claim{}, "2090-12-30"},
+		{"horizon-final", "And a final position received on 30 December 2099.", claim{caused: "2080", final: "2099-12-30"}, "2100-12-31"},
+		{"horizon-change", "And a change on 30 December 2097.", claim{caused: "2080", changed: "2097-12-30"}, "2100-12-31"},
+		{"horizon-start", "The first day of the insurance can be the day of assessment.", claim{caused: "1975-01-01"}, "1975-01-01"},
+		{"on-the-cause", "Everything can happen on the day of the cause, and that day be the day of assessment.", claim{caused: "2016-05-06", aware: "2016-05-06", reported: "2016-05-06", toProvider: "2016-05-06", final: "2016-05-06", changed: "2016-05-06"}, "2016-05-06"},
 	} {
 		t.Run(row.id+": "+row.says, func(t *testing.T) {
-			_, err := Assess(claim{caused: row.caused}.parse(t), day(t, row.on))
+			_, err := Assess(row.claim.parse(t), day(t, row.on))
 			assert.NoError(t, err)
+		})
+	}
+}
+
+// Each row: whether a moment alone can turn one of the outcomes into one of the others,
+// for who does not care about all differences.
+var turnRows = []struct {
+	id     string
+	says   string
+	cites  []vard.Statement
+	claim  claim
+	on     string
+	moment int
+	a, b   Outcomes
+	turns  bool
+}{
+	{id: "report-barred", says: "The day of the report in May 2016 can make the claim barred rather than in time.", cites: []vard.Statement{vard.LOF05},
+		claim: claim{caused: "2013-03", aware: "2013-05", reported: "2016-05"}, on: "2026-11-21", moment: Reported, a: Of(InTime), b: Of(Barred), turns: true},
+	{id: "report-barred-reversed", says: "In whichever order one asks.", cites: []vard.Statement{vard.LOF05},
+		claim: claim{caused: "2013-03", aware: "2013-05", reported: "2016-05"}, on: "2026-11-21", moment: Reported, a: Of(Barred), b: Of(InTime, Open), turns: true},
+	{id: "report-open", says: "It was reported, so nothing makes it open.", cites: []vard.Statement{vard.LOF05},
+		claim: claim{caused: "2013-03", aware: "2013-05", reported: "2016-05"}, on: "2026-11-21", moment: Reported, a: Of(Open), b: Of(Barred, InTime, Arguable), turns: false},
+	{id: "cause-idle", says: "The cause decides nothing.", cites: []vard.Statement{vard.LOF05},
+		claim: claim{caused: "2013-03", aware: "2013-05", reported: "2016-05"}, on: "2026-11-21", moment: Caused, a: Of(InTime), b: Of(Barred, Arguable), turns: false},
+	{id: "open-or-in-time", says: "Whether it was reported decides between open and in time, and nobody needs to ask who takes these for one.", cites: []vard.Statement{vard.LOF10},
+		claim: claim{caused: "2017-11-20"}, on: "2026-11-21", moment: Reported, a: Of(Open, InTime), b: Of(Barred, Arguable), turns: false},
+	{id: "open-from-in-time", says: "Who tells them apart asks.", cites: []vard.Statement{vard.LOF10},
+		claim: claim{caused: "2017-11-20"}, on: "2026-11-21", moment: Reported, a: Of(Open), b: Of(InTime), turns: true},
+	{id: "decided", says: "Where all is decided nothing turns.", cites: []vard.Statement{vard.LOF10},
+		claim: claim{caused: "2017-11-20", reported: "2018"}, on: "2026-11-21", moment: Reported, a: Of(Open, InTime, Arguable, Barred), b: Of(Open, InTime, Arguable, Barred), turns: false},
+	{id: "final-position-idle", says: "The moments of the act's own dates never turn the page's answer.", cites: []vard.Statement{vard.PSL23},
+		claim: claim{}, on: "2026-11-21", moment: FinalPosition, a: Of(Open, InTime, Arguable, Barred), b: Of(Open, InTime, Arguable, Barred), turns: false},
+}
+
+func TestSpecTurns(t *testing.T) {
+	for _, row := range turnRows {
+		t.Run(row.id+": "+row.says, func(t *testing.T) {
+			d, err := Assess(row.claim.parse(t), day(t, row.on))
+			require.NoError(t, err)
+			assert.Equal(t, row.turns, d.Turns(row.moment, row.a, row.b))
 		})
 	}
 }
