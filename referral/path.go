@@ -358,7 +358,7 @@ func known(a vard.Answer) vard.Answer {
 // implied fills in an answer of the clinic that only one value of does not
 // contradict what has happened.
 func (p Progress) implied() Progress {
-	if p.VisitNeeded == vard.Unknown && p.Decision != 0 {
+	if p.VisitNeeded == vard.Unknown {
 		switch {
 		case p.Visit != 0 || p.Letter != 0 || p.Interpreter != 0:
 			p.VisitNeeded = vard.Yes
