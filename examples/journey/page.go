@@ -49,13 +49,25 @@ type page struct {
 func newPage(to io.Writer, tag language.Tag) *page {
 	p := &page{to: to, tag: tag, width: plainWidth, cited: map[vard.Statement]bool{}}
 	if f, ok := to.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
-		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 0 {
-			p.width = max(minWidth, min(columns, maxWidth))
+		if columns, _, err := term.GetSize(int(f.Fd())); err == nil {
+			p.width = fit(columns)
 		}
-		p.colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+		p.colour = colourful(os.Getenv("NO_COLOR"), os.Getenv("TERM"))
 	}
 	return p
 }
+
+// fit is the width of the text on a terminal of so many columns; 0 where it does not
+// say.
+func fit(columns int) int {
+	if columns == 0 {
+		return plainWidth
+	}
+	return max(minWidth, min(columns, maxWidth))
+}
+
+// colourful tells whether a terminal is to be sent colours (https://no-color.org).
+func colourful(noColor, terminal string) bool { return noColor == "" && terminal != "dumb" }
 
 func (p *page) flush() error {
 	_, err := io.WriteString(p.to, p.text.String())

@@ -83,3 +83,12 @@ func TestOnlyATerminalHasColour(t *testing.T) {
 	assert.False(t, p.colour)
 	assert.Equal(t, plainWidth, p.width)
 }
+
+func TestTheTerminalIsHeeded(t *testing.T) {
+	for columns, want := range map[int]int{0: 80, 1: 40, 39: 40, 40: 40, 41: 41, 99: 99, 100: 100, 101: 100, 1000: 100} {
+		assert.Equal(t, want, fit(columns), "%d columns", columns)
+	}
+	assert.True(t, colourful("", "xterm-256color"))
+	assert.False(t, colourful("1", "xterm-256color"))
+	assert.False(t, colourful("", "dumb"))
+}

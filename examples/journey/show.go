@@ -159,7 +159,7 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	if s.Outcome() == billing.Final {
 		next = p.payments(account, s)
 	}
-	return section{title, v.sign, s.Outcome().String(), v.means, next, s.Ask(), func() {
+	return section{title, v.sign, s.Outcome().String(), billingOutcomes[s.Outcome()], next, s.Ask(), func() {
 		p.costs(account, s)
 		for i, entry := range s.Payers() {
 			p.label(p.payer(account, i, entry))
@@ -317,7 +317,7 @@ func (p *page) injury(d *injury.Decision) section {
 	}
 	return section{
 		vard.Text{SV: "Skada i vården", EN: "Injury in care"},
-		v.sign, o.String(), v.means, next, d.Ask(),
+		v.sign, o.String(), o.Text(), next, d.Ask(),
 		func() {
 			p.findings(d.Findings())
 			p.presumed(d.Presumed())

@@ -9,21 +9,16 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
-// A verdict is how an outcome is put to a person: good, bad or neither, what it
-// means, and what happens next.
+// A verdict is how an outcome is put to a person beside its own text: good, bad or
+// neither, and what happens next.
 type verdict struct {
-	sign  vard.Answer
-	means vard.Text
-	next  vard.Text
+	sign vard.Answer
+	next vard.Text
 }
 
-var (
-	notEnough = vard.Text{SV: "Uppgifterna räcker inte till ett svar.", EN: "The facts do not suffice for an answer."}
-	askThese  = vard.Text{SV: "Ställ frågorna nedan.", EN: "Ask the questions below."}
-	seeTurnTo = vard.Text{SV: "Vänd dig dit som står nedan.", EN: "Turn to those named below."}
-)
+var askThese = vard.Text{SV: "Ställ frågorna nedan.", EN: "Ask the questions below."}
 
-// eligibilitySigns: the package itself says what its outcomes mean and what is next.
+// eligibilitySigns: this package itself says what is next.
 var eligibilitySigns = map[eligibility.Outcome]vard.Answer{
 	eligibility.Eligible:    vard.Yes,
 	eligibility.Resident:    vard.No,
@@ -39,13 +34,16 @@ var referralSigns = map[referral.Outcome]vard.Answer{
 }
 
 var billingVerdicts = map[billing.Outcome]verdict{
-	billing.Final: {vard.Yes,
-		vard.Text{SV: "Kostnaden är slutreglerad.", EN: "The cost is settled."},
-		vard.Text{}}, // what is next are the payments
+	billing.Final: {sign: vard.Yes}, // what is next are the payments
 	billing.Provisional: {vard.Unknown,
-		vard.Text{SV: "Preliminärt: alla kostnader är inte bokförda, så inget regleras ännu.", EN: "Provisional: not all charges are posted, so nothing is settled yet."},
 		vard.Text{SV: "Vänta tills den faktiska kostnaden är slutlig.", EN: "Wait until the actual cost is final."}},
-	billing.Incomplete: {vard.Unknown, notEnough, askThese},
+	billing.Incomplete: {vard.Unknown, askThese},
+}
+
+var billingOutcomes = map[billing.Outcome]vard.Text{
+	billing.Final:       {SV: "Kostnaden är slutreglerad.", EN: "The cost is settled."},
+	billing.Provisional: {SV: "Preliminärt: alla kostnader är inte bokförda, så inget regleras ännu.", EN: "Provisional: not all charges are posted, so nothing is settled yet."},
+	billing.Incomplete:  {SV: "Uppgifter som saknas kan fortfarande ändra fördelningen.", EN: "Facts that are not known can still change the shares."},
 }
 
 var services = map[billing.Service]vard.Text{
@@ -67,33 +65,28 @@ var directions = map[billing.Direction]vard.Text{
 	billing.Settled: {SV: "Inget att reglera", EN: "Nothing to settle"},
 }
 
-// limitationVerdicts: what the outcomes mean the package says itself.
 var limitationVerdicts = map[limitation.Outcome]verdict{
-	limitation.Open: {sign: vard.Yes,
-		next: vard.Text{SV: "Anmäl skadan senast den sista dagen.", EN: "Report the injury by the last day."}},
-	limitation.InTime: {sign: vard.Yes,
-		next: vard.Text{SV: "Tiden hindrar inte: pröva skadan i sak.", EN: "The time is no obstacle: go on to the injury itself."}},
-	limitation.Arguable: {sign: vard.Unknown,
-		next: vard.Text{SV: "Låt en jurist ta ställning till om den sista dagen flyttas till nästa vardag.", EN: "Have a lawyer consider whether the last day moves to the next weekday."}},
-	limitation.Barred: {sign: vard.No,
-		next: vard.Text{SV: "Se bland de sista dagarna om en människa kan väga in synnerliga skäl.", EN: "See among the last days whether a person may weigh exceptional reasons."}},
-	limitation.Undetermined: {sign: vard.Unknown, next: askThese},
+	limitation.Open: {vard.Yes,
+		vard.Text{SV: "Anmäl skadan senast den sista dagen.", EN: "Report the injury by the last day."}},
+	limitation.InTime: {vard.Yes,
+		vard.Text{SV: "Tiden hindrar inte: pröva skadan i sak.", EN: "The time is no obstacle: go on to the injury itself."}},
+	limitation.Arguable: {vard.Unknown,
+		vard.Text{SV: "Låt en jurist ta ställning till om den sista dagen flyttas till nästa vardag.", EN: "Have a lawyer consider whether the last day moves to the next weekday."}},
+	limitation.Barred: {vard.No,
+		vard.Text{SV: "Se bland de sista dagarna om en människa kan väga in synnerliga skäl.", EN: "See among the last days whether a person may weigh exceptional reasons."}},
+	limitation.Undetermined: {vard.Unknown, askThese},
 }
 
 var injuryVerdicts = map[injury.Outcome]verdict{
 	injury.Compensable: {vard.Yes,
-		vard.Text{SV: "Skadan kan ge ersättning: villkoren är uppfyllda på dessa uppgifter.", EN: "The injury may be compensated: the conditions are met on these facts."},
 		vard.Text{SV: "Anmäl skadan till Löf, om det inte är gjort.", EN: "Register the claim with Löf, if that has not been done."}},
 	injury.NotCompensable: {vard.No,
-		vard.Text{SV: "Skadan ger inte rätt till ersättning på dessa uppgifter.", EN: "The injury gives no right to compensation on these facts."},
 		vard.Text{SV: "Tala om skälen; Patientskadenämnden kan yttra sig om försäkringsgivarens beslut.", EN: "Tell the reasons; the Patient Injuries Board may give an opinion on the insurer's decision."}},
 	injury.NeedsAssessment: {vard.Unknown,
-		vard.Text{SV: "En människa måste väga: allt hänger på en bedömning.", EN: "A person must weigh: everything turns on a judgement."},
 		vard.Text{SV: "Lämna ärendet till en skadereglerare; det okända skälet säger vad som ska vägas.", EN: "Hand the case to a claims adjuster; the reason that is not known says what is weighed."}},
 	injury.Referred: {vard.Unknown,
-		vard.Text{SV: "En annan försäkring kommer först.", EN: "Another insurance comes first."},
-		seeTurnTo},
-	injury.Incomplete: {vard.Unknown, notEnough, askThese},
+		vard.Text{SV: "Vänd dig dit som står nedan.", EN: "Turn to those named below."}},
+	injury.Incomplete: {vard.Unknown, askThese},
 }
 
 // howToClaim ranges over what the page says about registering a claim.

@@ -24,7 +24,7 @@ func TestEveryOutcomeIsPutToAPerson(t *testing.T) {
 		complete(t, o.Text())
 	}
 	for o := billing.Outcome(1); o.String() != ""; o++ {
-		complete(t, billingVerdicts[o].means)
+		complete(t, billingOutcomes[o])
 		if o != billing.Final { // what is next are the payments
 			complete(t, billingVerdicts[o].next)
 		}
@@ -34,7 +34,7 @@ func TestEveryOutcomeIsPutToAPerson(t *testing.T) {
 		complete(t, limitationVerdicts[o].next)
 	}
 	for o := injury.Outcome(1); o.String() != ""; o++ {
-		complete(t, injuryVerdicts[o].means)
+		complete(t, o.Text())
 		complete(t, injuryVerdicts[o].next)
 	}
 	for s := billing.Service(1); s.String() != ""; s++ {
