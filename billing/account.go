@@ -109,6 +109,14 @@ func Total(currency Currency, lines []Line) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
 	}
+	units, err := total(currency, lines)
+	if err != nil {
+		return Money{}, err
+	}
+	return Money{units, currency}, nil
+}
+
+func total(currency Currency, lines []Line) (int64, *vard.Error) {
 	var s sum
 	var other Currency
 	for i := range lines {
@@ -117,20 +125,15 @@ func Total(currency Currency, lines []Line) (Money, error) {
 		other |= amount.currency ^ currency
 	}
 	units, fits := s.total()
-	if other != 0 || !fits {
-		return Money{}, totalError(currency, lines)
+	if other == 0 && fits {
+		return units, nil
 	}
-	return Money{units, currency}, nil
-}
-
-// totalError says why the lines have no total.
-func totalError(currency Currency, lines []Line) error {
 	for i := range lines {
 		if code := lines[i].Amount.alien(currency); code != "" {
-			return &vard.Error{Field: fmt.Sprintf("lines[%d].amount", i), Code: code}
+			return 0, &vard.Error{Field: fmt.Sprintf("lines[%d].amount", i), Code: code}
 		}
 	}
-	return &vard.Error{Field: "lines", Code: vard.Overflow}
+	return 0, &vard.Error{Field: "lines", Code: vard.Overflow}
 }
 
 // alien says why an amount has no place in an account of that currency, "" where it
@@ -195,14 +198,14 @@ func payer(i int) string { return fmt.Sprintf("payers[%d]", i) }
 
 // cost returns the sum of one side's lines, which is never below nothing.
 func cost(currency Currency, lines []Line, side string) (int64, *vard.Error) {
-	total, err := Total(currency, lines)
+	units, err := total(currency, lines)
 	if err != nil {
-		return 0, err.(*vard.Error).In(side)
+		return 0, err.In(side)
 	}
-	if total.minor < 0 {
+	if units < 0 {
 		return 0, &vard.Error{Field: side + ".lines", Code: vard.NegativeTotal}
 	}
-	return total.minor, nil
+	return units, nil
 }
 
 // check refuses a payer that contradicts itself.
