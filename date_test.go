@@ -144,6 +144,9 @@ func TestEveryDayOfTheCalendar(t *testing.T) {
 		if d.Year() != y || d.Month() != m || d.Day() != dd || d.Weekday() != at.Weekday() || d.DaysSince(NewDate(1, time.January, 1)) != n || d != NewDate(y, m, dd) {
 			t.Fatalf("day %d: %v is not %v", n, d, at)
 		}
+		if text := at.Format(time.DateOnly); n%7 == 0 && d.String() != text {
+			t.Fatalf("%q is not %q", d, text)
+		}
 		next := d.AddDays(1)
 		if !next.IsZero() && (!d.Before(next) || !next.After(d) || next.AddDays(-1) != d) {
 			t.Fatalf("%v and %v are not neighbours", d, next)
@@ -239,6 +242,7 @@ func TestDatesInJSON(t *testing.T) {
 		t.Run(row.says, func(t *testing.T) {
 			var f form
 			require.NoError(t, json.Unmarshal([]byte(row.in), &f))
+			assert.Equal(t, row.out == `{"D":null}`, f.D == 0)
 			out, err := json.Marshal(f)
 			require.NoError(t, err)
 			assert.Equal(t, row.out, string(out))
