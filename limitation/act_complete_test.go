@@ -141,7 +141,7 @@ func (o *once[T]) see(v T) {
 	o.value, o.some = v, true
 }
 
-func (o once[T]) deadline(t *testing.T) Deadline {
+func (o once[T]) deadline() Deadline {
 	if o.several {
 		return Deadline{Reason: SeveralDays}
 	}
@@ -253,9 +253,9 @@ func TestExactActDates(t *testing.T) {
 				see(e)
 			}
 		}
-		ok := assert.Equal(t, action.deadline(t), d.Action(), "action: %+v on %v", c, on)
-		ok = assert.Equal(t, again.deadline(t), d.Reconsideration(), "reconsideration: %+v on %v", c, on) && ok
-		ok = assert.Equal(t, board.deadline(t), d.BoardOpinion(), "board opinion: %+v on %v", c, on) && ok
+		ok := assert.Equal(t, action.deadline(), d.Action(), "action: %+v on %v", c, on)
+		ok = assert.Equal(t, again.deadline(), d.Reconsideration(), "reconsideration: %+v on %v", c, on) && ok
+		ok = assert.Equal(t, board.deadline(), d.BoardOpinion(), "board opinion: %+v on %v", c, on) && ok
 		ok = assert.Equal(t, exceptional, d.ExceptionalReasons(), "exceptional reasons: %+v on %v", c, on) && ok
 		got := map[string]vard.Answer{}
 		for f := range d.Findings() {

@@ -41,8 +41,8 @@ func FuzzAssess(f *testing.F) {
 		for _, claim := range []Claim{claim, {Caused: claim.Caused, Reported: claim.Reported}, {Caused: claim.Caused, Aware: claim.Aware}, {FinalPosition: claim.FinalPosition, Changed: claim.Changed}} {
 			d, err := Assess(claim, vard.Date(on))
 			if err != nil {
-				refused, ok := err.(*vard.Error)
-				require.True(t, ok)
+				var refused *vard.Error
+				require.ErrorAs(t, err, &refused)
 				require.NotEmpty(t, refused.Field)
 				require.Equal(t, Decision{}, d)
 				continue
