@@ -402,6 +402,16 @@ var specification = []row{
 		outcome: Final, variance: "0.00 SEK", payers: []string{"advance bears 1.00, paid 1.00: settled"},
 		open: []string{"billing.estimate-before-care"}},
 
+	{id: "B-38", says: "An estimate older than the statement, for a service that nobody named: only the quote for a second opinion can be, and so no guarantee funds it",
+		cites: []vard.Statement{vard.IPO15, vard.IPO17},
+		account: with(treatment("50.00 SEK", guarantee(Unlimited())), func(a *Account) {
+			a.Service = 0
+			a.Estimate.Issued, a.SecondOpinionStatement = day(time.February, 19), day(time.February, 20)
+		}),
+		outcome: Final, payers: []string{"guarantee bears 0.00, paid 0.00: settled", "patient bears 50.00, paid 0.00: bill 50.00"},
+		met:   []string{"billing.guarantee-limit-suffices"},
+		unmet: []string{"billing.second-opinion-prepaid", "billing.treatment-only", "billing.guarantee-covers-service", "billing.funded-in-full"}},
+
 	// Guarantee of payment.
 	{id: "B-40", says: "Above the limit of a guarantee the patient owes",
 		cites:   []vard.Statement{vard.IPO18, vard.IPO25, vard.L200947},
