@@ -1,7 +1,6 @@
 package vard_test
 
 import (
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -314,5 +313,5 @@ func TestNoFilePointsOutsideTheProject(t *testing.T) {
 		}
 		return nil
 	}))
-	assert.Greater(t, files, 30, fmt.Sprint("only the files of the project, and all of them"))
+	assert.Greater(t, files, 30, "only the files of the project, and all of them")
 }
