@@ -120,23 +120,25 @@ type trial struct {
 	intime      Outcome
 }
 
-// trials returns the days on trial: of a report, and of a claim not reported.
-func (d *days) trials() (list [2]trial, n int) {
+// trials returns the days on trial: of a report, and of a claim not reported. One that
+// cannot be is zero.
+func (d *days) trials() (report, unreported trial) {
 	r := &d.moments[Reported]
 	if r.first != never {
-		list[n] = trial{r.first, min(r.last, d.on), InTime}
-		n++
+		report = trial{r.first, min(r.last, d.on), InTime}
 	}
 	if r.last == never {
-		list[n] = trial{d.on, d.on, Open}
-		n++
+		unreported = trial{d.on, d.on, Open}
 	}
-	return list, n
+	return report, unreported
 }
 
 // outcomes returns what the days on trial can lead to. A report is not before the
 // cause, but that need not be looked at: no last day is.
-func (w *window) outcomes(t *trial) (set Outcomes) {
+func (w window) outcomes(t trial) (set Outcomes) {
+	if t.intime == 0 {
+		return 0
+	}
 	if t.first <= w.latest {
 		set |= Of(t.intime)
 	}
@@ -230,20 +232,20 @@ func (t trial) with(arguable, barred bool) (p pairs) {
 // turning returns the pairs of outcomes between which the moment alone can decide:
 // two allowed completions that differ only in it have them.
 func (d *days) turning(moment int, windows *[New + 1]window) (p pairs) {
-	list, n := d.trials()
-	switch moment {
-	case Caused:
-		for _, t := range list[:n] {
-			p |= d.byCause(t, windows)
-		}
-	case AwareNoticeable, AwareLinked, AwareInsurer:
-		for _, t := range list[:n] {
-			p |= d.byAwareness(moment, t, &windows[Voluntary])
-			p |= d.byAwareness(moment, t, &windows[Old])
-		}
-	case Reported:
+	report, unreported := d.trials()
+	if moment == Reported {
 		for r := Voluntary; r <= New; r++ {
-			p |= windows[r].byReport(list[:n])
+			p |= windows[r].byReport(report, unreported)
+		}
+		return p
+	}
+	for _, t := range [...]trial{report, unreported} {
+		switch {
+		case t.intime == 0:
+		case moment == Caused:
+			p |= d.byCause(t, windows)
+		case moment >= AwareNoticeable && moment <= AwareInsurer:
+			p |= d.byAwareness(moment, t, &windows[Voluntary]) | d.byAwareness(moment, t, &windows[Old])
 		}
 	}
 	return p
@@ -278,13 +280,12 @@ func (r Regime) between(low, high vard.Date, t trial) (p pairs) {
 
 // byReport returns the pairs that the day of the report decides, the last day being
 // any of the window.
-func (w *window) byReport(list []trial) (p pairs) {
-	report := list[0]
-	if w.regime == 0 || report.intime != InTime {
+func (w *window) byReport(report, unreported trial) (p pairs) {
+	if w.regime == 0 || report.intime == 0 {
 		return 0 // not reported: there is no day to vary
 	}
-	latest := list[len(list)-1].last // the latest day on trial
-	if len(list) == 2 && list[1].first <= w.latest {
+	latest := max(report.last, unreported.last) // the latest day on trial
+	if unreported.intime != 0 && unreported.first <= w.latest {
 		p |= openInTime
 	}
 	// Reported in time on its first day, and later not.
@@ -292,10 +293,8 @@ func (w *window) byReport(list []trial) (p pairs) {
 	if leapDay(low) {
 		low = low.AddDays(1)
 	}
-	arguable := false
-	for _, t := range list {
-		arguable = arguable || w.regime.arguable(low, w.latest, t.first, t.last)
-	}
+	arguable := w.regime.arguable(low, w.latest, report.first, report.last) ||
+		unreported.intime != 0 && w.regime.arguable(low, w.latest, unreported.first, unreported.last)
 	p |= report.with(arguable, low <= w.latest && w.regime.extended(low) < latest)
 	if day, ok := w.regime.firstArguable(w.earliest, w.latest, report.first, report.last); ok && w.regime.extended(day) < latest {
 		p |= arguableBarred

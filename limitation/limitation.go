@@ -182,14 +182,13 @@ func Assess(c Claim, on vard.Date) (d Decision, err error) {
 		return Decision{}, err
 	}
 	d.unknown = c.Caused.IsZero()
-	list, n := d.days.trials()
+	report, unreported := d.days.trials()
+	var possible Outcomes
 	for r := d.days.firstRegime(); r <= d.days.lastRegime(); r++ {
 		w := d.days.window(r)
-		for i := range list[:n] {
-			d.possible |= w.outcomes(&list[i])
-		}
+		possible |= w.outcomes(report) | w.outcomes(unreported)
 	}
-	d.outcome = outcomeOf(d.possible)
+	d.possible, d.outcome = possible, outcomeOf(possible)
 	return d, nil
 }
 
