@@ -180,10 +180,11 @@ func of(fact int, a vard.Answer) answers {
 // is returns the answer to one fact.
 func (a answers) is(fact int) vard.Answer { return vard.Answer(a >> (2 * fact) & 3) }
 
-// exception returns the answer to a fact that is presumed absent: unknown counts as no.
-func (a answers) exception(fact int) vard.Answer { return absent[a.is(fact)] }
-
-var absent = [...]vard.Answer{vard.Unknown: vard.No, vard.No: vard.No, vard.Yes: vard.Yes}
+// exception returns the answer to a fact that is presumed absent: yes, or else no.
+func (a answers) exception(fact int) vard.Answer {
+	yes := a.is(fact) & vard.Yes
+	return yes | vard.No&^(yes>>1)
+}
 
 // with returns the answers with one of them replaced.
 func (a answers) with(fact int, answer vard.Answer) answers {

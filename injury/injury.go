@@ -80,18 +80,14 @@ func Assess(c Claim, on vard.Date) (d Decision, err error) {
 		return Decision{}, inClaim(err)
 	}
 	d.answers = read(&c)
-	d.decide()
-	return d, nil
-}
-
-func (d *Decision) decide() {
 	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
+	return d, nil
 }
 
 // with returns the decision with one answer replaced.
 func (d Decision) with(fact int, answer vard.Answer) Decision {
 	d.answers = d.answers.with(fact, answer)
-	d.decide()
+	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
 	return d
 }
 

@@ -44,7 +44,7 @@ func (d *Decision) presumed() (s vard.FactSet) {
 }
 
 // decisive finds the answers that some completion makes decisive, and what the strongest
-// ground can be where the time limit decides: nothing where no claim comes so far. Down
+// ground can be where the time limit decides; it fails where no claim comes so far. Down
 // the ladder, a fact is decisive where the claim can come as far as its rung, the rung
 // can turn on it, and what follows can differ.
 func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest set) {
@@ -57,23 +57,23 @@ func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest set) 
 
 	ask(careInSweden, r.region != notCompensable)
 	if a.is(careInSweden) == vard.No {
-		return m, 0
+		return m, fails
 	}
 	ask(regionFinanced, r.insurer != referred)
 	if a.is(regionFinanced) == vard.No {
-		return m, 0
+		return m, fails
 	}
 	ask(trafficInjury, a.maybeNot(workInjury))
 	ask(workInjury, a.maybeNot(trafficInjury))
 	if a.is(trafficInjury).Or(a.is(workInjury)) == vard.Yes {
-		return m, 0
+		return m, fails
 	}
 
 	differs := r.sideEffect != notCompensable
 	ask(correctAndNecessary, differs && a.is(lifeThreatening).Or(a.exception(severeDisability)) != vard.No)
 	ask(lifeThreatening, differs && a.maybe(correctAndNecessary) && a.exception(severeDisability) == vard.No)
 	if a.lifeSaved() == vard.Yes {
-		return m, 0
+		return m, fails
 	}
 
 	// From here on the grounds decide. A fact of a ground swings it between two results;
@@ -83,7 +83,7 @@ func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest set) 
 	ask(inappropriate, a.maybe(sideEffect) && l&^barred != 0 || // between a bar and a ground that holds
 		a.maybeNot(sideEffect) && tells(fails, holds, beside, l))
 	if a.sideEffectOnly() == vard.Yes {
-		return m, 0
+		return m, fails
 	}
 
 	beside = a.with(avoidable, vard.No).with(unusedResources, vard.No).strongest()

@@ -2,7 +2,6 @@ package injury
 
 import (
 	"encoding/json"
-	"errors"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -575,54 +574,6 @@ func TestAskIsMissingThenReferring(t *testing.T) {
 			break
 		}
 	}
-}
-
-func TestErrorsOfTheDays(t *testing.T) {
-	for _, row := range []struct {
-		says  string
-		claim limitation.Claim
-		on    vard.Date
-		field string
-		code  vard.Code
-	}{
-		{"reported before it was caused", limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-03-04")}, today, "limitation.reported", vard.ImpossibleOrder},
-		{"noticed before it was caused", limitation.Claim{Caused: day("2020-03-05"), Aware: limitation.Awareness{Noticeable: day("2019")}}, today, "limitation.aware.noticeable", vard.ImpossibleOrder},
-		{"caused after the day of assessment", limitation.Claim{Caused: day("2027")}, today, "limitation.caused", vard.AfterAssessment},
-		{"caused before 1975", limitation.Claim{Caused: day("1974")}, today, "limitation.caused", vard.Before1975},
-		{"no day of assessment", limitation.Claim{}, vard.Date(0), "on", vard.MissingDate},
-	} {
-		t.Run(row.says, func(t *testing.T) {
-			// Care abroad would settle the claim: the error comes all the same.
-			for _, c := range []Claim{{Limitation: row.claim}, {CareInSweden: no, Limitation: row.claim}} {
-				d, err := Assess(c, row.on)
-				var e *vard.Error
-				require.ErrorAs(t, err, &e)
-				assert.Equal(t, row.field, e.Field)
-				assert.Equal(t, row.code, e.Code)
-				assert.Equal(t, Decision{}, d, "an error decides nothing")
-			}
-		})
-	}
-	other := errors.New("other")
-	assert.Equal(t, other, inClaim(other))
-}
-
-func TestOutcomeNames(t *testing.T) {
-	for o := Compensable; o <= Incomplete; o++ {
-		text, err := o.MarshalText()
-		require.NoError(t, err)
-		var back Outcome
-		require.NoError(t, back.UnmarshalText(text))
-		assert.Equal(t, o, back)
-		spec.Texts(t, o.String(), o.Text())
-	}
-	assert.Empty(t, Outcome(0).Text())
-	assert.Empty(t, Outcome(6).Text())
-	var o Outcome
-	assert.ErrorIs(t, o.UnmarshalText([]byte("Compensable")), vard.UnknownName)
-	assert.Zero(t, o)
-	assert.Empty(t, Outcome(0).String())
-	assert.Empty(t, Outcome(9).String())
 }
 
 func TestWireForm(t *testing.T) {

@@ -1,6 +1,7 @@
 package injury
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -966,6 +967,56 @@ func TestSpecNames(t *testing.T) {
 	assert.Equal(t, facts, fields)
 	assert.Equal(t, []string{"compensable", "not_compensable", "assess", "referred", "incomplete"},
 		[]string{Compensable.String(), NotCompensable.String(), NeedsAssessment.String(), Referred.String(), Incomplete.String()})
+}
+
+// Days that contradict each other are an error, whatever the other facts say.
+func TestSpecErrors(t *testing.T) {
+	for _, row := range []struct {
+		says  string
+		claim limitation.Claim
+		on    vard.Date
+		field string
+		code  vard.Code
+	}{
+		{"reported before it was caused", limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-03-04")}, today, "limitation.reported", vard.ImpossibleOrder},
+		{"noticed before it was caused", limitation.Claim{Caused: day("2020-03-05"), Aware: limitation.Awareness{Noticeable: day("2019")}}, today, "limitation.aware.noticeable", vard.ImpossibleOrder},
+		{"caused after the day of assessment", limitation.Claim{Caused: day("2027")}, today, "limitation.caused", vard.AfterAssessment},
+		{"caused before 1975", limitation.Claim{Caused: day("1974")}, today, "limitation.caused", vard.Before1975},
+		{"no day of assessment", limitation.Claim{}, vard.Date(0), "on", vard.MissingDate},
+	} {
+		t.Run(row.says, func(t *testing.T) {
+			// Care abroad would settle the claim: the error comes all the same.
+			for _, c := range []Claim{{Limitation: row.claim}, {CareInSweden: no, Limitation: row.claim}} {
+				d, err := Assess(c, row.on)
+				var e *vard.Error
+				require.ErrorAs(t, err, &e)
+				assert.Equal(t, row.field, e.Field)
+				assert.Equal(t, row.code, e.Code)
+				assert.Equal(t, Decision{}, d, "an error decides nothing")
+			}
+		})
+	}
+	other := errors.New("other")
+	assert.Equal(t, other, inClaim(other))
+}
+
+// The names of the outcomes, read strictly.
+func TestSpecOutcomes(t *testing.T) {
+	for o := Compensable; o <= Incomplete; o++ {
+		text, err := o.MarshalText()
+		require.NoError(t, err)
+		var back Outcome
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, o, back)
+		spec.Texts(t, o.String(), o.Text())
+	}
+	assert.Empty(t, Outcome(0).Text())
+	assert.Empty(t, Outcome(6).Text())
+	var o Outcome
+	assert.ErrorIs(t, o.UnmarshalText([]byte("Compensable")), vard.UnknownName)
+	assert.Zero(t, o)
+	assert.Empty(t, Outcome(0).String())
+	assert.Empty(t, Outcome(9).String())
 }
 
 // A value that is no answer counts as unknown, in every fact.

@@ -73,8 +73,7 @@ func (c change) public() Change {
 // leads reports whether the outcome is reached with the facts changed.
 func (d Decision) leads(want Outcome, changes ...change) bool {
 	for _, c := range changes {
-		d.answers = d.answers.with(c.fact, c.to)
+		d = d.with(c.fact, c.to)
 	}
-	d.decide()
 	return d.outcome == want
 }
