@@ -220,7 +220,7 @@ var specification = []row{
 		unmet: []string{"billing.actual-final"}},
 	{id: "B-14", says: "A cancelled treatment is final with no lines: everything received goes back to those who paid it",
 		cites: []vard.Statement{vard.IPO20},
-		account: with(treatment("0.00 SEK", paid("5000.00 SEK"), but(guarantee(Unlimited()), func(p *Payer) {
+		account: with(treatment("0.00 SEK", paid("5000.00 SEK"), but(guarantee(upTo("1.00 SEK")), func(p *Payer) {
 			p.Receipts = paid("70.00 SEK").Receipts
 		})), func(a *Account) { a.Actual = Actual{Final: true} }),
 		outcome: Final, payers: []string{"advance bears 0.00, paid 5000.00: refund 5000.00", "guarantee bears 0.00, paid 70.00: refund 70.00"},
@@ -274,10 +274,10 @@ var specification = []row{
 		cites: []vard.Statement{vard.IPO17, vard.IPO22, vard.IPO23, vard.IPO25},
 		account: secondOpinion("9000.00 SEK",
 			but(guarantee(Unlimited()), func(p *Payer) { p.Services = []Service{SecondOpinion, Treatment} }),
-			but(insurance("1", Money{}, Unlimited()), func(p *Payer) { p.Receipts = paid("500.00 SEK").Receipts }),
+			but(insurance("1", Money{}, Unlimited()), func(p *Payer) { p.Receipts = paid("9000.00 SEK").Receipts }),
 			s2("100.00 SEK")),
 		outcome: Final, variance: "0.00 SEK",
-		payers: []string{"guarantee bears 0.00, paid 0.00: settled", "insurance bears 0.00, paid 500.00: refund 500.00", "s2 bears 0.00, paid 0.00: settled",
+		payers: []string{"guarantee bears 0.00, paid 0.00: settled", "insurance bears 0.00, paid 9000.00: refund 9000.00", "s2 bears 0.00, paid 0.00: settled",
 			"patient bears 9000.00, paid 0.00: bill 9000.00"},
 		met: []string{"billing.guarantee-covers-service", "billing.guarantee-limit-suffices", "billing.s2-insured"},
 		unmet: []string{"billing.second-opinion-prepaid", "billing.funded-in-full", "billing.treatment-only", "billing.treatment-only",
