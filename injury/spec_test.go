@@ -256,6 +256,12 @@ func TestSpecMaterialAndDiagnosis(t *testing.T) {
 			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{yes, unknown} }),
 			outcome: Incomplete, missing: []string{"diagnosis.worsened"},
 		},
+		{
+			id: "D5", says: "health became worse, not known whether the diagnosis was late: that is missing",
+			cites:   []vard.Statement{vard.LOF14},
+			claim:   examined(func(c *Claim) { c.Diagnosis = Diagnosis{unknown, yes} }),
+			outcome: Incomplete, missing: []string{"diagnosis.delayedOrIncorrect"},
+		},
 	})
 }
 
@@ -344,6 +350,36 @@ func TestSpecInfection(t *testing.T) {
 				c.Infection = Infection{LifeThreatening: yes, Disproportionate: no}
 			}),
 			outcome: NotCompensable,
+		},
+		{
+			id: "I12", says: "an infection beside a lesser disease, not known whether care transmitted it: that is missing",
+			cites:   []vard.Statement{vard.LOF15},
+			claim:   examined(func(c *Claim) { c.Infection.Transmitted = unknown }),
+			outcome: Incomplete, missing: []string{"infection.transmitted"},
+		},
+		{
+			id: "I13", says: "transmitted by care, not known how grave the disease was: either of the two would do, so both are missing",
+			cites: []vard.Statement{vard.LOF17, vard.LOF33},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, Disproportionate: no}
+			}),
+			outcome: Incomplete, missing: []string{"infection.diseaseMoreSerious", "infection.lifeThreatening"},
+		},
+		{
+			id: "I14", says: "out of proportion to a graver disease, not known whether care transmitted it: that decides whether anybody weighs",
+			cites: []vard.Statement{vard.LOF15, vard.PSL6st3},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: unknown, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+			}),
+			outcome: Incomplete, missing: []string{"infection.transmitted"},
+		},
+		{
+			id: "I15", says: "a life-threatening condition: whether the disease was more serious too does not matter",
+			cites: []vard.Statement{vard.LOF17, vard.LOF33},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, LifeThreatening: yes, Disproportionate: yes}
+			}),
+			outcome: NeedsAssessment, referrals: []string{"lof"},
 		},
 	})
 }
@@ -451,6 +487,18 @@ func TestSpecMedication(t *testing.T) {
 			claim:   examined(func(c *Claim) { c.Medication.SideEffect, c.Treatment.Avoidable = unknown, yes }),
 			outcome: Incomplete, missing: []string{"medication.sideEffect"},
 		},
+		{
+			id: "P8", says: "a side effect of a medicine used rightly: nobody needs to know whether a ground holds",
+			cites:   []vard.Statement{vard.LOF21, vard.LOF34},
+			claim:   examined(func(c *Claim) { c.Medication, c.Material = Medication{no, yes}, Material{} }),
+			outcome: NotCompensable, referrals: []string{"pharmaceutical_insurance"},
+		},
+		{
+			id: "P9", says: "nothing is known of a medicine: whether it was used rightly is missing, whether it was a side effect matters only beside another ground",
+			cites:   []vard.Statement{vard.LOF20, vard.LOF21},
+			claim:   examined(func(c *Claim) { c.Medication = Medication{} }),
+			outcome: Incomplete, missing: []string{"medication.inappropriate"},
+		},
 	})
 }
 
@@ -494,6 +542,30 @@ func TestSpecLifeSaving(t *testing.T) {
 			cites:   []vard.Statement{vard.LOF35, vard.LOF32},
 			claim:   examined(func(c *Claim) { c.LifeSaving = LifeSaving{} }),
 			outcome: NotCompensable,
+		},
+		{
+			id: "L7", says: "life was in danger: whether the measure was correct and necessary is missing",
+			cites:   []vard.Statement{vard.LOF35, vard.PSL7p1},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{unknown, yes, no}, yes }),
+			outcome: Incomplete, missing: []string{"lifeSaving.correctAndNecessary"},
+		},
+		{
+			id: "L8", says: "neither life nor severe disability was in question: whether the measure was necessary does not matter",
+			cites:   []vard.Statement{vard.LOF35, vard.PSL7p1},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{unknown, no, no}, yes }),
+			outcome: Compensable, referrals: []string{"lof"},
+		},
+		{
+			id: "L9", says: "the result of life-saving care: nobody needs to know whether a ground holds",
+			cites:   []vard.Statement{vard.LOF35},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Material = LifeSaving{yes, yes, no}, Material{} }),
+			outcome: NotCompensable,
+		},
+		{
+			id: "L10", says: "severe disability was in question: whether life was does not matter",
+			cites:   []vard.Statement{vard.LOF35, vard.PSL7p1},
+			claim:   examined(func(c *Claim) { c.LifeSaving, c.Treatment.Avoidable = LifeSaving{unknown, unknown, yes}, yes }),
+			outcome: Incomplete, missing: []string{"lifeSaving.correctAndNecessary"},
 		},
 	})
 }
