@@ -89,6 +89,52 @@ func TestSituations(t *testing.T) {
 	assert.Len(t, files, len(situations), "every file has its row")
 }
 
+// With a language the wire form explains every name that it uses, and only then.
+func TestTextsExplainEveryName(t *testing.T) {
+	type answer struct {
+		Missing   []string `json:"missing"`
+		Presumed  []string `json:"presumed"`
+		Referrals []struct {
+			Body string `json:"body"`
+		} `json:"referrals"`
+		Findings []struct {
+			Rule       string   `json:"rule"`
+			Statements []string `json:"statements"`
+		} `json:"findings"`
+	}
+	for _, row := range situations {
+		file := filepath.Join("testdata", "cases", row.file+".json")
+		plain, _, _ := program("", "-json", "-case", file)
+		for _, lang := range []string{"sv", "en"} {
+			out, _, status := program("", "-json", "-lang", lang, "-case", file)
+			require.Equal(t, decided, status)
+			var answers map[string]answer
+			require.NoError(t, json.Unmarshal([]byte(out), &answers))
+			var with struct {
+				Texts *texts `json:"texts"`
+			}
+			require.NoError(t, json.Unmarshal([]byte(out), &with))
+			require.NotNil(t, with.Texts)
+			assert.True(t, strings.HasPrefix(out, strings.TrimSuffix(plain, "}\n")), "the decisions themselves are the same")
+			delete(answers, "texts")
+			for part, a := range answers {
+				for _, fact := range append(a.Missing, a.Presumed...) {
+					assert.NotEmpty(t, with.Texts.Facts[part+"."+fact], "%s: %s", row.file, fact)
+				}
+				for _, r := range a.Referrals {
+					assert.NotEmpty(t, with.Texts.Bodies[r.Body])
+				}
+				for _, f := range a.Findings {
+					assert.NotEmpty(t, with.Texts.Rules[f.Rule])
+					for _, s := range f.Statements {
+						assert.NotEmpty(t, with.Texts.Statements[s])
+					}
+				}
+			}
+		}
+	}
+}
+
 func firstPart[T any](m map[string]T) (first string) {
 	for name := range m {
 		if first == "" || name < first {
