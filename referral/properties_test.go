@@ -439,6 +439,9 @@ func TestLanguagesReadBack(t *testing.T) {
 	assert.Equal(t, vard.Text{}, l.Name())
 	assert.ErrorIs(t, l.UnmarshalJSON([]byte("5")), vard.MalformedLanguage)
 	assert.ErrorIs(t, l.UnmarshalJSON([]byte(`""`)), vard.MalformedLanguage)
+	l = tag("ar")
+	assert.ErrorIs(t, l.UnmarshalJSON([]byte(`"sgn"`)), vard.SeveralLanguages)
+	assert.Equal(t, tag("ar"), l, "a refused tag changes nothing")
 	for text, english := range map[string]bool{"en": true, "en-GB": true, "enm": false, "sv": false, "ang": false} {
 		assert.Equal(t, english, tag(text).IsEnglish(), text)
 	}
