@@ -711,6 +711,15 @@ func TestSpecTimeLimit(t *testing.T) {
 			claim:   avoidableSince(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")}),
 			outcome: Incomplete, missing: []string{"limitation.reported"},
 		},
+		{
+			id: "B13", says: "an infection to be weighed, not known when it was reported, perhaps too late: that is missing",
+			cites: []vard.Statement{vard.LOF30, vard.PSL6st3},
+			claim: examined(func(c *Claim) {
+				c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+				c.Limitation = limitation.Claim{Caused: day("2015-03-05")}
+			}),
+			outcome: Incomplete, missing: []string{"limitation.reported"},
+		},
 	})
 }
 
