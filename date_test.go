@@ -137,6 +137,9 @@ func TestDaysAreCounted(t *testing.T) {
 
 // Every day of the calendar, one after the other, against the standard library.
 func TestEveryDayOfTheCalendar(t *testing.T) {
+	if testing.Short() {
+		t.Skip("3.6 million days")
+	}
 	at := time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)
 	d, n := NewDate(1, time.January, 1), 0
 	for ; !d.IsZero(); n++ {
