@@ -202,6 +202,9 @@ func describe(shares []decimal.Decimal) string {
 // only if their shares differ, and missing holds exactly the facts that alone make a
 // difference somewhere.
 func TestExactOverCompletions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("half a million completions")
+	}
 	r := rand.New(rand.NewPCG(5, 2026))
 	accounts, completions, incomplete := 0, 0, 0
 	missed := map[string]int{}
