@@ -460,8 +460,15 @@ func TestWhatIf(t *testing.T) {
 	assert.NotZero(t, some)
 
 	for want := Compensable; want <= Incomplete; want++ { // it can be left at any time
-		for range decisions[0].WhatIf(want) {
-			break
+		for _, d := range decisions {
+			for range d.WhatIf(want) {
+				break
+			}
+			for c := range d.WhatIf(want) {
+				if c.Second != (Change{}) {
+					break
+				}
+			}
 		}
 	}
 }

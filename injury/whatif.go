@@ -32,8 +32,7 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 		if d.outcome == want {
 			return
 		}
-		var list [2 * firstMoment]change
-		n := 0
+		var list []change
 		for fact := range firstMoment {
 			for _, to := range [...]vard.Answer{vard.No, vard.Yes} {
 				if d.answers.is(fact) == to {
@@ -46,12 +45,11 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 					}
 					continue // a pair that holds it is not the smallest
 				}
-				list[n] = c
-				n++
+				list = append(list, c)
 			}
 		}
-		for i, first := range list[:n] {
-			for _, second := range list[i+1 : n] {
+		for i, first := range list {
+			for _, second := range list[i+1:] {
 				if first.fact != second.fact && d.leads(want, first, second) &&
 					!yield(Changes{first.public(), second.public()}) {
 					return
