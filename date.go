@@ -90,10 +90,12 @@ func (d Date) AddYears(years int) Date {
 	if d == 0 || year < 1 || year > 9999 {
 		return 0
 	}
-	if d.Month() == time.February && d.Day() == 29 && !leap(year) {
-		return pack(year, time.February, 28)
+	const monthAndDay, leapDay = 1<<9 - 1, 2<<5 | 29
+	moved := Date(year)<<9 | d&monthAndDay
+	if d&monthAndDay == leapDay && !leap(year) {
+		moved-- // 28 February
 	}
-	return pack(year, d.Month(), d.Day())
+	return moved
 }
 
 // AddMonths returns the day with the same number that many months later (earlier

@@ -159,10 +159,10 @@ func Questions() iter.Seq[vard.Fact] { return slices.Values(facts) }
 // no answer. It holds the outcome and the days that each moment can have, 72 bytes,
 // from which everything else is worked out when it is asked for.
 type Decision struct {
+	days     days
 	outcome  Outcome
 	possible Outcomes
 	unknown  bool // nothing is known of the cause
-	days     days
 }
 
 // Assess decides whether the claim is in time on the day of assessment, exactly for
