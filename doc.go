@@ -51,6 +51,6 @@
 //
 // The packages read no clock, file, network or environment, start no goroutine, log
 // nothing, keep no state and do not panic. The day of assessment is an argument.
-// Decisions are comparable, safe for concurrent use, and allocate only when asked for
-// slices, text or JSON.
+// Decisions are safe for concurrent use, compare with == (but for a settlement, which
+// holds its account), and allocate only when asked for slices, text or JSON.
 package vard

@@ -393,11 +393,11 @@ var register = [...]entry{
 	PSL6p6: {id: "PSL 6 § 6", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "6 § first paragraph, item 6", address: pslPage, compared: compared, text: Text{
 		"Medicineringsskada: ett läkemedel ordinerades eller lämnades ut i strid med föreskrifter eller anvisningar.",
 		"Medication injury: a medicine was prescribed or dispensed contrary to regulations or instructions."}},
-	PSL6st2: {id: "PSL 6 § second paragraph", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "6 § second paragraph", address: pslPage, compared: compared, text: Text{
+	PSL6st2: {id: "PSL 6 § 2 st.", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "6 § second paragraph", address: pslPage, compared: compared, text: Text{
 		"Behandling och diagnos mäts mot en erfaren specialist eller annan erfaren yrkesutövare inom området.",
 		"Treatment and diagnosis are measured against an experienced specialist or other experienced practitioner in the field."}},
-	PSL6st3: {id: "PSL 6 § third paragraph", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "6 § third paragraph", address: pslPage, compared: compared, text: Text{
-		"Ingen rätt finns för en infektion som skäligen måste tålas, med hänsyn till den behandlade sjukdomens art och svårighet, patientens hälsa i övrigt och möjligheten att förutse infektionen.",
+	PSL6st3: {id: "PSL 6 § 3 st.", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "6 § third paragraph", address: pslPage, compared: compared, text: Text{
+		"Ingen rätt finns för en infektion som skäligen måste tålas, med hänsyn till den behandlade sjukdomens art och svårhetsgrad, patientens hälsa i övrigt och möjligheten att förutse infektionen.",
 		"There is no right for an infection that must reasonably be tolerated, weighing the nature and severity of the illness treated, the patient's health in general and how foreseeable the infection was."}},
 	PSL7p1: {id: "PSL 7 § 1", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "7 § item 1", address: pslPage, compared: compared, text: Text{
 		"Ingen rätt finns när skadan följer av ett nödvändigt förfarande mot ett tillstånd som obehandlat är direkt livshotande eller leder till svår invaliditet.",
@@ -421,8 +421,8 @@ var register = [...]entry{
 		"Den försäkringsgivare som har betalat för en skada som även omfattas av trafikförsäkring träder in i rätten till trafikskadeersättning: lagen hindrar alltså inte anspråket.",
 		"An insurer that has paid for an injury also covered by traffic insurance steps into the traffic claim: the act does not bar the claim."}},
 	PSL23: {id: "PSL 23 §", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "23 §", address: pslPage, compared: compared, text: Text{
-		"Talan väcks inom tio år från det att skadan orsakades; har den anmälts till vårdgivaren eller försäkringsgivaren i tid finns alltid minst sex månader från det att det slutliga ställningstagandet togs emot.",
-		"An action is brought within ten years of the cause; after a timely report to care provider or insurer there are always at least six months from receipt of the insurer's final position."}},
+		"Talan väcks inom tio år från det att skadan orsakades; har den anmälts till vårdgivaren eller försäkringsgivaren i tid finns alltid minst sex månader från det att det slutliga ställningstagandet togs emot. Vid omprövning får talan också väckas inom tre år från det att förhållandena ändrades.",
+		"An action is brought within ten years of the cause; after a timely report to care provider or insurer there are always at least six months from receipt of the insurer's final position. For reconsideration an action may also be brought within three years from the change of circumstances."}},
 	PSL23old: {id: "PSL 23 § (1997–2014)", kind: IsLaw, source: "Patientskadelagen (1996:799)", place: "23 §, wording before 1 January 2015", address: psnPage + "2012/201204/", compared: compared, text: Text{
 		"Anspråket framställs inom tre år från kännedom om att det kunde göras gällande och senast tio år från det att skadan orsakades.",
 		"The claim is presented within three years of knowledge that it could be made, and no later than ten years from the cause."}},
@@ -484,8 +484,8 @@ var register = [...]entry{
 		"Det europeiska sjukförsäkringskortet täcker bara vård som blir nödvändig under en vistelse.",
 		"The European health insurance card covers only care that becomes necessary during a stay."}},
 	EU883_20: {id: "883/2004 art. 20", kind: IsLaw, source: "Regulation (EC) 883/2004", place: "art. 20", address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02004R0883-20190731", compared: compared, text: Text{
-		"En försäkrad person får, oavsett medborgarskap, tillstånd av den behöriga institutionen för planerad vård i en annan stat och vårdas där som om personen vore försäkrad där.",
-		"An insured person, whatever the nationality, is authorised by the competent institution for planned care in another State and treated there as though insured there."}},
+		"En försäkrad person söker den behöriga institutionens tillstånd för planerad vård i en annan stat; med det vårdas personen där som om den vore försäkrad där. Det ges om vården ingår hemma men inte kan ges där i tid. Det avgörande är försäkringen, inte medborgarskapet.",
+		"An insured person seeks the competent institution's authorisation for planned care in another State and with it is treated there as though insured there. It is given where the care is among the benefits at home but cannot be given there in time. What counts is the insurance, not the nationality."}},
 	EU987_26: {id: "987/2009 art. 26", kind: IsLaw, source: "Regulation (EC) 987/2009", place: "art. 26", address: "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02009R0987-20180101", compared: compared, text: Text{
 		"Tillståndet är ett intyg (S2) från den behöriga institutionen; vård utöver det täcks inte utan vidare.",
 		"The authorisation is a document (S2) of the competent institution; care beyond it is not covered by itself."}},
