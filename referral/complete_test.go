@@ -36,10 +36,10 @@ var (
 	}
 )
 
-// everyProgress calls f with every progress that does not contradict itself: each
-// step happened or not, each answer no, yes or not known, four states of the
-// interpreter's need and language.
-func everyProgress(f func(p Progress, d Decision)) {
+// everyProgress calls f with every progress that does not contradict itself on the
+// day of assessment: each step happened or not, each answer no, yes or not known,
+// four states of the interpreter's need and language.
+func everyProgress(on vard.Date, f func(p Progress, d Decision)) {
 	full := upTo(StepSettlement)
 	for mask := range 1 << 15 {
 		p := full
@@ -49,7 +49,7 @@ func everyProgress(f func(p Progress, d Decision)) {
 			}
 		}
 		p.TreatmentOffered, p.VisitNeeded, p.VisaNeeded, p.InterpreterNeeded = 0, 0, 0, 0
-		if _, err := Assess(p, lastDay); err != nil {
+		if _, err := Assess(p, on); err != nil {
 			continue // what the days contradict no answer mends
 		}
 		for n := range 81 * len(interpret) {
@@ -57,7 +57,7 @@ func everyProgress(f func(p Progress, d Decision)) {
 			for i, a := range answers(&p) {
 				*a = vard.Answer(n / [4]int{1, 3, 9, 27}[i] % 3)
 			}
-			if d, err := Assess(p, lastDay); err == nil {
+			if d, err := Assess(p, on); err == nil {
 				f(p, d)
 			}
 		}
@@ -66,7 +66,7 @@ func everyProgress(f func(p Progress, d Decision)) {
 
 // completions is every way of filling in the answers that are not known, without
 // contradiction; before the clinic has decided it has no answers to fill in.
-func completions(p Progress) (list []Progress) {
+func completions(p Progress, on vard.Date) (list []Progress) {
 	list = []Progress{p}
 	for i := range answers(&p) {
 		if i < 2 && p.Decision.IsZero() {
@@ -86,18 +86,20 @@ func completions(p Progress) (list []Progress) {
 		list = filled
 	}
 	return slices.DeleteFunc(list, func(c Progress) bool {
-		_, err := Assess(c, lastDay)
+		_, err := Assess(c, on)
 		return err != nil
 	})
 }
 
 // path is the path on complete answers, written a second time: what each step
-// applies to and which steps it follows.
-func path(p Progress) (states [17]State) {
+// applies to, which steps it follows, and what the day allows.
+func path(p Progress, on vard.Date) (states [17]State) {
 	decided := !p.Decision.IsZero()
 	goesOn := !decided || p.TreatmentOffered == yes || p.VisitNeeded == yes
 	open := goesOn && p.Settlement.IsZero()
-	comes := open && (!decided || p.VisitNeeded == yes) && p.Care.IsZero()
+	before := open && p.Care.IsZero()
+	comes := before && (!decided || p.VisitNeeded == yes)
+	passed, came := p.Visit.Before(on), !on.Before(p.Visit)
 	done := func(s Step) bool {
 		if (s == StepLetter || s == StepInterpreter) && p.Visit.IsZero() {
 			return false
@@ -121,13 +123,13 @@ func path(p Progress) (states [17]State) {
 		StepStatement:   {true, all(StepConference)},
 		StepTranslation: {p.Language == tag("ar"), all(StepStatement)},
 		StepDecision:    {true, all(StepStatement)},
-		StepEstimate:    {open, all(StepDecision)},
-		StepAgreement:   {open, all(StepDecision, StepEstimate)},
-		StepFunding:     {open, all(StepDecision, StepAgreement)},
+		StepEstimate:    {before, all(StepDecision)},
+		StepAgreement:   {before, all(StepDecision, StepEstimate)},
+		StepFunding:     {before, all(StepDecision, StepAgreement)},
 		StepVisit:       {comes, all(StepDecision, StepFunding)},
-		StepLetter:      {comes && p.VisaNeeded == yes, all(StepVisit)},
-		StepInterpreter: {comes && p.InterpreterNeeded == yes, all(StepVisit) && inTime},
-		StepCare: {open, all(StepDecision, StepFunding) && (!comes || all(StepVisit)) &&
+		StepLetter:      {comes && p.VisaNeeded == yes, all(StepVisit) && !passed},
+		StepInterpreter: {comes && p.InterpreterNeeded == yes, all(StepVisit) && !passed && inTime},
+		StepCare: {open, all(StepDecision, StepFunding) && (!comes || all(StepVisit) && came) &&
 			(!comes || p.VisaNeeded == no || all(StepLetter)) && (!comes || p.InterpreterNeeded == no || all(StepInterpreter))},
 		StepActual:     {open, all(StepCare)},
 		StepSettlement: {open, all(StepActual)},
@@ -151,69 +153,100 @@ func path(p Progress) (states [17]State) {
 // A step has the state that it has under every completion. Where completions differ
 // it is blocked, and waits, directly or through others, for an answer; save that a
 // letter may be issued while it is not known whether it is needed. Missing are
-// exactly the answers on which a state turns.
+// exactly the answers on which a state turns, and what is still to be told of an
+// interpreter who is needed and not booked. What is ready can be done on that day
+// without contradiction. All of it before the day of the visit, on it, and after it.
 func TestEveryProgressIsDecidedExactly(t *testing.T) {
-	inputs, completed := 0, 0
-	everyProgress(func(p Progress, d Decision) {
-		inputs++
-		list := completions(p)
-		if len(list) == 0 {
-			t.Fatalf("%+v: no completion", p)
-		}
-		completed += len(list)
-		stands := make([][17]State, len(list))
-		for i, c := range list {
-			stands[i] = path(c)
-		}
-		for s := StepRequest; s <= StepTranslation; s++ {
-			want := stands[0][s]
-			for _, them := range stands {
-				if them[s] != want {
-					want = Blocked
+	inputs, completed, doable := 0, 0, 0
+	for _, on := range []vard.Date{day("2026-05-03"), day("2026-05-04"), lastDay} {
+		everyProgress(on, func(p Progress, d Decision) {
+			inputs++
+			list := completions(p, on)
+			if len(list) == 0 {
+				t.Fatalf("%+v: no completion", p)
+			}
+			completed += len(list)
+			stands := make([][17]State, len(list))
+			for i, c := range list {
+				stands[i] = path(c, on)
+			}
+			for s := StepRequest; s <= StepTranslation; s++ {
+				want := stands[0][s]
+				for _, them := range stands {
+					if them[s] != want {
+						want = Blocked
+					}
+				}
+				if s == StepLetter && want == Blocked && !p.Visit.IsZero() && !p.Visit.Before(on) {
+					want = Ready
+				}
+				if got := d.State(s); got != want {
+					t.Fatalf("%+v: %s is %s, should be %s", p, s, got, want)
+				}
+				waits := 0
+				for range d.WaitsFor(s) {
+					waits++
+				}
+				if (waits > 0) != (want == Blocked) {
+					t.Fatalf("%+v: %s is %s and waits for %d", p, s, want, waits)
 				}
 			}
-			if s == StepLetter && want == Blocked && !p.Visit.IsZero() {
-				want = Ready
+			missing := missingOf(p, list, stands)
+			if got := spec.Names(d.Missing()); !slices.Equal(got, missing) {
+				t.Fatalf("%+v: missing %s, should be %s", p, got, missing)
 			}
-			if got := d.State(s); got != want {
-				t.Fatalf("%+v: %s is %s, should be %s", p, s, got, want)
+			outcome := InProgress
+			if !p.Settlement.IsZero() {
+				outcome = Settled
+			} else if p.TreatmentOffered == no && p.VisitNeeded == no {
+				outcome = Ended
 			}
-			waits := 0
-			for range d.WaitsFor(s) {
-				waits++
+			if d.Outcome() != outcome {
+				t.Fatalf("%+v: %s, should be %s", p, d.Outcome(), outcome)
 			}
-			if (waits > 0) != (want == Blocked) {
-				t.Fatalf("%+v: %s is %s and waits for %d", p, s, want, waits)
+			for s := range d.Next() {
+				if s == StepTranslation {
+					continue
+				}
+				next := p
+				*days(&next)[s-1] = on
+				if after, err := Assess(next, on); err != nil || after.State(s) != Done {
+					t.Fatalf("%+v: %s is ready, and cannot be done: %v", p, s, err)
+				}
+				doable++
 			}
+		})
+	}
+	t.Logf("%d kinds of progress, %d completions, %d steps done", inputs, completed, doable)
+	assert.Equal(t, 200979, inputs)
+	assert.Equal(t, 482864, completed)
+}
+
+// missingOf is what is missing, written a second time.
+func missingOf(p Progress, list []Progress, stands [][17]State) (missing []string) {
+	for i, name := range answerNames {
+		decisive := false
+		for n, c := range list {
+			*answers(&c)[i] = answers(&c)[i].Not()
+			other := slices.Index(list, c)
+			decisive = decisive || other >= 0 && *answers(&p)[i] == vard.Unknown && stands[other] != stands[n]
 		}
-		var missing []string
-		for i, name := range answerNames {
-			decisive := false
-			for n, c := range list {
-				*answers(&c)[i] = answers(&c)[i].Not()
-				other := slices.Index(list, c)
-				decisive = decisive || other >= 0 && *answers(&p)[i] == vard.Unknown && stands[other] != stands[n]
-			}
-			if decisive {
-				missing = append(missing, name)
-			}
+		if decisive {
+			missing = append(missing, name)
 		}
-		if got := spec.Names(d.Missing()); !slices.Equal(got, missing) {
-			t.Fatalf("%+v: missing %s, should be %s", p, got, missing)
+	}
+	wanted := func(states [17]State) bool {
+		return states[StepInterpreter] == Blocked || states[StepInterpreter] == Ready
+	}
+	if p.InterpreterNeeded == yes && slices.ContainsFunc(stands, wanted) {
+		if p.InterpreterToldOn.IsZero() {
+			missing = append(missing, "interpreterToldOn")
 		}
-		outcome := InProgress
-		if !p.Settlement.IsZero() {
-			outcome = Settled
-		} else if p.TreatmentOffered == no && p.VisitNeeded == no {
-			outcome = Ended
+		if p.Language.IsZero() {
+			missing = append(missing, "language")
 		}
-		if d.Outcome() != outcome {
-			t.Fatalf("%+v: %s, should be %s", p, d.Outcome(), outcome)
-		}
-	})
-	t.Logf("%d kinds of progress, %d completions", inputs, completed)
-	assert.Equal(t, 119268, inputs)
-	assert.Equal(t, 281152, completed)
+	}
+	return missing
 }
 
 // What a step waits for through others begins with what it waits for directly, and
@@ -224,7 +257,7 @@ func TestEveryReasonLeadsToWhatCanBeDone(t *testing.T) {
 		steps[s.String()] = s
 	}
 	seen := map[Decision]bool{}
-	everyProgress(func(p Progress, d Decision) {
+	everyProgress(lastDay, func(p Progress, d Decision) {
 		if seen[d] {
 			return
 		}
@@ -375,7 +408,7 @@ func TestWireForm(t *testing.T) {
 	text, err := json.Marshal(d)
 	require.NoError(t, err)
 	assert.Contains(t, string(text), `{"outcome":"in_progress","steps":[{"step":"request","state":"done"},{"step":"quote","state":"ready"},{"step":"prepaid","state":"blocked","waitsFor":["quote"],"because":["quote"]},{"step":"conference","state":"blocked","waitsFor":["prepaid"],"because":["prepaid","quote"]}`)
-	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[{"body":"embassy","rule":"referral.visit-date-set"}],"findings":[{"rule":"referral.second-opinion-first","met":false,"statements":["IPO-09","IPO-10"]}`)
+	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[],"findings":[{"rule":"referral.second-opinion-first","met":false,"statements":["IPO-09","IPO-10"]}`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
 	assert.Contains(t, string(text), `{"outcome":"","steps":[],"missing":[],"presumed":[],"referrals":[],`)

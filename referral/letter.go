@@ -50,8 +50,9 @@ func (l Letter) Lacks() iter.Seq[vard.Fact] {
 // condition. [IPO-27, IPO-28]
 func Issuable(visit vard.Date) bool { return !visit.IsZero() }
 
-// Lapsed reports whether a letter that names a date has lapsed, because the visit
-// has been cancelled (the zero Date) or moved to another day.
+// Lapsed reports whether the letter, once issued, has lapsed: because the visit has
+// been cancelled (the zero Date), whatever the letter says, or because it has been
+// moved to another day than the one that the letter names.
 func (l Letter) Lapsed(visit vard.Date) bool {
-	return !l.FirstDay.IsZero() && l.FirstDay != visit
+	return visit.IsZero() || !l.FirstDay.IsZero() && l.FirstDay != visit
 }

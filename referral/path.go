@@ -304,7 +304,8 @@ var rules = [...]vard.Rule{
 		vard.Text{SV: "Besökets datum är satt; bara då ges och gäller ett bekräftelsebrev.", EN: "The date of the visit is set; only then is a letter of confirmation given and valid."},
 		vard.IPO27, vard.IPO28, vard.VisaCode),
 	interpreterToldInTime: vard.NewRule("referral.interpreter-told-in-time",
-		vard.Text{SV: "Behovet av tolk är sagt i tid före besöket.", EN: "The need of an interpreter is told in time before the visit."},
+		vard.Text{SV: "Behovet av tolk är sagt i tid före besöket; annars behövs en annan dag för besöket eller ett kortare varsel.",
+			EN: "The need of an interpreter is told in time before the visit; otherwise another date for the visit or a shorter notice is needed."},
 		vard.IPO29),
 	languageNamed: vard.NewRule("referral.language-named",
 		vard.Text{SV: "Patienten har sagt vilket språk tolken ska ha.", EN: "The patient has named the language of the interpreter."},
@@ -318,7 +319,7 @@ func Rules() iter.Seq[vard.Rule] { return slices.Values(rules[:]) }
 // is no answer.
 type Decision struct {
 	outcome Outcome
-	travels bool // the patient comes, or may come
+	dated   bool // the patient is to come, on a date that is set
 	visa    vard.Answer
 	states  [len(stepTexts)]State
 	waits   [len(stepTexts)]uint32 // facts
@@ -331,8 +332,9 @@ type Decision struct {
 // It refuses what contradicts itself, with the two facts in Field and Other of the
 // error: impossible_order where a step lies before one that it cannot do without, or
 // has happened without it (a visit before the second opinion), where the clinic's
-// answers are known before it has decided, or where there is a visit though none is
-// needed. It also refuses missing_date (no day of assessment), after_assessment (a
+// answers are known before it has decided, where there is a visit though none is
+// needed, or where the letter was issued or the interpreter booked after the day of
+// the visit. It also refuses missing_date (no day of assessment), after_assessment (a
 // day other than that of the visit that has not come), and malformed_number
 // (noticeDays below zero). An order that only goes against the page (an estimate
 // before the statement, a conference before its payment, care before its funding)
@@ -344,7 +346,7 @@ func Assess(p Progress, on vard.Date) (Decision, error) {
 	if err := p.check(on); err != nil {
 		return Decision{}, err
 	}
-	return p.decide(), nil
+	return p.decide(on), nil
 }
 
 // known takes an answer that is none of the three for unknown.
@@ -437,6 +439,11 @@ func (p *Progress) check(on vard.Date) error {
 		return contradict(care, treatmentOffered)
 	case p.VisitNeeded == vard.Yes && p.Care != 0 && (p.Visit == 0 || p.Care < p.Visit):
 		return contradict(care, visit)
+	// After the visit is also after the care, which is not given before it.
+	case p.Visit != 0 && p.Letter > p.Visit:
+		return contradict(letter, visit)
+	case p.Visit != 0 && p.Interpreter > p.Visit:
+		return contradict(interpreter, visit)
 	}
 	return nil
 }
@@ -457,7 +464,7 @@ func unless(there bool, fact int) uint32 {
 	return 1 << fact
 }
 
-func (p *Progress) decide() (d Decision) {
+func (p *Progress) decide(on vard.Date) (d Decision) {
 	// The path goes on where treatment is offered, and also where it is not but a
 	// visit is needed first.
 	goesOn := p.TreatmentOffered.Or(p.VisitNeeded)
@@ -466,6 +473,7 @@ func (p *Progress) decide() (d Decision) {
 		undecided = unless(p.TreatmentOffered != vard.Unknown, treatmentOffered) | unless(p.VisitNeeded != vard.Unknown, visitNeeded)
 	}
 	more := goesOn != vard.No && p.Settlement == 0
+	ahead := more && p.Care == 0 // what is to come before the care still can
 
 	d.set(StepRequest, p.Request != 0, true, 0)
 	d.set(StepQuote, p.Quote != 0, true, unless(p.Request != 0, request))
@@ -473,24 +481,25 @@ func (p *Progress) decide() (d Decision) {
 	d.set(StepConference, p.Conference != 0, true, unless(p.Prepaid != 0, prepaid))
 	d.set(StepStatement, p.Statement != 0, true, unless(p.Conference != 0, conference))
 	d.set(StepDecision, p.Decision != 0, true, unless(p.Statement != 0, statement))
-	d.set(StepEstimate, p.Estimate != 0, more, undecided)
-	d.set(StepAgreement, p.Agreement != 0, more, undecided|unless(p.Estimate != 0, estimate))
-	d.set(StepFunding, p.Funding != 0, more, undecided|unless(p.Agreement != 0, agreement))
+	d.set(StepEstimate, p.Estimate != 0, ahead, undecided)
+	d.set(StepAgreement, p.Agreement != 0, ahead, undecided|unless(p.Estimate != 0, estimate))
+	d.set(StepFunding, p.Funding != 0, ahead, undecided|unless(p.Agreement != 0, agreement))
 
 	// Who comes has a date, a letter where a visa is needed, and an interpreter where
 	// one is needed. Letter and interpreter are for that date: where it is cancelled
-	// they are to be had again. A letter may be issued while it is not known whether a
-	// visa is needed; the care waits for what is not known.
+	// or has passed they wait for another one. A letter may be issued while it is not
+	// known whether a visa is needed; the care waits for what is not known, and for the
+	// day of the visit.
 	coming := undecided | unless(p.VisitNeeded != vard.Unknown || p.Decision == 0, visitNeeded)
-	noVisit := unless(p.Visit != 0, visit)
+	noVisit := unless(p.Visit != 0 && p.Visit >= on, visit)
 	letterValid, booked := p.Letter != 0 && p.Visit != 0, p.Interpreter != 0 && p.Visit != 0
-	d.travels = more && p.VisitNeeded != vard.No && p.Care == 0
-	d.set(StepVisit, p.Visit != 0, d.travels, coming|unless(p.Funding != 0, funding))
-	d.set(StepLetter, letterValid, d.travels && p.VisaNeeded != vard.No, noVisit)
-	d.set(StepInterpreter, booked, d.travels && p.InterpreterNeeded != vard.No, noVisit|p.interpreterWaits())
-	if d.travels {
+	travels := ahead && p.VisitNeeded != vard.No
+	d.set(StepVisit, p.Visit != 0, travels, coming|unless(p.Funding != 0, funding))
+	d.set(StepLetter, letterValid, travels && p.VisaNeeded != vard.No, noVisit)
+	d.set(StepInterpreter, booked, travels && p.InterpreterNeeded != vard.No, noVisit|p.interpreterWaits())
+	if travels {
 		if p.VisitNeeded == vard.Yes {
-			coming |= noVisit
+			coming |= unless(p.Visit != 0 && p.Visit <= on, visit)
 		}
 		coming |= wanted(p.VisaNeeded, letterValid, visaNeeded, letter) | wanted(p.InterpreterNeeded, booked, interpreterNeeded, interpreter)
 	}
@@ -506,16 +515,19 @@ func (p *Progress) decide() (d Decision) {
 	case goesOn == vard.No:
 		d.outcome = Ended
 	}
-	d.visa = p.VisaNeeded
+	d.dated, d.visa = travels && p.Visit != 0, p.VisaNeeded
 
 	// Before the decision the clinic's answers are not missing: they are not there.
 	if p.Decision != 0 {
 		d.missing = vard.FactSet(unless(p.TreatmentOffered != vard.Unknown || p.VisitNeeded == vard.Yes, treatmentOffered) |
 			unless(p.VisitNeeded != vard.Unknown, visitNeeded))
 	}
-	if d.travels {
+	if travels {
 		d.missing |= vard.FactSet(unless(p.VisaNeeded != vard.Unknown || letterValid, visaNeeded) |
 			unless(p.InterpreterNeeded != vard.Unknown || booked, interpreterNeeded))
+		if p.InterpreterNeeded == vard.Yes && !booked {
+			d.missing |= vard.FactSet(p.untold())
+		}
 	}
 	p.mark(&d.marks, goesOn)
 	return d
@@ -556,7 +568,12 @@ func (p *Progress) interpreterWaits() uint32 {
 		return 1 << interpreterNeeded
 	}
 	late := p.InterpreterToldOn != 0 && p.Visit != 0 && !toldInTime(p.InterpreterToldOn, p.Visit, p.NoticeDays)
-	return unless(p.InterpreterToldOn != 0, interpreterToldOn) | unless(!p.Language.IsZero(), preferred) | unless(!late, visit)
+	return p.untold() | unless(!late, visit)
+}
+
+// untold returns what the patient, who needs an interpreter, has still to tell.
+func (p *Progress) untold() uint32 {
+	return unless(p.InterpreterToldOn != 0, interpreterToldOn) | unless(!p.Language.IsZero(), preferred)
 }
 
 func (p *Progress) mark(m *vard.Marks, goesOn vard.Answer) {
@@ -637,8 +654,13 @@ func (d Decision) Next() iter.Seq[Step] {
 
 // WaitsFor ranges over what a blocked step waits for directly, in the order of the
 // path: steps, by the fact that is their day, and answers. Nothing for a step that
-// is not blocked. An interpreter who was told of too late waits for the visit: for
-// another date of it.
+// is not blocked.
+//
+// A step can wait for the visit though its date is set. The care then waits for the
+// day to come. A letter or an interpreter waits for another date: the day has passed,
+// or the need of the interpreter was told too late for it, which is the finding
+// referral.interpreter-told-in-time; a shorter notice, where there is one, is the
+// other way out.
 func (d Decision) WaitsFor(s Step) iter.Seq[vard.Fact] {
 	if int(s) >= len(d.waits) {
 		s = 0
@@ -676,8 +698,9 @@ func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
 }
 
 // Missing ranges over the answers that are not known and on which the state of a
-// step turns, in the order of the path. A day that is not given is not missing: the
-// step has not happened yet.
+// step turns, and over what a patient who needs an interpreter has still to tell, in
+// the order of the path. The day of a step is never missing: the step has not
+// happened yet.
 func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Facts(facts[:]) }
 
 // Ask ranges over the facts of Missing in the order to ask for them, which is that
@@ -690,17 +713,18 @@ func (d Decision) Ask() iter.Seq[vard.Fact] {
 				return
 			}
 		}
-		if d.travels && d.visa == vard.Unknown && !d.missing.Has(visaNeeded) {
+		if d.dated && d.visa == vard.Unknown && !d.missing.Has(visaNeeded) {
 			yield(facts[visaNeeded])
 		}
 	}
 }
 
 // Referrals ranges over those who take over: the embassy or consulate, for a patient
-// who needs a visa.
+// who needs a visa, once the date of the visit is set. Without one there is no letter
+// for the application to rest on.
 func (d Decision) Referrals() iter.Seq[Referral] {
 	return func(yield func(Referral) bool) {
-		if d.travels && d.visa == vard.Yes {
+		if d.dated && d.visa == vard.Yes {
 			yield(Referral{Embassy, rules[visitDateSet]})
 		}
 	}

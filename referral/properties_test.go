@@ -3,6 +3,7 @@ package referral_test
 import (
 	"encoding/json"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,14 +15,14 @@ import (
 	. "github.com/vardregler/vard/referral"
 )
 
-// do returns every way in which a ready step can be done: on 5 January, the visit
-// set for 4 May, what follows the care then; the clinic decides in one of four ways.
-func do(p Progress, s Step) (list []Progress) {
-	on := day("2026-01-05")
-	if s == StepVisit || s >= StepCare {
-		on = day("2026-05-04")
-	}
+// do returns every way in which a ready step can be done today: the visit is set for
+// 4 May, as long as that lies ahead, or for the week after; the clinic decides in one
+// of four ways.
+func do(p Progress, s Step, on vard.Date) (list []Progress) {
 	*days(&p)[s-1] = on
+	if s == StepVisit {
+		p.Visit = max(day("2026-05-04"), on.AddDays(7))
+	}
 	if s != StepDecision {
 		return []Progress{p}
 	}
@@ -34,79 +35,139 @@ func do(p Progress, s Step) (list []Progress) {
 	return list
 }
 
-// Doing a ready step never blocks a step that was ready, and never undoes one; and
-// from the start every order of doing what is ready, with every answer, reaches the
-// settlement or the stated end.
+// tell returns every way in which what is missing can be told today.
+func tell(p Progress, fact string, on vard.Date) (list []Progress) {
+	for i, name := range answerNames {
+		if name == fact {
+			for _, a := range []vard.Answer{no, yes} {
+				*answers(&p)[i] = a
+				list = append(list, p)
+			}
+		}
+	}
+	switch fact {
+	case "interpreterToldOn":
+		p.InterpreterToldOn = on
+		list = append(list, p)
+	case "language":
+		p.Language = tag("ar")
+		list = append(list, p)
+	}
+	return list
+}
+
+// waitsForVisit reports whether a step waits for a visit whose date is set.
+func waitsForVisit(d Decision, s Step) bool {
+	return d.State(StepVisit) == Done && slices.Contains(spec.Names(d.WaitsFor(s)), "visit")
+}
+
+// toldTooLate reports whether the decision says that the need of an interpreter was
+// told too late.
+func toldTooLate(d Decision) bool {
+	return waitsForVisit(d, StepInterpreter) && slices.ContainsFunc(d.AppendFindings(nil), func(f vard.Finding) bool {
+		return f.Rule.ID() == "referral.interpreter-told-in-time" && f.Met == no
+	})
+}
+
+// Whoever does nothing but what the decision names reaches the settlement or the
+// stated end, in every order and with every answer: does what is ready (Next), tells
+// what is missing, waits for the day of the visit where the care waits for it, and
+// gives the visit another date, or shortens the notice, where letter or interpreter
+// waits for it. Days may pass before the visit, and it may be missed. Doing a ready
+// step is never an error, never blocks a step that was ready, and never undoes one.
 func TestEveryPathReachesAnEnd(t *testing.T) {
 	type place struct {
-		p Progress
-		d Decision
+		p  Progress
+		on vard.Date
 	}
-	seen := map[Progress]bool{}
+	begin, theDay := day("2026-01-05"), day("2026-05-04")
+	seen := map[place]bool{}
 	ends := map[Outcome]int{}
+	tooLate, missed, waited := 0, 0, 0
 	var todo []place
-	visit := func(p Progress) Decision {
-		d, err := Assess(p, lastDay)
+	visit := func(p Progress, on vard.Date) Decision {
+		d, err := Assess(p, on)
 		require.NoError(t, err, "%+v", p)
-		if !seen[p] {
-			seen[p] = true
-			todo = append(todo, place{p, d})
+		if at := (place{p, on}); !seen[at] {
+			seen[at] = true
+			todo = append(todo, at)
 		}
 		return d
 	}
-	visit(Progress{})
+	for _, notice := range []int{0, 1, 119, 120} { // the visit is set for 119 days after the beginning
+		visit(Progress{NoticeDays: notice}, begin)
+	}
 	for len(todo) > 0 {
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		if at.d.Outcome() != InProgress {
-			ends[at.d.Outcome()]++
-			for s, state := range at.d.Steps() {
-				assert.True(t, state == Done || state == NotNeeded || s == StepTranslation, "%+v: %s is %s at the end", at.p, s, state)
+		p, on := at.p, at.on
+		d, err := Assess(p, on)
+		require.NoError(t, err)
+		if d.Outcome() != InProgress {
+			ends[d.Outcome()]++
+			for s, state := range d.Steps() {
+				require.True(t, state == Done || state == NotNeeded || s == StepTranslation, "%+v: %s is %s at the end", p, s, state)
 			}
+			require.Empty(t, spec.Names(d.Missing()))
 			continue
 		}
 		ways := 0
-		for s := range at.d.Next() {
+		for s := range d.Next() {
 			if s == StepTranslation {
-				continue
+				continue // offered, and never needed
 			}
-			for _, next := range do(at.p, s) {
+			for _, next := range do(p, s, on) {
 				ways++
-				after := visit(next)
+				after := visit(next, on)
 				require.Equal(t, Done, after.State(s))
-				for other, state := range at.d.Steps() {
+				for other, state := range d.Steps() {
 					now := after.State(other)
-					require.False(t, state == Ready && now == Blocked, "%+v: doing %s blocks %s", at.p, s, other)
-					require.False(t, state == Done && now != Done, "%+v: doing %s undoes %s", at.p, s, other)
+					require.False(t, state == Ready && now == Blocked, "%+v: doing %s blocks %s", p, s, other)
+					require.False(t, state == Done && now != Done, "%+v: doing %s undoes %s", p, s, other)
 				}
 			}
 		}
-		for i, name := range answerNames {
-			for f := range at.d.Missing() {
-				if f.Name() == name {
-					for _, a := range []vard.Answer{no, yes} {
-						next := at.p
-						*answers(&next)[i] = a
-						ways++
-						visit(next)
-					}
-				}
-			}
-		}
-		if at.p.InterpreterNeeded == yes {
-			next := at.p
-			next.InterpreterToldOn, next.Language = day("2026-01-05"), tag("ar")
-			if next != at.p {
+		for f := range d.Missing() {
+			for _, next := range tell(p, f.Name(), on) {
 				ways++
-				visit(next)
+				visit(next, on)
 			}
 		}
-		require.NotZero(t, ways, "%+v: nothing can be done, and it is no end", at.p)
+		if waitsForVisit(d, StepCare) {
+			require.True(t, on.Before(p.Visit))
+			ways++
+			waited++
+			visit(p, p.Visit)
+		}
+		if waitsForVisit(d, StepLetter) || waitsForVisit(d, StepInterpreter) {
+			next := p
+			next.Visit = max(on, p.InterpreterToldOn).AddDays(max(p.NoticeDays, 1))
+			ways++
+			require.False(t, waitsForVisit(visit(next, on), StepLetter), "%+v", p)
+			if toldTooLate(d) {
+				tooLate++
+				next = p
+				next.NoticeDays = 0
+				visit(next, on)
+			} else {
+				missed++
+				require.True(t, p.Visit.Before(on), "%+v: waits for another date and does not say why", p)
+			}
+		}
+		require.NotZero(t, ways, "%+v: nothing can be done, and it is no end", p)
+		for _, later := range []vard.Date{theDay, theDay.AddDays(1)} {
+			if p.Visit == theDay && p.Care.IsZero() && on.Before(later) {
+				visit(p, later)
+			}
+		}
 	}
-	t.Logf("%d places, ends %v", len(seen), ends)
+	t.Logf("%d places, ends %v, told too late at %d, visit missed at %d, waited for at %d", len(seen), ends, tooLate, missed, waited)
 	assert.NotZero(t, ends[Settled])
 	assert.NotZero(t, ends[Ended])
 	assert.Len(t, ends, 2)
+	assert.NotZero(t, tooLate)
+	assert.NotZero(t, missed)
+	assert.NotZero(t, waited)
 }
 
 // A step that is done on a day is not undone by the same progress seen later.
@@ -201,7 +262,7 @@ func TestWhatFollowsNeedNotBeSaid(t *testing.T) {
 // Asked are what is missing, and last the visa where it could only add a referral.
 func TestAsk(t *testing.T) {
 	seen := map[Decision]bool{}
-	everyProgress(func(p Progress, d Decision) {
+	everyProgress(lastDay, func(p Progress, d Decision) {
 		if seen[d] {
 			return
 		}
