@@ -12,9 +12,12 @@ import (
 )
 
 // Language is the language that an interpreter is booked for: a tag of BCP 47, in
-// its canonical form, that names one language. A sign language is a language (swl is
-// the Swedish one). It compares with ==; its zero value is that none is named, in
-// JSON null.
+// its canonical form. A sign language is a language (swl is the Swedish one). It
+// compares with ==; its zero value is that none is named, in JSON null.
+//
+// A tag may still be wider than one language: the codes of the registry for a group
+// of languages (ber, the Berber languages) are read like any other. Whoever books by
+// such a tag asks the patient which of them.
 type Language struct{ tag string }
 
 // longestTag is far above any tag in use.
@@ -23,9 +26,9 @@ const longestTag = 64
 // ParseLanguage reads a tag such as ar, fa-AF, zh-Hant or swl. Refused are, each with
 // its code: what is not written as a tag (malformed_language, too_long), a language
 // or another part that the registry does not hold (unknown_name), tags that name no
-// language (no_language: und, zxx, mis), that name more than one (several_languages:
-// mul, and sgn, which is all sign languages), and tags for private use
-// (private_language: qaa to qtz, x-).
+// language (no_language: und, zxx, mis), that stand for several without saying which
+// (several_languages: mul, and sgn, all sign languages, also with a country), and
+// tags for private use (private_language: qaa to qtz, x-).
 func ParseLanguage(text string) (Language, error) {
 	if len(text) > longestTag {
 		return Language{}, &vard.Error{Code: vard.TooLong}
