@@ -50,13 +50,13 @@ func (r *Reason) UnmarshalText(text []byte) error {
 func (r Reason) Text() vard.Text {
 	switch r {
 	case TenYears:
-		return vard.Text{SV: "Tio år från det att skadan orsakades.", EN: "Ten years from the day the injury was caused."}
+		return vard.Text{SV: "Talan ska väckas inom tio år från det att skadan orsakades.", EN: "An action is to be brought within ten years of the day the injury was caused."}
 	case SixMonths:
-		return vard.Text{SV: "Sex månader från det att försäkringsgivarens slutliga ställningstagande togs emot.", EN: "Six months from the receipt of the insurer's final position."}
+		return vard.Text{SV: "Talan ska väckas inom sex månader från det att försäkringsgivarens slutliga ställningstagande togs emot.", EN: "An action is to be brought within six months of the receipt of the insurer's final position."}
 	case ThreeYears:
-		return vard.Text{SV: "Tre år från det att förhållandena ändrades.", EN: "Three years from the change of circumstances."}
+		return vard.Text{SV: "Inom tre år från det att förhållandena ändrades ska talan väckas eller, om skadan orsakats före 2015, omprövning begäras.", EN: "Within three years of the change of circumstances an action is to be brought or, where the injury was caused before 2015, reconsideration asked for."}
 	case OneYear:
-		return vard.Text{SV: "Ett år från det att försäkringsgivarens slutliga ställningstagande togs emot.", EN: "One year from the receipt of the insurer's final position."}
+		return vard.Text{SV: "Yttrandet ska begäras inom ett år från det att försäkringsgivarens slutliga ställningstagande togs emot.", EN: "The opinion is to be asked for within one year of the receipt of the insurer's final position."}
 	case AwaitingFinalPosition:
 		return vard.Text{SV: "Tiden kan inte löpa ut innan försäkringsgivarens slutliga ställningstagande har tagits emot.", EN: "The time cannot end before the insurer's final position has been received."}
 	case ArguableReport:
@@ -100,8 +100,9 @@ func action(cause, reported, final vard.Date) Deadline {
 	return Deadline{six, SixMonths}
 }
 
-// reconsideration is the last day to ask for it, on exact days: three years from the
-// change; from 2015 ten years from the cause where that is later.
+// reconsideration is its last day, on exact days. For a cause from 2015 it is the last
+// day to bring an action: ten years from the cause or three from the change, whichever is
+// later. For an older one it is the last day to ask for it: three years from the change.
 func reconsideration(cause, changed vard.Date) Deadline {
 	if changed == never {
 		return Deadline{Reason: NoChange}
@@ -161,11 +162,13 @@ func (d Decision) Action() Deadline {
 	return agreed(d.days.actions(d.days.moments[Caused]))
 }
 
-// Reconsideration returns the last day to ask for reconsideration after a final
-// settlement or judgment: the later of ten years from the cause and three years from
-// the change of circumstances; for causes before 2015 three years from the change,
-// however old the injury. Sources: patientskadelagen 23 §, skadeståndslagen 5:5, PSN
-// 2011:03.
+// Reconsideration returns the last day for reconsideration (omprövning) on account of a
+// change of circumstances after a final settlement or judgment. What must be done by it
+// differs. For a cause from 2015 an action must be brought in court (talan väckas), by
+// the later of ten years from the cause and three years from the change; to have asked
+// the insurer is not enough. For an older cause reconsideration must be asked for, within
+// three years of the change, however old the injury. Sources: patientskadelagen 23 §,
+// skadeståndslagen 5:5, PSN 2011:03.
 func (d Decision) Reconsideration() Deadline {
 	if d.outcome == 0 {
 		return Deadline{}

@@ -40,7 +40,7 @@ func check(t *testing.T, rows []actRow, date func(Decision) Deadline) {
 }
 
 var actionRows = []actRow{
-	{id: "ten-years", says: "Neither reported to the insurer nor to the care provider: ten years from the cause, a Friday.", cites: []vard.Statement{vard.PSL23, vard.RB13_4, vard.TidL1},
+	{id: "ten-years", says: "Neither reported to the insurer nor to the care provider: ten years from the cause, a Wednesday.", cites: []vard.Statement{vard.PSL23, vard.RB13_4, vard.TidL1},
 		claim: claim{caused: "2016-11-18", reported: "not-yet", toProvider: "not-yet"}, lastDay: "2026-11-18", reason: TenYears},
 	{id: "open", says: "The same while the ten years have not passed.", cites: []vard.Statement{vard.PSL23},
 		claim: claim{caused: "2018-05-08", reported: "not-yet", toProvider: "not-yet"}, lastDay: "2028-05-08", reason: TenYears},
@@ -87,9 +87,9 @@ var actionRows = []actRow{
 func TestSpecAction(t *testing.T) { check(t, actionRows, Decision.Action) }
 
 var reconsiderationRows = []actRow{
-	{id: "three-years", says: "A change in the ninth year: three years from it.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5, vard.TidL1},
+	{id: "three-years", says: "A change in the ninth year: an action is brought within three years from it.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5, vard.TidL1},
 		claim: claim{caused: "2015-05-06", changed: "2024-02-05"}, lastDay: "2027-02-05", reason: ThreeYears},
-	{id: "ten-years", says: "A change in the second year: ten years from the cause are later.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5},
+	{id: "ten-years", says: "A change in the second year: ten years from the cause are later, and an action is brought by then.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5},
 		claim: claim{caused: "2016-11-18", changed: "2018-02-05"}, lastDay: "2026-11-18", reason: TenYears},
 	{id: "same-day", says: "A change seven years after the cause: both end on one day.", cites: []vard.Statement{vard.PSL23},
 		claim: claim{caused: "2016-11-18", changed: "2023-11-18"}, lastDay: "2026-11-18", reason: TenYears},
@@ -97,13 +97,13 @@ var reconsiderationRows = []actRow{
 		claim: claim{caused: "2016-11-18", changed: "2023-11-19"}, lastDay: "2026-11-19", reason: ThreeYears},
 	{id: "leap-day", says: "Three years from 29 February 2024 end on 28 February 2027, a Sunday, or the Monday after.", cites: []vard.Statement{vard.TidL1, vard.TidL2},
 		claim: claim{caused: "2015-05-06", changed: "2024-02-29"}, lastDay: "2027-02-28 or 2027-03-01", reason: ThreeYears},
-	{id: "older", says: "Under the older rule three years from the change, also where ten years from the cause are later.", cites: []vard.Statement{vard.PSN201103, vard.PSL23old},
+	{id: "older", says: "Under the older rule reconsideration is asked for within three years from the change, also where ten years from the cause are later.", cites: []vard.Statement{vard.PSN201103, vard.PSL23old},
 		claim: claim{caused: "2014-12-31", changed: "2016-02-29"}, lastDay: "2019-02-28", reason: ThreeYears},
 	{id: "older-moved", says: "Three years from 3 February 1998 end on a Saturday, moved under the act.", cites: []vard.Statement{vard.PSN201103, vard.TidL2},
 		claim: claim{caused: "1997-01-01", changed: "1998-02-03"}, lastDay: "2001-02-03 or 2001-02-05", reason: ThreeYears},
 	{id: "voluntary", says: "The same under the voluntary conditions, not moved.", cites: []vard.Statement{vard.Voluntary, vard.PSN201103},
 		claim: claim{caused: "1996-12-31", changed: "1998-02-03"}, lastDay: "2001-02-03", reason: ThreeYears},
-	{id: "not-reported", says: "Also for a claim that is not yet reported and open.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5},
+	{id: "not-reported", says: "Facts that hardly occur together are decided each for itself: three years from the change, though the claim is said not to be reported.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5},
 		claim: claim{caused: "2018-05-07", reported: "not-yet", changed: "2025-11-20"}, lastDay: "2028-11-20", reason: ThreeYears},
 	{id: "no-change", says: "Nothing has changed: there is nothing to reconsider.", cites: []vard.Statement{vard.SkL5_5},
 		claim: claim{caused: "2016-11-18", changed: "not-yet"}, reason: NoChange},
@@ -133,7 +133,7 @@ var boardOpinionRows = []actRow{
 		claim: claim{caused: "2016-11-18", final: "2025-11-21"}, lastDay: "2026-11-21 or 2026-11-23", reason: OneYear},
 	{id: "leap-day", says: "One year from 29 February 2024 ends on 28 February 2025.", cites: []vard.Statement{vard.PSL17a, vard.TidL1},
 		claim: claim{caused: "2016-11-18", final: "2024-02-29"}, lastDay: "2025-02-28", reason: OneYear},
-	{id: "not-reported", says: "The year runs also where the claim itself is not yet reported and open.", cites: []vard.Statement{vard.PSL17a},
+	{id: "not-reported", says: "Facts that hardly occur together are decided each for itself: one year from the final position, though the claim is said not to be reported.", cites: []vard.Statement{vard.PSL17a},
 		claim: claim{caused: "2018-05-07", reported: "not-yet", final: "2025-11-19"}, lastDay: "2026-11-19", reason: OneYear},
 	{id: "first-new-day", says: "Caused on 1 January 2015: the time applies.", cites: []vard.Statement{vard.PSL17a, vard.SFS20131091},
 		claim: claim{caused: "2015-01-01", final: "2025-11-19"}, lastDay: "2026-11-19", reason: OneYear},
@@ -186,6 +186,43 @@ func TestSpecExceptionalReasons(t *testing.T) {
 			d, err := Assess(row.claim.parse(t), day(t, row.on))
 			require.NoError(t, err)
 			assert.Equal(t, row.exceptional, d.ExceptionalReasons())
+		})
+	}
+}
+
+// Each row: a last day of the act on Saturday 21 November 2026, which 2 § moves to Monday
+// the 23rd, and what the finding is on the strict last day, on the two days between, and on
+// the day after the extended one.
+var lastDayRows = []struct {
+	id                     string
+	says                   string
+	cites                  []vard.Statement
+	claim                  claim
+	rule                   string
+	strict, between, after vard.Answer
+}{
+	{id: "action", says: "An action can be brought on the strict last day; between the two that is not settled; after the extended one it cannot.", cites: []vard.Statement{vard.PSL23, vard.RB13_4, vard.TidL2},
+		claim: claim{caused: "2016-11-21", reported: "not-yet", toProvider: "not-yet"}, rule: "limitation.action", strict: vard.Yes, between: vard.Unknown, after: vard.No},
+	{id: "board-opinion", says: "The Board's opinion can be asked for on the strict last day; then not settled, then not.", cites: []vard.Statement{vard.PSL17a, vard.TidL2},
+		claim: claim{caused: "2018-05-07", reported: "2020-05-06", final: "2025-11-21"}, rule: "limitation.board-opinion", strict: vard.Yes, between: vard.Unknown, after: vard.No},
+	{id: "reconsideration", says: "An action for reconsideration, three years from the change: the same.", cites: []vard.Statement{vard.PSL23, vard.SkL5_5, vard.TidL2},
+		claim: claim{caused: "2015-05-06", reported: "2016-05-06", final: "2017-05-08", changed: "2023-11-21"}, rule: "limitation.reconsideration", strict: vard.Yes, between: vard.Unknown, after: vard.No},
+	{id: "reconsideration-older", says: "Reconsideration asked for under the older rule: the same.", cites: []vard.Statement{vard.PSN201103, vard.TidL2},
+		claim: claim{caused: "2014-12-31", reported: "2016-05-06", final: "2017-05-08", changed: "2023-11-21"}, rule: "limitation.reconsideration", strict: vard.Yes, between: vard.Unknown, after: vard.No},
+	{id: "reconsideration-voluntary", says: "Under the voluntary conditions, which 2 § does not extend, the day after the strict last day is too late.", cites: []vard.Statement{vard.PSN201103, vard.Voluntary},
+		claim: claim{caused: "1996-12-31", reported: "1997-05-06", final: "1998-05-08", changed: "2023-11-21"}, rule: "limitation.reconsideration", strict: vard.Yes, between: vard.No, after: vard.No},
+}
+
+func TestSpecLastDaysOfTheAct(t *testing.T) {
+	for _, row := range lastDayRows {
+		t.Run(row.id+": "+row.says, func(t *testing.T) {
+			for on, met := range map[string]vard.Answer{
+				"2026-11-20": vard.Yes, "2026-11-21": row.strict, "2026-11-22": row.between, "2026-11-23": row.between, "2026-11-24": row.after,
+			} {
+				d, err := Assess(row.claim.parse(t), day(t, on))
+				require.NoError(t, err)
+				assert.Equal(t, met.String(), finding(d, row.rule).String(), on)
+			}
 		})
 	}
 }

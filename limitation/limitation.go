@@ -23,9 +23,9 @@ type Claim struct {
 // Awareness is when the injured person came to know each of the three things that
 // together start the three years of the older rules.
 type Awareness struct {
-	Noticeable vard.Moment `json:"noticeable"` // the injury was objectively noticeable
-	Linked     vard.Moment `json:"linked"`     // its link to care, and that compensation is possible, stood on a reasonably secure basis
-	Insurer    vard.Moment `json:"insurer"`    // it was known which insurer to turn to
+	Noticeable vard.Moment `json:"noticeable"` // the person knew that the injury is objectively noticeable; not the day on which it could be noticed
+	Linked     vard.Moment `json:"linked"`     // the person knew, on a reasonably secure basis, that it is linked to care and that compensation is possible
+	Insurer    vard.Moment `json:"insurer"`    // the person knew which insurer to turn to
 }
 
 // Outcome says whether the claim is in time. Its zero value is no answer.
@@ -127,11 +127,11 @@ func (l LastDay) IsZero() bool { return l == LastDay{} }
 // The facts' questions.
 var facts = []vard.Fact{
 	Caused: vard.NewFact("caused", vard.Text{
-		SV: "När orsakades skadan, det vill säga när gjordes det fel eller den underlåtenhet som ledde till den?",
+		SV: "När skedde den åtgärd eller underlåtenhet som ledde till skadan?",
 		EN: "When was the injury caused, that is, when did the act or omission that led to it take place?"}, vard.CareProvider),
 	AwareNoticeable: vard.NewFact("aware.noticeable", vard.Text{
-		SV: "När kunde skadan objektivt sett märkas?",
-		EN: "When could the injury objectively be noticed?"}, vard.Patient),
+		SV: "När fick personen kännedom om att skadan är objektivt märkbar?",
+		EN: "When did the person become aware that the injury is objectively noticeable?"}, vard.Patient),
 	AwareLinked: vard.NewFact("aware.linked", vard.Text{
 		SV: "När fick personen på rimligt säker grund veta att skadan hör ihop med vården och kan ge ersättning?",
 		EN: "When did the person know, on a reasonably secure basis, that the injury is linked to the care and may be compensated?"}, vard.Patient),
@@ -335,7 +335,7 @@ func (o Outcome) Text() vard.Text {
 	case Barred:
 		return vard.Text{SV: "Det är för sent.", EN: "It is too late."}
 	case Undetermined:
-		return vard.Text{SV: "Dagarna är inte så kända att svaret är givet.", EN: "The days are not known well enough for one answer."}
+		return vard.Text{SV: "Dagarna är inte tillräckligt kända för ett entydigt svar.", EN: "The days are not known well enough for one answer."}
 	}
 	return vard.Text{}
 }

@@ -26,23 +26,23 @@ var rules = []vard.Rule{
 	threeYears: vard.NewRule("limitation.three-years",
 		vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tre år från den sista av de tre tidpunkterna för kännedom.",
 			EN: "The injury, caused on 31 December 2014 or before, is reported within three years of the latest of the three moments of awareness."},
-		vard.LOF05, vard.Voluntary, vard.PSL23old, vard.TidL1),
+		vard.LOF05, vard.Voluntary, vard.PSL23old, vard.SFS20131091, vard.TidL1),
 	threeYearsNoticeable: vard.NewRule("limitation.three-years-noticeable",
-		vard.Text{SV: "Tre år från det att skadan objektivt kunde märkas har inte gått.",
-			EN: "Three years from when the injury was objectively noticeable have not passed."},
+		vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan är objektivt märkbar har inte gått.",
+			EN: "Three years from the day the person became aware that the injury is objectively noticeable have not passed."},
 		vard.LOF06, vard.LOF05),
 	threeYearsLinked: vard.NewRule("limitation.three-years-linked",
-		vard.Text{SV: "Tre år från det att skadan kunde sättas i samband med behandling och ersättning var möjlig har inte gått. Sidans ord är att sambandet kan finnas; tiden räknas från den dag då det stod på objektivt rimligt säker grund, inte från misstanken.",
-			EN: "Three years from when the injury could be linked to treatment, and compensation was possible, have not passed. The page's words are that the link may exist; the time is counted from the day it stood on an objectively reasonably secure basis, not from suspicion."},
+		vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan kan ha samband med behandling och att ersättning är möjlig har inte gått. Sidans ord är att sambandet kan finnas; tiden räknas från den dag då det stod på objektivt rimligt säker grund, inte från misstanken.",
+			EN: "Three years from the day the person became aware that the injury may be linked to treatment, and that compensation is possible, have not passed. The page's words are that the link may exist; the time is counted from the day it stood on an objectively reasonably secure basis, not from suspicion."},
 		vard.LOF07, vard.LOF05, vard.NJA2000s285, vard.PSN201204),
 	threeYearsInsurer: vard.NewRule("limitation.three-years-insurer",
-		vard.Text{SV: "Tre år från det att personen visste vilken försäkringsgivare anspråket ska riktas till har inte gått.",
-			EN: "Three years from when it was known which insurer the claim is to be presented to have not passed."},
+		vard.Text{SV: "Tre år från det att personen fick kännedom om hos vilken försäkringsgivare anspråket ska framställas har inte gått.",
+			EN: "Three years from the day the person became aware which insurer the claim is to be presented to have not passed."},
 		vard.LOF08, vard.LOF05),
 	tenYearsOlder: vard.NewRule("limitation.ten-years-older",
 		vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tio år från det att den orsakades, även om den inte kunde upptäckas.",
 			EN: "The injury, caused on 31 December 2014 or before, is reported within ten years of its cause, even where it could not be discovered."},
-		vard.LOF09, vard.Voluntary, vard.PSL23old, vard.PSN200505, vard.PSN200902, vard.TidL1),
+		vard.LOF09, vard.Voluntary, vard.PSL23old, vard.SFS20131091, vard.PSN200505, vard.PSN200902, vard.TidL1),
 	tenYears: vard.NewRule("limitation.ten-years",
 		vard.Text{SV: "Skadan, orsakad den 1 januari 2015 eller senare, anmäls inom tio år från det att den orsakades.",
 			EN: "The injury, caused on 1 January 2015 or later, is reported within ten years of its cause."},
@@ -59,8 +59,8 @@ var rules = []vard.Rule{
 			EN: "An action can still be brought in court; after that only for exceptional reasons, which a person decides."},
 		vard.PSL23, vard.RB13_4, vard.PSL24),
 	reconsiderationOpen: vard.NewRule("limitation.reconsideration",
-		vard.Text{SV: "Omprövning på grund av ändrade förhållanden kan ännu begäras.",
-			EN: "Reconsideration on account of changed circumstances can still be asked for."},
+		vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden har inte gått ut. Orsakades skadan 2015 eller senare ska talan väckas inom tio år från det att den orsakades eller, om det är senare, tre år från ändringen; orsakades den tidigare ska omprövning begäras inom tre år från ändringen.",
+			EN: "The time for reconsideration on account of changed circumstances has not run out. Where the injury was caused in 2015 or later, an action is to be brought within ten years of the cause or, where that is later, three years of the change; where it was caused before, reconsideration is to be asked for within three years of the change."},
 		vard.SkL5_5, vard.PSL23, vard.PSN201103),
 	boardOpinionOpen: vard.NewRule("limitation.board-opinion",
 		vard.Text{SV: "Patientskadenämndens yttrande kan ännu begäras.",
@@ -114,11 +114,13 @@ func (d *Decision) marks() (m vard.Marks) {
 		m.Skip(actionOpen)
 		m.Skip(boardOpinionOpen)
 	}
-	if changed := d.days.moments[Changed]; changed.first != never {
-		changed.last = min(changed.last, on)
-		m.Set(reconsiderationOpen, stillOpen(reconsideration(cause.first, changed.first), reconsideration(cause.last, changed.last), on))
-	} else {
+	switch changed := d.days.moments[Changed]; {
+	case changed.first == never:
 		m.Skip(reconsiderationOpen)
+	case changed.last == never: // whether anything has changed is not known
+		m.Set(reconsiderationOpen, vard.Unknown)
+	default:
+		m.Set(reconsiderationOpen, stillOpen(reconsideration(cause.first, changed.first), reconsideration(cause.last, changed.last), on))
 	}
 	return m
 }
