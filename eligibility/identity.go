@@ -51,8 +51,9 @@ type IdentityNumber struct {
 // Parse reads a number of 10 or 12 digits, YYMMDDNNNC or YYYYMMDDNNNC, with a hyphen,
 // a plus sign or nothing before the last four. The reference date, usually the day
 // of assessment, tells the century of a number of 10 digits: with a plus sign the
-// person turns 100 to 199 in that calendar year, without one less. A year of birth
-// after that year, or 200 years or more before it, is refused.
+// person turns 100 to 199 in that calendar year, without one less. A birth date after
+// the reference date is refused, and so is a year of birth 200 years or more before
+// its year.
 //
 // It checks the date, that the serial number is not 000, and the check digit. A
 // coordination number has 60 added to the day; of its date the month may be 00 and
@@ -80,7 +81,7 @@ func Parse(text string, reference vard.Date) (IdentityNumber, error) {
 	low, ok4 := two(rest[6], rest[7])
 	n := IdentityNumber{uint64(year)<<25 | uint64(month)<<21 | uint64(day)<<14 | uint64(100*high+low)}
 	switch {
-	case !(ok1 && ok2 && ok3 && ok4), month > 12, !n.possibleDay(), n.lastFour() < 10, !n.checked():
+	case !(ok1 && ok2 && ok3 && ok4), month > 12, !n.possibleDay(), n.BirthDate() > reference, n.lastFour() < 10, !n.checked():
 		return IdentityNumber{}, &vard.Error{Code: vard.MalformedNumber}
 	case interim:
 		return IdentityNumber{}, &vard.Error{Code: vard.InterimNumber}
