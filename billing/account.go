@@ -103,8 +103,9 @@ func (a Actual) posted() bool   { return a.Final || a.Lines != nil }
 const most = 64
 
 // Total returns the sum of the lines, zero of the currency where there are none. It
-// does not depend on their order. The errors are unknown_currency,
-// currency_mismatch and overflow, with the line they are about.
+// does not depend on their order. The errors are unknown_currency, malformed_money (a
+// line without an amount), currency_mismatch and overflow, with the line they are
+// about.
 func Total(currency Currency, lines []Line) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
@@ -142,8 +143,8 @@ func (m Money) alien(currency Currency) vard.Code {
 	switch m.currency {
 	case currency:
 		return ""
-	case 0:
-		return vard.UnknownCurrency
+	case 0: // no amount at all
+		return vard.MalformedMoney
 	}
 	return vard.CurrencyMismatch
 }
@@ -164,9 +165,9 @@ func (a *Account) check() (totals, *vard.Error) {
 	case a.Rounding == WholeKrona && a.Currency != SEK:
 		return t, &vard.Error{Field: "rounding", Code: vard.RoundingCurrency}
 	case before(a.CareTo, a.CareFrom):
-		return t, &vard.Error{Field: "careTo", Code: vard.ImpossibleOrder}
+		return t, &vard.Error{Field: "careTo", Code: vard.ImpossibleOrder, Other: "careFrom"}
 	case a.Service == Treatment && a.tooEarly():
-		return t, &vard.Error{Field: "estimate.issued", Code: vard.BeforeSecondOpinion}
+		return t, &vard.Error{Field: "estimate.issued", Code: vard.BeforeSecondOpinion, Other: "secondOpinionStatement"}
 	case len(a.Payers) > most:
 		return t, &vard.Error{Field: "payers", Code: vard.TooLong}
 	}
@@ -233,7 +234,7 @@ func (p *Payer) check(currency Currency) *vard.Error {
 	case p.InsuredIn != "" && !p.InsuredIn.Known():
 		return &vard.Error{Field: "insuredIn", Code: vard.UnknownName}
 	case before(p.ValidTo, p.ValidFrom):
-		return &vard.Error{Field: "validTo", Code: vard.ImpossibleOrder}
+		return &vard.Error{Field: "validTo", Code: vard.ImpossibleOrder, Other: "validFrom"}
 	}
 	for i, service := range p.Services {
 		if service < SecondOpinion || service > Treatment {

@@ -73,7 +73,7 @@ func ExampleSettle() {
 	}
 	// Output:
 	// guarantee bill 200000.00 SEK
-	//   The limit of the guarantee suffices for what is left; what is above it the patient owes.
+	//   The limit of the guarantee suffices for what is left; what is above it goes to the next payer, at last to the patient.
 	// patient bill 30000.00 SEK
 }
 

@@ -69,7 +69,7 @@ const (
 func (o open) any() bool { return o != open{} }
 
 var accountFacts = [...]question{
-	serviceFact:  {"service", vard.Text{SV: "Gäller kontot en second opinion eller en behandling?", EN: "Is the account for a second opinion or for a treatment?"}, vard.Office},
+	serviceFact:  {"service", vard.Text{SV: "Gäller räkningen en second opinion eller en behandling?", EN: "Is the account for a second opinion or for a treatment?"}, vard.Office},
 	careFromFact: {"careFrom", vard.Text{SV: "Vilken är den första vårddagen?", EN: "What is the first day of care?"}, vard.CareProvider},
 	careToFact:   {"careTo", vard.Text{SV: "Vilken är den sista vårddagen?", EN: "What is the last day of care?"}, vard.CareProvider},
 }
@@ -116,8 +116,11 @@ func Questions() iter.Seq[vard.Fact] {
 func (s Settlement) Missing() iter.Seq[vard.Fact] { return s.missing.facts }
 
 // Ask ranges over the same facts in the order to ask: the account's own, then what
-// alone can end the matter for a payer. Once the shares are certain it ranges over the
-// unknown facts that could still tell whether another S2 is to be sought.
+// alone can end the matter for a payer. While an account with an estimate has no
+// charges yet, nothing is missing, and Ask ranges over what would be if the actual cost
+// were the estimate, so that it can be asked for before the care. Once the shares are
+// certain it ranges over the unknown facts that could still tell whether another S2 is
+// to be sought.
 func (s Settlement) Ask() iter.Seq[vard.Fact] {
 	order := [...]int{insuredInFact, servicesFact, validFromFact, validToFact, limitFact, rateFact, patientFeeFact}
 	return func(yield func(vard.Fact) bool) {

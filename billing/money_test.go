@@ -347,7 +347,7 @@ func TestSpecTotals(t *testing.T) {
 		{"below the smallest", lines("-"+largest, "-0.01 SEK"), "", "lines overflow"},
 		{"far below the smallest", lines("-"+largest, "-"+largest), "", "lines overflow"},
 		{"another currency", lines("1.00 SEK", "1.00 EUR"), "", "lines[1].amount currency_mismatch"},
-		{"no amount", []Line{{}, {}}, "", "lines[0].amount unknown_currency"},
+		{"no amount", []Line{{}, {}}, "", "lines[0].amount malformed_money"},
 	} {
 		total, err := Total(SEK, row.lines)
 		if row.err != "" {

@@ -48,7 +48,8 @@ func (k *Kind) UnmarshalText(text []byte) error {
 //   - advance: Receipts.
 //   - guarantee: Limit, ValidFrom, ValidTo, Services.
 //   - insurance: Limit, Rate, Deductible; ValidFrom, ValidTo and Services bind it
-//     where they are given and are not asked for where they are not.
+//     where they are given; where they are not, they are not asked for and there is no
+//     finding about them.
 //   - s2: InsuredIn, ValidFrom, ValidTo, Services, PatientFee.
 //
 // All may have receipts. A fact at its zero value is unknown, save Receipts and

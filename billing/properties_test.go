@@ -472,16 +472,16 @@ func TestSpecRefusals(t *testing.T) {
 		{"a deductible below nothing", "payers[2].deductible negative_total", func(a *Account) { a.Payers[2].Deductible = money("-0.01 SEK") }},
 		{"a fee in another currency", "payers[3].patientFee currency_mismatch", func(a *Account) { a.Payers[3].PatientFee = money("1.00 EUR") }},
 		{"a fee below nothing", "payers[3].patientFee negative_total", func(a *Account) { a.Payers[3].PatientFee = money("-0.01 SEK") }},
-		{"a receipt without an amount", "payers[0].receipts[0].amount unknown_currency", func(a *Account) { a.Payers[0].Receipts = []Receipt{{}} }},
+		{"a receipt without an amount", "payers[0].receipts[0].amount malformed_money", func(a *Account) { a.Payers[0].Receipts = []Receipt{{}} }},
 		{"more paid back than paid", "payers[0].receipts negative_total", func(a *Account) { a.Payers[0].Receipts = paid("1.00 SEK", "-1.01 SEK").Receipts }},
 		{"more received than can be counted", "payers[0].receipts overflow", func(a *Account) {
 			a.Payers[0].Receipts = paid("92233720368547758.07 SEK", "0.01 SEK").Receipts
 		}},
 		{"an estimate below nothing", "estimate.lines negative_total", func(a *Account) { a.Estimate.Lines = lines("-0.01 SEK") }},
 		{"an estimate in another currency", "estimate.lines[0].amount currency_mismatch", func(a *Account) { a.Estimate.Lines = lines("1.00 EUR") }},
-		{"a line without an amount", "actual.lines[0].amount unknown_currency", func(a *Account) { a.Actual.Lines = []Line{{Code: "A"}} }},
+		{"a line without an amount", "actual.lines[0].amount malformed_money", func(a *Account) { a.Actual.Lines = []Line{{Code: "A"}} }},
 		{"a cost that cannot be counted", "actual.lines overflow", func(a *Account) { a.Actual.Lines = lines("92233720368547758.07 SEK", "0.01 SEK") }},
-		{"a promise that ends the day before it begins", "payers[2].validTo impossible_order", func(a *Account) {
+		{"a promise that ends the day before it begins", "payers[2].validTo impossible_order with payers[2].validFrom", func(a *Account) {
 			a.Payers[2].ValidFrom, a.Payers[2].ValidTo = day(3, 2), day(3, 1)
 		}},
 		{"sixty-five payers", "payers too_long", func(a *Account) { a.Payers = make([]Payer, 65) }},
@@ -490,12 +490,9 @@ func TestSpecRefusals(t *testing.T) {
 		a.Payers = slices.Clone(fine.Payers)
 		row.change(&a)
 		_, err := Settle(a)
-		var refusal *vard.Error
-		require.ErrorAs(t, err, &refusal, row.says)
-		assert.Equal(t, row.want, refusal.Field+" "+string(refusal.Code), row.says)
+		assert.Equal(t, row.want, why(t, err), row.says)
 		_, err = Compare(a)
-		require.ErrorAs(t, err, &refusal, row.says)
-		assert.Equal(t, row.want, refusal.Field+" "+string(refusal.Code), row.says)
+		assert.Equal(t, row.want, why(t, err), row.says)
 	}
 	many := fine
 	many.Payers = slices.Repeat([]Payer{guarantee(upTo("0.10 SEK"))}, 64)

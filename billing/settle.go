@@ -95,7 +95,7 @@ type Settlement struct {
 	marks            vard.Marks
 	missing          open
 	institution      uint64 // payers for which a new S2 is to be sought
-	only             open   // unknown facts that decide nothing but whether to do so
+	only             open   // unknown facts to ask for, though no share depends on them yet
 	number           int
 	settled          []Entry // the final settlement before this one
 	corrects         int     // its number
@@ -115,8 +115,8 @@ type Settlement struct {
 // rounding to whole kronor.
 //
 // The settlement is [Incomplete] if and only if two ways of filling in the unknown
-// facts lead to different shares. The errors are unknown_currency,
-// currency_mismatch, negative_total, overflow, impossible_order,
+// facts lead to different shares. The errors are unknown_currency, malformed_money (a
+// line or receipt without an amount), currency_mismatch, negative_total, overflow, impossible_order,
 // before_second_opinion (a treatment's estimate older than the second opinion),
 // rounding_currency, unknown_name, unknown_field (a fact that the kind of payer has no
 // use for) and too_long (more than 64 payers), each with the field it is about.
@@ -145,6 +145,9 @@ func Settle(a Account) (Settlement, error) {
 		s.outcome = Provisional
 	}
 	s.share()
+	if a.Estimate.priced() && !a.Actual.Final && len(a.Actual.Lines) == 0 {
+		s.only = a.missing(t.estimate)
+	}
 	if s.outcome == Final {
 		for i := range s.entries {
 			s.entries[i].settle(a.Rounding)
@@ -181,7 +184,6 @@ func (s *Settlement) share() {
 	if !known {
 		return
 	}
-	s.marks.Set(fundedInFull, vard.AnswerOf(left == 0))
 	switch {
 	case left == 0:
 	case last >= 0:
@@ -190,6 +192,8 @@ func (s *Settlement) share() {
 		s.entries = append(s.entries, Entry{Kind: Patient, Share: Money{left, a.Currency}, Received: Money{0, a.Currency}})
 		s.entries[len(s.entries)-1].marks = skipped
 	}
+	// An S2 that stands leaves no more than the fee.
+	s.marks.Set(fundedInFull, vard.AnswerOf(left == 0).Or(s.feeOnly()))
 }
 
 // settle sets what is due: share less received, to the öre or to the krona.
@@ -368,7 +372,8 @@ var skipped = func() (m vard.Marks) {
 	return m
 }()
 
-// find judges the rules about the account as a whole; share has set fundedInFull.
+// find judges the rules about the account as a whole; share has set fundedInFull and
+// s2FeeOnly.
 func (s *Settlement) find() {
 	a := &s.account
 	for i := receiptsInAdvance; i <= s2FeeOnly; i++ {
@@ -391,9 +396,6 @@ func (s *Settlement) find() {
 		s.marks.Set(estimateBeforeCare, vard.No)
 	}
 	s.marks.Set(actualFinal, vard.AnswerOf(a.Actual.Final))
-	// Under an S2 the patient's part is the fee: what else falls to the patient is
-	// more than a resident pays.
-	s.feeOnly()
 }
 
 // prepaid tells whether the advance payers had paid the whole price of a second
@@ -473,15 +475,21 @@ func (a *Account) judge(i int, left, share int64, s *Settlement) {
 		m.Set(guaranteeLimit, p.suffices(a.Currency, left))
 	case Insurance:
 		m.Set(treatmentOnly, treatment)
-		m.Set(insuranceService, p.covers(a.Service))
-		m.Set(insuranceValid, valid)
+		if p.Services != nil {
+			m.Set(insuranceService, p.covers(a.Service))
+		}
+		if p.ValidFrom != 0 || p.ValidTo != 0 {
+			m.Set(insuranceValid, valid)
+		}
 		m.Set(insurancePaysAll, paysAll(left, share))
 	case S2:
 		m.Set(treatmentOnly, treatment)
 		m.Set(s2Insured, p.InsuredIn.IssuesS2())
 		m.Set(s2Treatment, p.covers(a.Service))
 		m.Set(s2Valid, valid)
-		m.Set(s2FeeOnly, vard.Unknown)
+		if a.stands(p) != vard.No {
+			m.Set(s2FeeOnly, vard.Unknown) // until all shares are known
+		}
 		if left >= 0 {
 			s.seek(i, left, treatment.And(valid.And(p.covers(Treatment)).Not()))
 		}
@@ -544,25 +552,38 @@ func (s *Settlement) seek(i int, left int64, unreached vard.Answer) {
 	}
 }
 
-// feeOnly marks, for each S2 that takes something, whether what the patient bears,
-// in advance or afterwards, is no more than the fee.
-func (s *Settlement) feeOnly() {
+// stands tells whether an S2 holds: a country that issues one, for this treatment, on
+// all its days.
+func (a *Account) stands(p *Payer) vard.Answer {
+	began, ended := p.validity().holds(spanOf(a.CareFrom, a.CareTo))
+	return a.isTreatment().And(p.InsuredIn.IssuesS2()).And(p.covers(Treatment)).And(began).And(ended)
+}
+
+// feeOnly marks, for each S2 that stands, whether what the patient bears, in advance
+// or afterwards, is no more than the fee: what else falls to the patient is more than
+// a resident pays. That is so also where an advance listed before it left the S2
+// nothing to take. It returns whether any S2 stands.
+func (s *Settlement) feeOnly() vard.Answer {
 	borne := int64(0)
 	for _, e := range s.entries {
 		if e.Kind == Advance || e.Kind == Patient {
 			borne += e.Share.minor // parts of the cost: the sum fits
 		}
 	}
+	some := vard.No
 	for i := range s.account.Payers {
-		e := &s.entries[i]
-		switch {
-		case e.Kind != S2 || e.Share.IsZero():
-		case e.Share.minor == 0:
-			e.marks.Skip(s2FeeOnly)
-		case !s.account.Payers[i].PatientFee.IsZero():
-			e.marks.Set(s2FeeOnly, vard.AnswerOf(borne <= s.account.Payers[i].PatientFee.minor))
+		p := &s.account.Payers[i]
+		if p.Kind != S2 {
+			continue
+		}
+		stands := s.account.stands(p)
+		some = some.Or(stands)
+		// Nothing is no more than a fee that nobody knows.
+		if stands == vard.Yes && (borne == 0 || !p.PatientFee.IsZero()) {
+			s.entries[i].marks.Set(s2FeeOnly, vard.AnswerOf(borne <= p.PatientFee.minor))
 		}
 	}
+	return some
 }
 
 // isTreatment tells whether the service is a treatment.
