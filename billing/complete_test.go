@@ -2,6 +2,7 @@ package billing
 
 import (
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -15,19 +16,24 @@ import (
 	"github.com/vardregler/vard/internal/spec"
 )
 
+// promised reports whether the promise of a payer holds in a complete account.
+func promised(a Account, p Payer) bool {
+	inTime := !p.ValidFrom.After(a.CareFrom) && (!p.ValidTo.Before(a.CareTo) || p.Kind == Insurance && p.ValidTo.IsZero())
+	covered := slices.Contains(p.Services, Treatment) || p.Kind == Insurance && p.Services == nil
+	abroad := p.Kind != S2 || p.InsuredIn.IssuesS2() == vard.Yes
+	return a.Service == Treatment && inTime && covered && abroad
+}
+
 // reference divides the cost of a complete account by the plainest means: one payer
 // after the other, in decimals. The last share is the patient's own where no advance
-// payer is listed.
-func reference(a Account) []decimal.Decimal {
-	left := decimal.Decimal{}
+// payer is listed. What no payer took is returned beside the shares that it went to.
+func reference(a Account) (shares []decimal.Decimal, left decimal.Decimal) {
 	for _, line := range a.Actual.Lines {
 		left = left.Add(line.Amount.Decimal())
 	}
-	shares, last := []decimal.Decimal{}, -1
+	last := -1
 	for i, p := range a.Payers {
-		inTime := !p.ValidFrom.After(a.CareFrom) && (!p.ValidTo.Before(a.CareTo) || p.Kind == Insurance && p.ValidTo.IsZero())
-		covered := slices.Contains(p.Services, Treatment) || p.Kind == Insurance && p.Services == nil
-		holds := a.Service == Treatment && inTime && covered
+		holds := promised(a, p)
 		share := decimal.Decimal{}
 		switch p.Kind {
 		case Advance:
@@ -51,7 +57,7 @@ func reference(a Account) []decimal.Decimal {
 				}
 			}
 		case S2:
-			if holds && p.InsuredIn.IssuesS2() == vard.Yes {
+			if holds {
 				share = left.Sub(decimal.Min(left, p.PatientFee.Decimal()))
 			}
 		case Patient:
@@ -65,7 +71,58 @@ func reference(a Account) []decimal.Decimal {
 	case !left.IsZero():
 		shares = append(shares, left)
 	}
-	return shares
+	return shares, left
+}
+
+// verdicts says of a complete account, by the plainest means, whether the patient bears
+// no more than the fee of each S2 that holds, and last whether all of the cost is
+// funded but such a fee.
+func verdicts(a Account) (list []string) {
+	shares, left := reference(a)
+	borne, funded := decimal.Decimal{}, left.IsZero()
+	for i, share := range shares {
+		if i == len(a.Payers) || a.Payers[i].Kind == Advance {
+			borne = borne.Add(share)
+		}
+	}
+	for _, p := range a.Payers {
+		verdict := absent
+		if fee := p.PatientFee.Decimal(); p.Kind == S2 && promised(a, p) {
+			verdict = verdictOf(borne.LessThanOrEqual(fee))
+			funded = funded || left.LessThanOrEqual(fee)
+		}
+		list = append(list, verdict)
+	}
+	return append(list, verdictOf(funded))
+}
+
+const absent, undecided = "absent", "undecided"
+
+func verdictOf(met bool) string {
+	if met {
+		return "met"
+	}
+	return "not met"
+}
+
+// found says the same of a settlement.
+func found(s Settlement) (list []string) {
+	of := func(findings iter.Seq[vard.Finding], rule int) string {
+		for f := range findings {
+			switch {
+			case f.Rule != rules[rule]:
+			case f.Met.Known():
+				return verdictOf(f.Met == vard.Yes)
+			default:
+				return undecided
+			}
+		}
+		return absent
+	}
+	for i := range s.account.Payers {
+		list = append(list, of(s.entries[i].Findings(), s2FeeOnly))
+	}
+	return append(list, of(s.AccountFindings(), fundedInFull))
 }
 
 // slot is an unknown fact and the values that it is tried with.
@@ -207,7 +264,7 @@ func TestExactOverCompletions(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(5, 2026))
 	accounts, completions, incomplete := 0, 0, 0
-	missed := map[string]int{}
+	missed, judged := map[string]int{}, map[string]int{}
 	for accounts < 1500 {
 		a := gridAccount(r, []float64{0.1, 0.25, 0.5}[r.IntN(3)])
 		slots := unknowns(a)
@@ -224,6 +281,7 @@ func TestExactOverCompletions(t *testing.T) {
 		results := make([]string, size)   // "" where the completion contradicts itself
 		referrals := make([]string, size) // walked where the shares are certain
 		total := map[string]bool{}
+		var agreed []string // the verdicts of all completions, where they are one
 		for n := range size {
 			c := a
 			c.Payers = slices.Clone(a.Payers)
@@ -236,10 +294,14 @@ func TestExactOverCompletions(t *testing.T) {
 				continue
 			}
 			completions++
-			results[n] = describe(reference(c))
+			shares, _ := reference(c)
+			results[n] = describe(shares)
 			total[results[n]] = true
 			if n%97 == 0 {
 				sound(t, settlement, c)
+			}
+			if settlement.Outcome() != Incomplete {
+				agreed = agree(agreed, verdicts(c))
 			}
 			if settlement.Outcome() != Incomplete && size <= 1024 {
 				final, err := Settle(c)
@@ -273,16 +335,37 @@ func TestExactOverCompletions(t *testing.T) {
 			}
 			continue
 		}
+		require.Equal(t, agreed, found(settlement), "%+v", a)
+		for i, verdict := range agreed {
+			if i == len(a.Payers) || a.Payers[i].Kind == S2 {
+				judged[verdict]++
+			}
+		}
 		shares := []decimal.Decimal{}
 		for _, e := range settlement.Payers() {
 			shares = append(shares, e.Share.Decimal())
 		}
 		require.True(t, total[describe(shares)], "%+v", a)
 	}
-	t.Logf("%d accounts, %d completions, %d incomplete; decisive: %v", accounts, completions, incomplete, missed)
+	t.Logf("%d accounts, %d completions, %d incomplete; decisive: %v; S2 and funding: %v", accounts, completions, incomplete, missed, judged)
+	assert.Len(t, judged, 4, "met, not met, absent and undecided")
 	assert.Greater(t, incomplete, accounts/5)
 	assert.Less(t, incomplete, accounts*4/5)
 	assert.Len(t, missed, 10, "every kind of fact is decisive somewhere")
+}
+
+// agree joins the verdicts of one more completion to those before it (nil before the
+// first): where they differ, nothing is decided.
+func agree(before, more []string) []string {
+	if before == nil {
+		return more
+	}
+	for i := range more {
+		if before[i] != more[i] {
+			before[i] = undecided
+		}
+	}
+	return before
 }
 
 // decides reports whether some two results differ in the digit of that stride only.
@@ -342,7 +425,8 @@ func TestAgreesWithReference(t *testing.T) {
 		s, err := Settle(a)
 		require.NoError(t, err)
 		require.Equal(t, Final, s.Outcome())
-		want := reference(a)
+		want, _ := reference(a)
+		require.Equal(t, verdicts(a), found(s), "%+v", a)
 		require.Len(t, s.entries, len(want))
 		for i, e := range s.Payers() {
 			require.True(t, want[i].Equal(e.Share.Decimal()), "%+v", a)
@@ -350,4 +434,33 @@ func TestAgreesWithReference(t *testing.T) {
 		n++
 	}
 	t.Logf("%d accounts", n)
+}
+
+// Before anything is posted Ask ranges over what is missing of the same account once
+// the estimate's lines are its actual ones, in the order in which that is asked.
+func TestAskBeforeTheCare(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 2026))
+	asked := 0
+	for n := range 20_000 {
+		a := gridAccount(r, []float64{0, 0.1, 0.25, 0.5}[n%4])
+		a.Estimate.Lines, a.Actual = a.Actual.Lines, Actual{}
+		if n%3 == 0 {
+			a.Actual.Lines = []Line{} // no charges yet is the same, be it nil or empty
+		}
+		before, err := Settle(a)
+		require.NoError(t, err)
+		require.Equal(t, Provisional, before.Outcome())
+		require.Empty(t, spec.Names(before.Missing()))
+		a.Actual.Lines = a.Estimate.Lines
+		after, err := Settle(a)
+		require.NoError(t, err)
+		require.ElementsMatch(t, spec.Names(after.Missing()), spec.Names(before.Ask()), "%+v", a)
+		if after.Outcome() == Incomplete {
+			require.Equal(t, spec.Names(after.Ask()), spec.Names(before.Ask()), "%+v", a)
+			asked++
+		}
+	}
+	t.Logf("20000 accounts, of %d something is asked", asked)
+	assert.Greater(t, asked, 4_000)
+	assert.Less(t, asked, 15_000)
 }
