@@ -15,7 +15,7 @@
 //  6. no ground holds and none is to be weighed: not compensable;
 //  7. reported too late: not compensable;
 //  8. no ground holds by itself but one is to be weighed, or whether the claim is in
-//     time is arguable: a person must assess it;
+//     time is arguable: a person must assess it, and [Decision.ToWeigh] names what;
 //  9. else compensable.
 //
 // Compensable means that the conditions hold on the facts given, which are an

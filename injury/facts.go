@@ -11,9 +11,16 @@ import (
 // Claim is what is known about an injury. Every fact is yes, no or unknown, and
 // concerns injury to the person, not to belongings; the zero value is that nothing is
 // known.
+//
+// RegionFinanced is yes where a region gave the care itself, whoever paid for it, so for
+// a self-paying patient from abroad at a region's hospital too, and where a region
+// financed it under an agreement or on its referral. It is no for private doctors and
+// physiotherapists on the national tariff (nationella taxan), for private care without
+// agreement and for municipal care: their patient insurance is with another insurer
+// (LOF-24; Löf's terms).
 type Claim struct {
 	CareInSweden   vard.Answer `json:"careInSweden"`   // it arose in connection with health or dental care in Sweden
-	RegionFinanced vard.Answer `json:"regionFinanced"` // a region financed the care; private care under agreement or on referral too
+	RegionFinanced vard.Answer `json:"regionFinanced"` // a region gave the care, or financed it under agreement or on referral; see below
 	TrafficInjury  vard.Answer `json:"trafficInjury"`  // it was caused in traffic, or by treating a traffic injury
 	WorkInjury     vard.Answer `json:"workInjury"`     // it was caused at work, or by treating a work injury
 
@@ -202,8 +209,8 @@ var facts = append([]vard.Fact{
 		SV: "Uppkom skadan i samband med hälso-, sjuk- eller tandvård i Sverige?",
 		EN: "Did the injury arise in connection with health care or dental care in Sweden?"}, vard.Patient),
 	regionFinanced: vard.NewFact("regionFinanced", vard.Text{
-		SV: "Betalades vården av en region, även hos en privat vårdgivare med avtal eller på remiss?",
-		EN: "Was the care paid for by a region, including private care under an agreement or on referral?"}, vard.CareProvider),
+		SV: "Gavs vården av en region, eller betalades den av en region enligt avtal eller på remiss (och alltså inte på nationella taxan, privat utan avtal eller av en kommun)?",
+		EN: "Was the care given by a region, or paid for by one under an agreement or on referral (and so not given on the national tariff, privately without agreement, or by a municipality)?"}, vard.CareProvider),
 	trafficInjury: vard.NewFact("trafficInjury", vard.Text{
 		SV: "Är det en trafikskada, eller en följd av behandlingen av en trafikskada?",
 		EN: "Is it a traffic injury, or a result of the treatment of one?"}, vard.Patient),

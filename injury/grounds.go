@@ -79,6 +79,13 @@ func (a answers) weighed() set {
 	return choose(a.exception(disproportionate), asWeighed[a.is(tolerable)], fails)
 }
 
+// weighing reports whether such a weighing arises: care can have transmitted the
+// infection, the disease treated can be the graver one, and the infection is said to be
+// unforeseeable and out of proportion. Elsewhere the result of a weighing decides nothing.
+func (a answers) weighing() bool {
+	return a.caught() != vard.No && a.graver() != vard.No && a.is(disproportionate) == vard.Yes
+}
+
 var asWeighed = [...]set{vard.Unknown: weighs, vard.No: holds, vard.Yes: fails}
 
 // accident: in connection with care, in medical transport, or from damaged premises or

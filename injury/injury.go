@@ -19,7 +19,7 @@ type Outcome uint8
 const (
 	Compensable     Outcome = iota + 1 // a ground holds and nothing stands against it
 	NotCompensable                     // no ground holds, or something bars all of them
-	NeedsAssessment                    // a person must weigh; the finding that is not known names what
+	NeedsAssessment                    // a person must weigh; [Decision.ToWeigh] names what
 	Referred                           // another insurer comes first
 	Incomplete                         // facts that are not known can still change the answer
 )
@@ -49,7 +49,7 @@ func (o Outcome) Text() vard.Text {
 	case NotCompensable:
 		return vard.Text{SV: "Skadan ger inte rätt till ersättning på dessa uppgifter.", EN: "The injury gives no right to compensation on these facts."}
 	case NeedsAssessment:
-		return vard.Text{SV: "En människa måste väga: allt hänger på en bedömning.", EN: "A person must weigh: everything turns on a judgement."}
+		return vard.Text{SV: "En människa måste göra en avvägning: allt hänger på den.", EN: "A person must weigh: everything turns on a judgement."}
 	case Referred:
 		return vard.Text{SV: "En annan försäkring kommer först.", EN: "Another insurance comes first."}
 	case Incomplete:
@@ -171,8 +171,9 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 func (d Decision) Limitation() limitation.Decision { return d.limitation }
 
 // Findings ranges over the rules in the order in which they decide, each with whether
-// it is met. All are reported, also behind the one that decides. A ground that a person
-// must weigh is not known, and neither is the rule that names what is weighed.
+// it is met. All are reported, also behind the one that decides; the rule that an
+// infection need not be tolerated only where that is weighed. A ground that a person must
+// weigh is not known, and neither is the rule that names what is weighed.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
 // AppendFindings appends the findings to the list.
@@ -181,6 +182,9 @@ func (d Decision) AppendFindings(list []vard.Finding) []vard.Finding {
 }
 
 func (d *Decision) marks() (m vard.Marks) {
+	if d.outcome == 0 {
+		return m // the zero Decision knows nothing
+	}
 	a := d.answers
 	m.Set(ruleCareInSweden, a.is(careInSweden))
 	m.Set(ruleRegionFinanced, a.is(regionFinanced))
@@ -195,7 +199,11 @@ func (d *Decision) marks() (m vard.Marks) {
 	m.Set(ruleInfection, a.infection().met())
 	m.Set(ruleNotOwnBacteria, a.is(ownBacteria).Not())
 	m.Set(ruleDiseaseNotGraver, a.graver().Not())
-	m.Set(ruleNotTolerable, a.notTolerable().met())
+	if a.weighing() {
+		m.Set(ruleNotTolerable, a.is(tolerable).Not())
+	} else {
+		m.Skip(ruleNotTolerable)
+	}
 	m.Set(ruleAccident, a.accident())
 	m.Set(ruleNotEveryday, a.notEveryday())
 	m.Set(ruleMedication, a.medication())
@@ -217,11 +225,32 @@ func notBarred(l limitation.Outcomes) vard.Answer {
 	return vard.AnswerOf(l&^timely == 0 && l != 0).Or(vard.Unknown)
 }
 
+// ToWeigh ranges over the rules that a person must weigh, for some way at least of
+// filling in what is not known: that an infection need not be tolerated, that a claim
+// between the strict and the extended last day is not barred. There is one at least where
+// the outcome is [NeedsAssessment], and none otherwise.
+func (d Decision) ToWeigh() iter.Seq[vard.Rule] {
+	return func(yield func(vard.Rule) bool) { d.toWeigh(yield) }
+}
+
+func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
+	if d.outcome != NeedsAssessment {
+		return
+	}
+	if d.answers.strongest()&weighs != 0 && !yield(rules[ruleNotTolerable]) {
+		return
+	}
+	if d.limitation.Possible()&arguable != 0 {
+		yield(rules[ruleNotBarred])
+	}
+}
+
 // MarshalJSON writes the decision in its wire form.
 func (d Decision) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		Outcome    Outcome             `json:"outcome"`
 		Limitation limitation.Decision `json:"limitation"`
+		ToWeigh    []vard.Rule         `json:"toWeigh"`
 		Missing    []vard.Fact         `json:"missing"`
 		Presumed   []vard.Fact         `json:"presumed"`
 		Referrals  []referral.Referral `json:"referrals"`
@@ -229,6 +258,7 @@ func (d Decision) MarshalJSON() ([]byte, error) {
 	}{
 		d.outcome,
 		d.limitation,
+		slices.AppendSeq([]vard.Rule{}, d.ToWeigh()),
 		slices.AppendSeq([]vard.Fact{}, d.Missing()),
 		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
 		slices.AppendSeq([]referral.Referral{}, d.Referrals()),

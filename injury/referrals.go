@@ -54,6 +54,9 @@ func (d *Decision) refer(yield func(referral.Referral) bool) {
 }
 
 func (d *Decision) takers() (to uint) {
+	if d.outcome == 0 {
+		return 0
+	}
 	a := d.answers
 	if a.is(workInjury) == vard.Yes {
 		to |= toAFA

@@ -41,8 +41,8 @@ var rules = []vard.Rule{
 		EN: "The injury arose in connection with care in Sweden; the act covers no other."},
 		vard.PSL3),
 	ruleRegionFinanced: vard.NewRule("injury.region-financed", vard.Text{
-		SV: "En region betalade vården, och alla regioner är försäkrade hos Löf. Annars svarar vårdgivarens egen patientförsäkring.",
-		EN: "A region financed the care, and all regions are insured with Löf. Otherwise the care provider's own patient insurer answers."},
+		SV: "En region gav vården, eller betalade den enligt avtal eller på remiss, och alla regioner är försäkrade hos Löf. Annars svarar vårdgivarens egen patientförsäkring, så även på nationella taxan.",
+		EN: "A region gave the care, or financed it under agreement or on referral, and all regions are insured with Löf. Otherwise the care provider's own patient insurer answers, on the national tariff too."},
 		vard.LOF02, vard.LOF24, vard.PSL12, vard.PSL14, vard.LofTerms),
 	ruleNotTraffic: vard.NewRule("injury.not-traffic", vard.Text{
 		SV: "Det är ingen trafikskada. En sådan ersätts normalt av trafikförsäkringen, som man vänder sig till först; patientskadelagen utesluter den inte.",
@@ -89,7 +89,7 @@ var rules = []vard.Rule{
 		EN: "The disease being treated was neither more serious than the infection nor life-threatening."},
 		vard.LOF17, vard.LOF33),
 	ruleNotTolerable: vard.NewRule("injury.infection-not-tolerable", vard.Text{
-		SV: "Infektionen behöver inte skäligen tålas. Var sjukdomen allvarligare eller livshotande ska den normalt tålas; var infektionen oförutsebar och orimligt svår väger försäkringsbolaget (på begäran yttrar sig Patientskadenämnden, ytterst avgör domstol) sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var.",
+		SV: "Infektionen behöver inte skäligen tålas. Var sjukdomen allvarligare eller livshotande ska den normalt tålas; var infektionen oförutsebar och orimligt svår väger försäkringsbolaget samman sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var (på begäran yttrar sig Patientskadenämnden, ytterst avgör domstol).",
 		EN: "The infection need not reasonably be tolerated. Where the disease was more serious or life-threatening it normally must be; where the infection was unforeseeable and out of proportion the insurer weighs (the Patient Injuries Board gives an opinion on request, a court decides in the end) the nature and severity of the disease, health in general and how foreseeable the infection was."},
 		vard.PSL6st3, vard.PSN200601, vard.PSN199907, vard.PSN200115),
 	ruleAccident: vard.NewRule("injury.accident", vard.Text{
@@ -105,24 +105,24 @@ var rules = []vard.Rule{
 		EN: "Medication: it was prescribed, dispensed or handled inappropriately."},
 		vard.LOF20, vard.LOF29, vard.LOF29b, vard.PSL6p6),
 	ruleNotBarred: vard.NewRule("injury.not-barred", vard.Text{
-		SV: "Anspråket är inte för sent. Om det hänger på att en sista dag som är helgdag flyttas till nästa vardag väger försäkringsbolaget, ytterst domstol, om den regeln gäller här.",
-		EN: "The claim is not too late. Where it turns on a last day that is a holiday moving to the next weekday, the insurer, in the end a court, weighs whether that rule applies here."},
+		SV: "Anspråket är inte för sent framställt. Om det hänger på att en sista dag som är lördag, helgdag, midsommarafton, julafton eller nyårsafton flyttas till nästa vardag bedömer försäkringsbolaget, ytterst domstol, om den regeln gäller här.",
+		EN: "The claim is not presented too late. Where it turns on a last day that is a Saturday, a public holiday, Midsummer Eve, Christmas Eve or New Year's Eve moving to the next weekday, the insurer, in the end a court, weighs whether that rule applies here."},
 		vard.LOF30, vard.TidL2),
 	ruleNoPropertyLoss: vard.NewRule("injury.no-property-loss", vard.Text{
 		SV: "Anmälan gäller inga förlorade eller skadade tillhörigheter. Sådana ersätts inte.",
 		EN: "The complaint is not about lost or damaged belongings. They are not compensated."},
 		vard.LOF25, vard.LOF31),
 	ruleNoConductComplaint: vard.NewRule("injury.no-conduct-complaint", vard.Text{
-		SV: "Anmälan gäller inte bemötandet. Det tar patientnämnden emot.",
-		EN: "The complaint is not about the manner of treatment. The Patient Advisory Board receives that."},
+		SV: "Anmälan gäller inte bemötandet. Klagomål på det tar patientnämnden emot.",
+		EN: "The complaint is not about the manner of treatment. A complaint about that goes to the Patient Advisory Board."},
 		vard.LOF26, vard.PatientBoard),
 	ruleNoResourcesComplaint: vard.NewRule("injury.no-resources-complaint", vard.Text{
-		SV: "Anmälan gäller inte brist på resurser. Det tar patientnämnden emot.",
-		EN: "The complaint is not about a lack of resources. The Patient Advisory Board receives that."},
+		SV: "Anmälan gäller inte brist på resurser. Klagomål på det tar patientnämnden emot.",
+		EN: "The complaint is not about a lack of resources. A complaint about that goes to the Patient Advisory Board."},
 		vard.LOF26, vard.PSN200912, vard.PatientBoard),
 	ruleNoDissatisfaction: vard.NewRule("injury.no-dissatisfaction", vard.Text{
-		SV: "Patienten är inte missnöjd med vården. Det tar patientnämnden emot.",
-		EN: "The patient is not dissatisfied with the care. The Patient Advisory Board receives that."},
+		SV: "Patienten är inte missnöjd med vården. Klagomål på vården tar patientnämnden emot.",
+		EN: "The patient is not dissatisfied with the care. A complaint about the care goes to the Patient Advisory Board."},
 		vard.LOF27, vard.PatientBoard),
 	ruleNoSafetyDeficiency: vard.NewRule("injury.no-safety-deficiency", vard.Text{
 		SV: "Anmälan gäller ingen brist i patientsäkerheten. En sådan anmäls till Inspektionen för vård och omsorg (IVO).",
@@ -130,7 +130,7 @@ var rules = []vard.Rule{
 		vard.LOF28, vard.PSaL7_11),
 }
 
-// touches names, for each fact but the moments, the rule that reads it.
+// touches names, for each fact but the moments, the rule that reads it; see touched.
 var touches = [firstMoment]int{
 	careInSweden:         ruleCareInSweden,
 	regionFinanced:       ruleRegionFinanced,
@@ -163,6 +163,15 @@ var touches = [firstMoment]int{
 	resources:            ruleNoResourcesComplaint,
 	dissatisfaction:      ruleNoDissatisfaction,
 	safety:               ruleNoSafetyDeficiency,
+}
+
+// touched is the rule that a change of the fact shows in. How a medicine was used makes
+// the ground of medication; with a side effect, first of all, what bars every ground.
+func (a answers) touched(fact int) int {
+	if fact == inappropriate && a.is(sideEffect) == vard.Yes {
+		return ruleNotSideEffect
+	}
+	return touches[fact]
 }
 
 // Rules ranges over the package's rules, in the order in which they decide.

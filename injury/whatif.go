@@ -29,7 +29,7 @@ type Changes struct {
 // It tries some two thousand claims: it is for people who ask why, not for every case.
 func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 	return func(yield func(Changes) bool) {
-		if d.outcome == want {
+		if d.outcome == want || d.outcome == 0 {
 			return
 		}
 		var list []change
@@ -39,8 +39,8 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 					continue
 				}
 				c := change{fact, to}
-				if d.leads(want, c) {
-					if !yield(Changes{First: c.public()}) {
+				if after := d.changed(c); after.outcome == want {
+					if !yield(Changes{First: after.tell(c)}) {
 						return
 					}
 					continue // a pair that holds it is not the smallest
@@ -50,8 +50,10 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 		}
 		for i, first := range list {
 			for _, second := range list[i+1:] {
-				if first.fact != second.fact && d.leads(want, first, second) &&
-					!yield(Changes{first.public(), second.public()}) {
+				if first.fact == second.fact {
+					continue
+				}
+				if after := d.changed(first, second); after.outcome == want && !yield(Changes{after.tell(first), after.tell(second)}) {
 					return
 				}
 			}
@@ -64,14 +66,15 @@ type change struct {
 	to   vard.Answer
 }
 
-func (c change) public() Change {
-	return Change{facts[c.fact], c.to, rules[touches[c.fact]]}
-}
-
-// leads reports whether the outcome is reached with the facts changed.
-func (d Decision) leads(want Outcome, changes ...change) bool {
+// changed returns the decision with the facts changed.
+func (d Decision) changed(changes ...change) Decision {
 	for _, c := range changes {
 		d = d.with(c.fact, c.to)
 	}
-	return d.outcome == want
+	return d
+}
+
+// tell writes a change that has led to the decision.
+func (d *Decision) tell(c change) Change {
+	return Change{facts[c.fact], c.to, rules[d.answers.touched(c.fact)]}
 }
