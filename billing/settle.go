@@ -109,6 +109,8 @@ type Settlement struct {
 // insurance its rate of what is above the deductible up to its limit, an S2 all but
 // the patient fee. Promises that do not hold on these facts take nothing. The rest is
 // added to the last advance payer, or is the patient's. Due is share less received.
+// Money in advance that is listed before an S2 is used up before it: what the patient
+// then bears above the fee, the finding billing.s2-fee-only shows as not met.
 //
 // Always: the shares sum to the actual cost; bills less refunds are the cost less
 // what was received; nobody is refunded more than it paid. All of that holds before
@@ -116,10 +118,11 @@ type Settlement struct {
 //
 // The settlement is [Incomplete] if and only if two ways of filling in the unknown
 // facts lead to different shares. The errors are unknown_currency, malformed_money (a
-// line or receipt without an amount), currency_mismatch, negative_total, overflow, impossible_order,
-// before_second_opinion (a treatment's estimate older than the second opinion),
-// rounding_currency, unknown_name, unknown_field (a fact that the kind of payer has no
-// use for) and too_long (more than 64 payers), each with the field it is about.
+// line or receipt without an amount), currency_mismatch, negative_total, overflow,
+// impossible_order, before_second_opinion (a treatment's estimate older than the second
+// opinion), rounding_currency, unknown_name, unknown_field (a fact that the kind of
+// payer has no use for) and too_long (more than 64 payers), each with the field it is
+// about and, where two days contradict each other, the other one.
 func Settle(a Account) (Settlement, error) {
 	t, err := a.check()
 	if err != nil {
