@@ -42,7 +42,8 @@ Usage: journey [-lang sv|en] [-case FILE] [-json]
   -help        print this
 
 The wire form holds machine names only. Where -lang is given with -json or
--batch, a member "texts" explains the names that it uses in that language.
+-batch, a member "texts" explains in that language the rules, facts, bodies,
+statements, outcomes and other names that the decisions use.
 
 On a terminal the text is fitted to the width and coloured, unless NO_COLOR is
 set or TERM is dumb; elsewhere it is plain text, 80 columns wide.

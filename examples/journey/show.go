@@ -83,7 +83,7 @@ func (p *page) eligibility(d *eligibility.Decision) section {
 		eligibilitySigns[o], o.String(), o.Text(), p.steps(d.Next()), d.Ask(),
 		func() {
 			p.findings(d.Findings())
-			p.referrals(d.Referrals())
+			p.referrals(d.Referrals(), d.Findings())
 		},
 	}
 }
@@ -92,7 +92,16 @@ func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
 	o := d.Outcome()
 	var next []string
 	for step := range d.Next() {
-		next = append(next, p.in(step.Text())+".")
+		if step != referral.StepTranslation { // only offered
+			next = append(next, p.in(step.Text())+".")
+		}
+	}
+	visit := progress.Visit
+	switch care := slices.Collect(d.WaitsFor(referral.StepCare)); {
+	case waitsForVisit(d, referral.StepInterpreter), waitsForVisit(d, referral.StepLetter):
+		next = append(next, p.say("Agree on ", "Kom överens om ")+p.anotherDate(progress)+".")
+	case waitsForVisit(d, referral.StepCare) && len(care) == 1:
+		next = append(next, p.say("Wait for the day of the visit, ", "Vänta till besökets dag, ")+p.date(visit)+".")
 	}
 	return section{
 		vard.Text{SV: "Vägen genom vården", EN: "The path through care"},
@@ -100,18 +109,40 @@ func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
 		func() {
 			p.label(p.say("Steps", "Steg"))
 			for step, state := range d.Steps() {
-				p.step(d, step, state, days(progress)[step])
+				p.step(progress, d, step, state)
 			}
 			p.findings(d.Findings())
-			p.referrals(d.Referrals())
+			p.referrals(d.Referrals(), d.Findings())
 		},
 	}
 }
 
+// waitsForVisit tells whether a step waits for a visit whose date is set: the care for
+// that day to come, letter and interpreter for another date.
+func waitsForVisit(d *referral.Decision, step referral.Step) bool {
+	for f := range d.WaitsFor(step) {
+		if f.Name() == referral.StepVisit.String() {
+			return d.State(referral.StepVisit) == referral.Done
+		}
+	}
+	return false
+}
+
+// anotherDate says what helps where a visit is too early for its letter or its
+// interpreter: a shorter notice only where the need was told before the visit.
+func (p *page) anotherDate(progress *referral.Progress) string {
+	text := p.say("another date for the visit", "en annan dag för besöket")
+	told := progress.InterpreterToldOn
+	if days := progress.Visit.DaysSince(told); !told.IsZero() && days > 0 && days < progress.NoticeDays {
+		text += p.say(", or a shorter notice for the interpreter", ", eller ett kortare varsel för tolken")
+	}
+	return text
+}
+
 // step writes one step of the path, and the day on which it was done or what it
 // waits for.
-func (p *page) step(d *referral.Decision, step referral.Step, state referral.State, on vard.Date) {
-	text := p.in(step.Text()) + ": "
+func (p *page) step(progress *referral.Progress, d *referral.Decision, step referral.Step, state referral.State) {
+	text, on := p.in(step.Text())+": ", days(progress)[step]
 	switch state {
 	case referral.Done:
 		if step == referral.StepVisit { // its day may lie ahead
@@ -121,15 +152,25 @@ func (p *page) step(d *referral.Decision, step referral.Step, state referral.Sta
 		}
 		p.para("  "+p.sign(vard.Yes)+" ", text)
 	case referral.Ready:
+		if step == referral.StepTranslation {
+			p.para("  – ", text+p.say("can be offered", "kan erbjudas"))
+			return
+		}
 		p.para("  "+p.paint(cyan, "→")+" ", text+p.paint(cyan, p.in(state.Text())))
 	case referral.Blocked:
 		var first []string
 		for f := range d.WaitsFor(step) {
-			what := f.Question()
-			if other := new(referral.Step); other.UnmarshalText([]byte(f.Name())) == nil {
-				what = other.Text()
+			what := p.in(f.Question())
+			other := new(referral.Step)
+			switch isStep := other.UnmarshalText([]byte(f.Name())) == nil; {
+			case *other == referral.StepVisit && waitsForVisit(d, step) && step == referral.StepCare:
+				what = p.say("the day of the visit comes", "besökets dag kommer")
+			case *other == referral.StepVisit && waitsForVisit(d, step):
+				what = p.anotherDate(progress)
+			case isStep:
+				what = p.in(other.Text())
 			}
-			first = append(first, p.in(what))
+			first = append(first, what)
 		}
 		p.para("  "+p.paint(yellow, "…")+" ", text+p.in(state.Text())+p.say(". First: ", ". Först: ")+strings.Join(first, "; "))
 	case referral.NotNeeded:
@@ -156,8 +197,20 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	}
 	v := billingVerdicts[s.Outcome()]
 	next := []string{p.in(v.next)}
-	if s.Outcome() == billing.Final {
+	switch s.Outcome() {
+	case billing.Final:
 		next = p.payments(account, s)
+	case billing.Provisional, billing.Incomplete:
+		for range s.Ask() { // may be asked for already before the care
+			next[0] = p.in(askThese)
+			break
+		}
+		for f := range s.AccountFindings() {
+			if f.Rule.ID() == "billing.second-opinion-prepaid" && f.Met == vard.No {
+				next = append([]string{p.say("Collect the price of the second opinion in advance; do not begin before it is paid. ",
+					"Ta betalt för second opinion i förskott; börja inte innan den är betald. ") + p.cite(f.Rule.Statements())}, next...)
+			}
+		}
 	}
 	return section{title, v.sign, s.Outcome().String(), billingOutcomes[s.Outcome()], next, s.Ask(), func() {
 		p.costs(account, s)
@@ -165,13 +218,13 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 			p.label(p.payer(account, i, entry))
 			p.amount("  "+p.say("Bears", "Bär"), entry.Share)
 			p.amount("  "+p.say("Has paid", "Har betalat"), entry.Received)
-			p.due(entry.Due)
+			p.due(entry.Kind, entry.Due)
 			for f := range entry.Findings() {
 				p.finding(f)
 			}
 		}
 		p.findings(s.AccountFindings())
-		p.referrals(s.Referrals())
+		p.referrals(s.Referrals(), s.Findings())
 	}}
 }
 
@@ -190,6 +243,11 @@ func (p *page) payments(account *billing.Account, s *billing.Settlement) (list [
 		amount := entry.Due.Amount.Format(p.tag)
 		switch entry.Due.Direction {
 		case billing.Bill:
+			if entry.Kind == billing.S2 {
+				list = append(list, p.say("Claim ", "Begär ")+amount+p.say(" through Försäkringskassan (", " genom Försäkringskassan (")+p.payer(account, i, entry)+
+					p.say("); it reimburses at the price of the national agreement on care.", "); den ersätter enligt riksavtalets pris."))
+				continue
+			}
 			list = append(list, p.say("Bill ", "Fakturera ")+amount+" ("+p.payer(account, i, entry)+").")
 		case billing.Refund:
 			list = append(list, p.say("Refund ", "Återbetala ")+amount+" ("+p.payer(account, i, entry)+p.say("), in the way it was paid.", "), på samma sätt som det betalades."))
@@ -197,7 +255,7 @@ func (p *page) payments(account *billing.Account, s *billing.Settlement) (list [
 		}
 	}
 	if list == nil {
-		list = []string{p.say("Nothing: all is paid, and nobody paid too much.", "Inget: allt är betalt, och ingen har betalat för mycket.")}
+		list = []string{p.say("Nothing is to be billed or refunded.", "Inget ska faktureras eller återbetalas.")}
 	}
 	return list
 }
@@ -222,18 +280,25 @@ func (p *page) costs(account *billing.Account, s *billing.Settlement) {
 }
 
 // due writes what is to be paid, and what rounding did to it.
-func (p *page) due(due billing.Due) {
+func (p *page) due(kind billing.Kind, due billing.Due) {
 	if due.Direction == 0 {
 		return
 	}
 	label := "  " + p.paint(bold, p.in(directions[due.Direction]))
-	if due.Direction == billing.Settled {
-		p.line(label)
-	} else {
-		p.amount(label, due.Amount)
+	if kind == billing.S2 && due.Direction == billing.Bill {
+		label = "  " + p.paint(bold, p.say("To claim through Försäkringskassan", "Att begära genom Försäkringskassan"))
 	}
-	if due.Rounding.Sign() != 0 {
-		p.amount("  "+p.say("of which rounding", "varav öresavrundning"), due.Rounding)
+	switch rounded := due.Rounding.Sign() != 0; {
+	case due.Direction != billing.Settled:
+		p.amount(label, due.Amount)
+		if rounded {
+			p.amount("  "+p.say("of which rounding", "varav öresavrundning"), due.Rounding)
+		}
+	case rounded: // öre that rounding takes away
+		p.line("  " + p.paint(bold, p.say("Nothing to settle after rounding", "Inget att reglera efter avrundning")))
+		p.amount("  "+p.say("Rounding", "Öresavrundning"), due.Rounding)
+	default:
+		p.line(label)
 	}
 }
 
@@ -319,9 +384,10 @@ func (p *page) injury(d *injury.Decision) section {
 		vard.Text{SV: "Skada i vården", EN: "Injury in care"},
 		v.sign, o.String(), o.Text(), next, d.Ask(),
 		func() {
+			p.weigh(d.ToWeigh())
 			p.findings(d.Findings())
 			p.presumed(d.Presumed())
-			p.referrals(d.Referrals())
+			p.referrals(d.Referrals(), d.Findings())
 			p.label(p.say("The time limit", "Tidsgränsen"))
 			inTime := d.Limitation()
 			sign := limitationVerdicts[inTime.Outcome()].sign
@@ -389,17 +455,34 @@ func (p *page) findings(findings iter.Seq[vard.Finding]) {
 	}
 }
 
+// weigh writes the rules that a person must weigh.
+func (p *page) weigh(rules iter.Seq[vard.Rule]) {
+	first := true
+	for r := range rules {
+		if first {
+			p.label(p.say("A person must weigh", "En människa måste väga"))
+			first = false
+		}
+		p.para("  "+p.paint(yellow, "?")+" ", p.in(r.Text())+" "+p.cite(r.Statements()))
+	}
+}
+
 // finding writes one rule with whether it is met and its sources.
 func (p *page) finding(f vard.Finding) {
+	p.para("  "+p.sign(f.Met)+" ", p.word(f.Met)+" "+p.in(f.Rule.Text())+" "+p.cite(f.Rule.Statements()))
+}
+
+// word says whether a rule is met.
+func (p *page) word(met vard.Answer) string {
 	word := p.paint(yellow, p.say("Not known:", "Okänt:"))
-	switch f.Met {
+	switch met {
 	case vard.Yes:
 		word = p.paint(green, p.say("Met:", "Uppfyllt:"))
 	case vard.No:
 		word = p.paint(red, p.say("Not met:", "Inte uppfyllt:"))
 	case vard.Unknown:
 	}
-	p.para("  "+p.sign(f.Met)+" ", word+" "+p.in(f.Rule.Text())+" "+p.cite(f.Rule.Statements()))
+	return word
 }
 
 // cite writes the IDs of the sources and remembers them for the list at the end.
@@ -440,8 +523,16 @@ func (p *page) presumed(facts iter.Seq[vard.Fact]) {
 	}
 }
 
-// referrals writes who takes over, why, and how to reach them.
-func (p *page) referrals(referrals iter.Seq[referral.Referral]) {
+// referrals writes who takes over, why, and how to reach them. The reason is a rule
+// that is met or not met; of several findings about it (a rule about each payer) one
+// that is not met is the reason.
+func (p *page) referrals(referrals iter.Seq[referral.Referral], findings iter.Seq[vard.Finding]) {
+	met := map[vard.Rule]vard.Answer{}
+	for f := range findings {
+		if met[f.Rule] != vard.No {
+			met[f.Rule] = f.Met
+		}
+	}
 	first := true
 	for r := range referrals {
 		if first {
@@ -449,6 +540,7 @@ func (p *page) referrals(referrals iter.Seq[referral.Referral]) {
 			first = false
 		}
 		p.para("  → ", p.paint(bold, p.in(r.Body.Name()))+": "+p.in(r.Body.Handles())+" "+p.cite(r.Body.Statements()))
+		p.para("      "+p.sign(met[r.Why])+" ", p.word(met[r.Why])+" "+p.in(r.Why.Text())+" "+p.cite(r.Why.Statements()))
 		for c := range r.Body.Contacts() {
 			p.para("      ", p.in(c.Kind.Text())+" "+c.Value)
 		}

@@ -77,13 +77,19 @@ var limitationVerdicts = map[limitation.Outcome]verdict{
 	limitation.Undetermined: {vard.Unknown, askThese},
 }
 
+var regimes = map[limitation.Regime]vard.Text{
+	limitation.Voluntary: {SV: "Före lagen: den frivilliga patientförsäkringen, 1975–1996", EN: "Before the act: the voluntary insurance of 1975 to 1996"},
+	limitation.Old:       {SV: "Äldre regler: skadan orsakades före 2015", EN: "The older rules: the injury was caused before 2015"},
+	limitation.New:       {SV: "Nya regler: skadan orsakades 2015 eller senare", EN: "The new rules: the injury was caused in 2015 or later"},
+}
+
 var injuryVerdicts = map[injury.Outcome]verdict{
 	injury.Compensable: {vard.Yes,
 		vard.Text{SV: "Anmäl skadan till Löf, om det inte är gjort.", EN: "Register the claim with Löf, if that has not been done."}},
 	injury.NotCompensable: {vard.No,
 		vard.Text{SV: "Tala om skälen; Patientskadenämnden kan yttra sig om försäkringsgivarens beslut.", EN: "Tell the reasons; the Patient Injuries Board may give an opinion on the insurer's decision."}},
 	injury.NeedsAssessment: {vard.Unknown,
-		vard.Text{SV: "Lämna ärendet till en skadereglerare; det okända skälet säger vad som ska vägas.", EN: "Hand the case to a claims adjuster; the reason that is not known says what is weighed."}},
+		vard.Text{SV: "Lämna ärendet till en skadereglerare; nedan står vad som ska vägas.", EN: "Hand the case to a claims adjuster; what is to be weighed stands below."}},
 	injury.Referred: {vard.Unknown,
 		vard.Text{SV: "Vänd dig dit som står nedan.", EN: "Turn to those named below."}},
 	injury.Incomplete: {vard.Unknown, askThese},

@@ -33,6 +33,9 @@ func TestEveryOutcomeIsPutToAPerson(t *testing.T) {
 		complete(t, o.Text())
 		complete(t, limitationVerdicts[o].next)
 	}
+	for r := limitation.Regime(1); r.String() != ""; r++ {
+		complete(t, regimes[r])
+	}
 	for o := injury.Outcome(1); o.String() != ""; o++ {
 		complete(t, o.Text())
 		complete(t, injuryVerdicts[o].next)
