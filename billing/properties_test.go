@@ -612,6 +612,35 @@ func TestTextsAndQuestions(t *testing.T) {
 		"payers[].services", "payers[].insuredIn", "payers[].patientFee"}, names)
 }
 
+// A second opinion of which less than the quote is paid is not prepaid, whatever else
+// is known of it: in each state of charges, days and payments the finding is not met.
+// (Only what was paid in full and then paid back may have been enough in its time.)
+func TestSpecNotYetPrepaid(t *testing.T) {
+	states := 0
+	for _, actual := range []Actual{{}, {Lines: []Line{}}, {Lines: lines("1.00 SEK")}, {Lines: lines("9000.00 SEK")}, {Final: true}, {true, lines("8999.99 SEK")}} {
+		for _, from := range []vard.Date{0, day(3, 10)} {
+			for _, to := range []vard.Date{0, day(3, 10)} {
+				for _, on := range []vard.Date{0, day(3, 1), day(3, 10), day(3, 11)} {
+					for _, payers := range [][]Payer{{}, {paid("8999.99 SEK")}, {paid("4000.00 SEK"), paid("4999.99 SEK")}, {guarantee(Unlimited())}} {
+						a := with(quoted("9000.00 SEK", slices.Clone(payers)...), func(a *Account) { a.CareFrom, a.CareTo, a.Actual = from, to, actual })
+						for i := range a.Payers {
+							a.Payers[i].Receipts = slices.Clone(a.Payers[i].Receipts)
+							for j := range a.Payers[i].Receipts {
+								a.Payers[i].Receipts[j].On = on
+							}
+						}
+						s, err := Settle(a)
+						require.NoError(t, err)
+						require.Equal(t, vard.No, s.marks.Met(secondOpinionPrepaid), "%+v", a)
+						states++
+					}
+				}
+			}
+		}
+	}
+	t.Logf("%d states", states)
+}
+
 // The order to ask: the account, then what alone ends the matter.
 func TestSpecAsk(t *testing.T) {
 	s, err := Settle(with(treatment("1000.00 SEK", Payer{Kind: Insurance}, Payer{Kind: S2}), func(a *Account) { a.Service = 0 }))
