@@ -145,6 +145,9 @@ func (w window) outcomes(t trial) (set Outcomes) {
 	if t.last <= w.earliest {
 		return set
 	}
+	if t.first > w.latest.AddYears(1) {
+		return Of(Barred) // no extension reaches a year ahead, so no calendar is needed
+	}
 	end := w.regime.extended(w.earliest)
 	if t.last > end {
 		set |= Of(Barred)
