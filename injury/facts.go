@@ -20,7 +20,7 @@ import (
 // (LOF-24; Löf's terms).
 type Claim struct {
 	CareInSweden   vard.Answer `json:"careInSweden"`   // it arose in connection with health or dental care in Sweden
-	RegionFinanced vard.Answer `json:"regionFinanced"` // a region gave the care, or financed it under agreement or on referral; see below
+	RegionFinanced vard.Answer `json:"regionFinanced"` // a region gave the care, or financed it under agreement or on referral; see above
 	TrafficInjury  vard.Answer `json:"trafficInjury"`  // it was caused in traffic, or by treating a traffic injury
 	WorkInjury     vard.Answer `json:"workInjury"`     // it was caused at work, or by treating a work injury
 

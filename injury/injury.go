@@ -76,10 +76,10 @@ type Decision struct {
 // limitation.caused, or on for the day of assessment. They are errors whatever the other
 // facts say.
 func Assess(c Claim, on vard.Date) (d Decision, err error) {
+	d.answers = read(&c)
 	if d.limitation, err = limitation.Assess(c.Limitation, on); err != nil {
 		return Decision{}, inClaim(err)
 	}
-	d.answers = read(&c)
 	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
 	return d, nil
 }
