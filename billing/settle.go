@@ -219,9 +219,7 @@ func due(exact, pay int64, currency Currency) Due {
 	case pay < 0:
 		d.Direction = Refund
 		d.Amount.minor, d.Rounding.minor = -pay, exact-pay
-	case exact > 0:
-		d.Rounding.minor = -exact
-	case exact < 0:
+	case exact < 0: // a refund that rounding took away
 		d.Rounding.minor = exact
 	}
 	return d
