@@ -90,6 +90,7 @@ var rows = []struct {
 	blocked string
 	rest    string // not needed
 	missing string
+	also    string // asked last, though no step turns on it
 	met     string // findings that are met
 	unmet   string // findings that are not; the others in play are not known
 	embassy bool
@@ -507,6 +508,7 @@ var rows = []struct {
 		done:    "request quote prepaid conference statement decision estimate agreement funding visit letter",
 		ready:   "interpreter translation",
 		blocked: "care(visit interpreter) actual(care) settlement(actual)",
+		also:    "visaNeeded",
 		met:     "second-opinion-first treatment-offered visit-needed estimate-after-statement agreement-and-estimate second-opinion-prepaid funded-before-care estimate-before-care visit-date-set interpreter-told-in-time language-named",
 		unmet:   "statement-in-own-language",
 	},
@@ -909,6 +911,7 @@ func TestSpec(t *testing.T) {
 			assert.Equal(t, row.blocked, strings.Join(stands[Blocked], " "), "blocked")
 			assert.Equal(t, row.rest, strings.Join(stands[NotNeeded], " "), "not needed")
 			assert.Equal(t, row.missing, strings.Join(spec.Names(d.Missing()), " "), "missing")
+			assert.Equal(t, strings.TrimSpace(row.missing+" "+row.also), strings.Join(spec.Names(d.Ask()), " "), "ask")
 			met := map[vard.Answer][]string{}
 			for f := range d.Findings() {
 				met[f.Met] = append(met[f.Met], strings.TrimPrefix(f.Rule.ID(), "referral."))
