@@ -328,6 +328,14 @@ func TestAppendFindings(t *testing.T) {
 	d, err := Assess(Claim{}, vard.NewDate(2026, time.November, 21))
 	require.NoError(t, err)
 	assert.Equal(t, slices.Collect(d.Findings()), d.AppendFindings(nil))
+	for r := range d.Regimes() { // a list can be left at any time
+		assert.Equal(t, Voluntary, r)
+		break
+	}
+	for f := range d.Ask() {
+		assert.Equal(t, "reported", f.Name())
+		break
+	}
 }
 
 func TestNothingAllocates(t *testing.T) {
