@@ -526,8 +526,8 @@ var register = [...]entry{
 		"Standarden anger hur språk, även teckenspråk, betecknas med taggar.",
 		"The standard says how languages, sign languages too, are named by tags."}},
 	LofTerms: {id: "Löf, om försäkringen", kind: IsLaw, source: "Löf", place: "terms of the insurance", address: "https://lof.se/patient/om-forsakringen", compared: compared, text: Text{
-		"Löf försäkrar vård som finansieras av en region, även privat vård enligt avtal eller remiss.",
-		"Löf insures care financed by a region, also private care under agreement or referral."}},
+		"Löf försäkrar vård som finansieras av en region, även privat vård enligt avtal eller remiss, men inte läkare och fysioterapeuter som ersätts enligt nationella taxan.",
+		"Löf insures care financed by a region, also private care under agreement or referral, but not doctors and physiotherapists paid by the national tariff."}},
 	Lakemedel: {id: "Läkemedelsförsäkringen", kind: IsLaw, source: "Läkemedelsförsäkringen", place: "terms", address: "https://lmsn.se", compared: compared, text: Text{
 		"Den frivilliga försäkringen ersätter skador av läkemedel som använts rätt.",
 		"The voluntary insurance is for injuries by medicines that were correctly used."}},
