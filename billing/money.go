@@ -124,7 +124,7 @@ func (m Money) Sign() int {
 func (m Money) Add(n Money) (Money, error) {
 	sum := m.minor + n.minor
 	if m.currency != n.currency || m.currency == 0 || (sum^m.minor)&(sum^n.minor) < 0 || sum == math.MinInt64 {
-		return Money{}, refused(m, n)
+		return Money{}, &vard.Error{Code: refused(m, n)}
 	}
 	return Money{sum, m.currency}, nil
 }
@@ -145,7 +145,7 @@ func (m Money) Neg() (Money, error) {
 func (m Money) Cmp(n Money) (int, error) {
 	switch {
 	case m.currency != n.currency || m.currency == 0:
-		return 0, refused(m, n)
+		return 0, &vard.Error{Code: refused(m, n)}
 	case m.minor < n.minor:
 		return -1, nil
 	case m.minor > n.minor:
@@ -155,14 +155,14 @@ func (m Money) Cmp(n Money) (int, error) {
 }
 
 // refused says why two amounts do not go together.
-func refused(m, n Money) error {
+func refused(m, n Money) vard.Code {
 	switch {
 	case m.currency == 0 || n.currency == 0:
-		return &vard.Error{Code: vard.UnknownCurrency}
+		return vard.UnknownCurrency
 	case m.currency != n.currency:
-		return &vard.Error{Code: vard.CurrencyMismatch}
+		return vard.CurrencyMismatch
 	}
-	return &vard.Error{Code: vard.Overflow}
+	return vard.Overflow
 }
 
 // longest is how much text an amount may take.
