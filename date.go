@@ -9,6 +9,8 @@ import (
 // is four bytes, compares with == and orders with [Date.Compare]; the zero Date is
 // no date. Years run from 1 to 9999; arithmetic that leaves them gives the zero
 // Date. As text it is written 2006-01-02 (ISO 8601), in JSON the zero Date is null.
+// Make one with [NewDate], [ParseDate] or [DateOf]: a number converted into a Date may
+// be no day, and though nothing panics on it, what is decided on it means nothing.
 type Date uint32 // year<<9 | month<<5 | day: the integers order as the days do
 
 // NewDate returns the day, or the zero Date where the calendar has no such day.
