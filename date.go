@@ -1,8 +1,11 @@
 package vard
 
 import (
+	"database/sql/driver"
 	"encoding/json"
 	"time"
+
+	"github.com/vardregler/vard/internal/names"
 )
 
 // Date is a civil day of the Gregorian calendar, without time of day or zone. It
@@ -133,6 +136,9 @@ func (d Date) DaysSince(other Date) int { return d.number() - other.number() }
 // String returns the day as 2006-01-02, "" for the zero Date.
 func (d Date) String() string { return string(d.append(nil)) }
 
+// AppendText appends the day as 2006-01-02, nothing for the zero Date.
+func (d Date) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }
+
 // MarshalText writes the day as 2006-01-02, nothing for the zero Date.
 func (d Date) MarshalText() ([]byte, error) { return d.append(nil), nil }
 
@@ -169,6 +175,27 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	return d.UnmarshalText([]byte(text))
+}
+
+// Value writes the day as 2006-01-02 for a database, NULL for the zero Date.
+func (d Date) Value() (driver.Value, error) { return names.Stored(d.String()) }
+
+// Scan reads a day from a database column: its text, NULL, or the time that a driver makes
+// of a date column, which is midnight. A time of day is refused, since on which day it
+// falls depends on the zone; so is a number. The error is malformed_date.
+func (d *Date) Scan(src any) error {
+	if at, ok := src.(time.Time); ok {
+		if hour, minute, second := at.Clock(); hour != 0 || minute != 0 || second != 0 || at.Nanosecond() != 0 {
+			return &Error{Code: MalformedDate}
+		}
+		*d = DateOf(at)
+		return nil
+	}
+	text, ok := names.Column(src)
+	if !ok {
+		return &Error{Code: MalformedDate}
+	}
+	return d.UnmarshalText(text)
 }
 
 // exists reports whether d is a day of the calendar: not the zero Date, nor a

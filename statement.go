@@ -1,51 +1,87 @@
 package vard
 
 import (
+	"database/sql/driver"
 	"iter"
-	"time"
+
+	"github.com/vardregler/vard/internal/names"
 )
 
 // Statement names one thing that a source says: a row of one of the two pages that
 // the library implements, a section of law, or a published decision. It is one
 // byte, compares with ==, and its zero value is no statement. What it says, where it
-// stands and when it was last compared with its source are read with its methods.
+// stands and when it was last compared with its source are read with its methods; as
+// text it is its ID.
 type Statement uint8
 
-// Kind tells what a statement asks of the library.
-type Kind uint8
+// StatementKind tells what a statement asks of the library. Its zero value is that of
+// no statement.
+type StatementKind uint8
 
-// A page's statement may be of more than one kind; of none, it is background.
+// The kinds; the first four are of the two pages.
 const (
-	IsRule     Kind = 1 << iota // decided by code
-	IsFact                      // carried as data
-	IsLaw                       // a section of law or an agreement, cited beside the pages
-	IsDecision                  // a published decision, cited beside the pages
+	DecidedByCode     StatementKind = iota + 1 // a rule decides it
+	CarriedAsData                              // it is carried as data that a caller reads
+	DecidedAndCarried                          // both
+	Background                                 // neither
+	Law                                        // a section of law, an agreement or a standard, cited beside the pages
+	Decision                                   // a published decision, cited beside the pages
 )
 
-type entry struct {
-	id       string
-	kind     Kind
-	source   string
-	place    string
-	text     Text
-	address  string
-	compared Date
+var statementKinds = names.Table{
+	{Name: "rule", SV: "avgörs av en regel", EN: "decided by a rule"},
+	{Name: "fact", SV: "återges som uppgift", EN: "carried as data"},
+	{Name: "rule_and_fact", SV: "avgörs av en regel och återges som uppgift", EN: "decided by a rule and carried as data"},
+	{Name: "info", SV: "bakgrund", EN: "background"},
+	{Name: "law", SV: "lag, avtal eller standard", EN: "law, agreement or standard"},
+	{Name: "decision", SV: "publicerat avgörande", EN: "published decision"},
 }
 
-const (
-	karolinska     = "Karolinska University Hospital, International Patient Office: treatment inquiry and FAQ"
-	karolinskaPage = "https://www.karolinskahospital.com/care-at-karolinska/patient-guides/treatment-inquiry/"
-	lof            = "Löf, the Swedish regions' mutual insurer: if you are injured in healthcare"
-	// Löf's page itself could not be found again under an address of its own; this
-	// is the insurer's page for readers of English.
-	lofPage = "https://lof.se/language"
-	pslPage = "https://rkrattsbaser.gov.se/sfst?bet=1996%3A799"
-	psnPage = "https://www.patientskadenamnden.se/juridik/referat/referat/"
-)
+// Decided reports whether a rule must decide the statement.
+func (k StatementKind) Decided() bool { return k == DecidedByCode || k == DecidedAndCarried }
 
-// compared is the day on which the whole register was last held against its
-// sources, in stored copies: the acts as they stood on 27 April 2026.
-var compared = NewDate(2026, time.November, 21)
+// Carried reports whether the statement must be carried as data.
+func (k StatementKind) Carried() bool { return k == CarriedAsData || k == DecidedAndCarried }
+
+// String returns the machine name.
+func (k StatementKind) String() string { return statementKinds.Of(uint8(k)).Name }
+
+// Text returns the kind for people.
+func (k StatementKind) Text() Text {
+	n := statementKinds.Of(uint8(k))
+	return Text{SV: n.SV, EN: n.EN}
+}
+
+// AppendText appends the machine name.
+func (k StatementKind) AppendText(b []byte) ([]byte, error) { return append(b, k.String()...), nil }
+
+// MarshalText writes the machine name.
+func (k StatementKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText reads a machine name; another one is the error unknown_name.
+func (k *StatementKind) UnmarshalText(text []byte) error {
+	return readName(statementKinds, text, (*uint8)(k))
+}
+
+// Value writes the machine name for a database, NULL for the zero value.
+func (k StatementKind) Value() (driver.Value, error) { return names.Stored(k.String()) }
+
+// Scan reads a machine name or NULL from a database column.
+func (k *StatementKind) Scan(src any) error { return scanName(statementKinds, src, (*uint8)(k)) }
+
+type entry struct {
+	id      string
+	kind    StatementKind
+	source  source
+	place   Text
+	address string // where it is another one than the source's
+	text    Text
+}
+
+type source struct {
+	name    Text
+	address string
+}
 
 // Statements ranges over the whole register in its order: the two pages from top to
 // bottom, then the law, then the decisions.
@@ -69,47 +105,76 @@ func StatementByID(id string) (Statement, bool) {
 	return 0, false
 }
 
-func (s Statement) entry() entry {
+// none is what is no statement: it says nothing.
+var none entry
+
+func (s Statement) entry() *entry {
 	if int(s) >= len(register) {
-		return entry{}
+		return &none
 	}
-	return register[s]
+	return &register[s]
 }
 
 // ID returns the name under which the statement is cited, such as "IPO-07".
 func (s Statement) ID() string { return s.entry().id }
 
 // Kind returns what the statement asks of the library.
-func (s Statement) Kind() Kind { return s.entry().kind }
+func (s Statement) Kind() StatementKind { return s.entry().kind }
 
 // Source returns the page, act, agreement or authority.
-func (s Statement) Source() string { return s.entry().source }
+func (s Statement) Source() Text { return s.entry().source.name }
 
 // Place returns the heading of the page, or the section.
-func (s Statement) Place() string { return s.entry().place }
+func (s Statement) Place() Text { return s.entry().place }
 
 // Text returns what the statement says, in our words.
 func (s Statement) Text() Text { return s.entry().text }
 
 // Address returns where the source is read on the web.
-func (s Statement) Address() string { return s.entry().address }
+func (s Statement) Address() string {
+	e := s.entry()
+	if e.address != "" {
+		return e.address
+	}
+	return e.source.address
+}
 
 // Compared returns the day on which the text was last held against its source.
-func (s Statement) Compared() Date { return s.entry().compared }
+func (s Statement) Compared() Date {
+	if s.ID() == "" {
+		return 0
+	}
+	return compared
+}
 
 // String returns the ID.
 func (s Statement) String() string { return s.ID() }
 
-// MarshalText writes the ID.
-func (s Statement) MarshalText() ([]byte, error) { return []byte(s.ID()), nil }
+// AppendText appends the ID.
+func (s Statement) AppendText(b []byte) ([]byte, error) { return append(b, s.ID()...), nil }
 
-// UnmarshalText reads an ID; one that the register does not hold is the error
-// unknown_name.
+// MarshalText writes the ID.
+func (s Statement) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads an ID, or nothing for no statement; one that the register does not
+// hold is the error unknown_name.
 func (s *Statement) UnmarshalText(text []byte) error {
 	known, ok := StatementByID(string(text))
-	if !ok {
+	if !ok && len(text) > 0 {
 		return &Error{Code: UnknownName}
 	}
 	*s = known
 	return nil
+}
+
+// Value writes the ID for a database, NULL for no statement.
+func (s Statement) Value() (driver.Value, error) { return names.Stored(s.ID()) }
+
+// Scan reads an ID or NULL from a database column.
+func (s *Statement) Scan(src any) error {
+	text, ok := names.Column(src)
+	if !ok {
+		return &Error{Code: UnknownName}
+	}
+	return s.UnmarshalText(text)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
 )
 
 // Service is what the patient gets.
@@ -15,21 +16,17 @@ const (
 	Treatment                        // a treatment, after the second opinion
 )
 
-var services = vard.Names{"second_opinion", "treatment"}
+var services = enum.Table{{Name: "second_opinion"}, {Name: "treatment"}}
 
 // String returns the machine name.
-func (s Service) String() string { return services.Name(uint8(s)) }
+func (s Service) String() string { return services.String(uint8(s)) }
 
 // MarshalText writes the machine name.
 func (s Service) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (s *Service) UnmarshalText(text []byte) error {
-	value, err := services.Value(text)
-	if err == nil {
-		*s = Service(value)
-	}
-	return err
+	return services.Read(text, (*uint8)(s))
 }
 
 // Rounding is what was agreed about öre.
@@ -41,10 +38,10 @@ const (
 	WholeKrona                     // each amount due is rounded once, 1–49 öre down, 50–99 up (öresavrundning)
 )
 
-var roundings = vard.Names{"none", "whole_krona"}
+var roundings = enum.Table{{Name: "none"}, {Name: "whole_krona"}}
 
 // String returns the machine name.
-func (r Rounding) String() string { return roundings.Name(uint8(r)) }
+func (r Rounding) String() string { return roundings.String(uint8(r)) }
 
 // MarshalText writes the machine name; the zero value is written as the default it
 // stands for.
@@ -52,11 +49,7 @@ func (r Rounding) MarshalText() ([]byte, error) { return []byte(max(r, NoRoundin
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (r *Rounding) UnmarshalText(text []byte) error {
-	value, err := roundings.Value(text)
-	if err == nil {
-		*r = Rounding(value)
-	}
-	return err
+	return roundings.Read(text, (*uint8)(r))
 }
 
 // Account is one service, what it was estimated to cost, what it cost, and who pays.
@@ -167,7 +160,7 @@ func (a *Account) check() (totals, *vard.Error) {
 	case before(a.CareTo, a.CareFrom):
 		return t, &vard.Error{Field: "careTo", Code: vard.ImpossibleOrder, Other: "careFrom"}
 	case a.Service == Treatment && a.tooEarly():
-		return t, &vard.Error{Field: "estimate.issued", Code: vard.BeforeSecondOpinion, Other: "secondOpinionStatement"}
+		return t, &vard.Error{Field: "estimate.issued", Code: vard.ImpossibleOrder, Other: "secondOpinionStatement"}
 	case len(a.Payers) > most:
 		return t, &vard.Error{Field: "payers", Code: vard.TooLong}
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
 )
 
 // Change is how the actual cost of one code differs from its estimate.
@@ -16,21 +17,17 @@ const (
 	Changed                   // in both, with different amounts
 )
 
-var changes = vard.Names{"added", "dropped", "changed"}
+var changes = enum.Table{{Name: "added"}, {Name: "dropped"}, {Name: "changed"}}
 
 // String returns the machine name.
-func (c Change) String() string { return changes.Name(uint8(c)) }
+func (c Change) String() string { return changes.String(uint8(c)) }
 
 // MarshalText writes the machine name.
 func (c Change) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (c *Change) UnmarshalText(text []byte) error {
-	value, err := changes.Value(text)
-	if err == nil {
-		*c = Change(value)
-	}
-	return err
+	return changes.Read(text, (*uint8)(c))
 }
 
 // Difference is one code whose actual cost is not its estimate. Where the code is

@@ -69,26 +69,26 @@ const (
 func (o open) any() bool { return o != open{} }
 
 var accountFacts = [...]question{
-	serviceFact:  {"service", vard.Text{SV: "Gäller räkningen en second opinion eller en behandling?", EN: "Is the account for a second opinion or for a treatment?"}, vard.Office},
-	careFromFact: {"careFrom", vard.Text{SV: "Vilken är den första vårddagen?", EN: "What is the first day of care?"}, vard.CareProvider},
-	careToFact:   {"careTo", vard.Text{SV: "Vilken är den sista vårddagen?", EN: "What is the last day of care?"}, vard.CareProvider},
+	serviceFact:  {"service", vard.Text{SV: "Gäller räkningen en second opinion eller en behandling?", EN: "Is the account for a second opinion or for a treatment?"}, vard.AskOffice},
+	careFromFact: {"careFrom", vard.Text{SV: "Vilken är den första vårddagen?", EN: "What is the first day of care?"}, vard.AskCareProvider},
+	careToFact:   {"careTo", vard.Text{SV: "Vilken är den sista vårddagen?", EN: "What is the last day of care?"}, vard.AskCareProvider},
 }
 
 var payerFacts = [...]question{
-	limitFact:      {"limit", vard.Text{SV: "Hur mycket betalar betalaren som mest?", EN: "How much does the payer pay at most?"}, vard.Payer},
-	rateFact:       {"rate", vard.Text{SV: "Hur stor andel betalar försäkringen?", EN: "Which part does the insurance pay?"}, vard.Payer},
-	validFromFact:  {"validFrom", vard.Text{SV: "Från vilken dag gäller åtagandet?", EN: "From which day is the promise valid?"}, vard.Payer},
-	validToFact:    {"validTo", vard.Text{SV: "Till vilken dag gäller åtagandet?", EN: "Until which day is the promise valid?"}, vard.Payer},
-	servicesFact:   {"services", vard.Text{SV: "Vilka tjänster omfattar åtagandet?", EN: "Which services does the promise cover?"}, vard.Payer},
-	insuredInFact:  {"insuredIn", vard.Text{SV: "I vilket land är patienten försäkrad?", EN: "In which country is the patient insured?"}, vard.Patient},
-	patientFeeFact: {"patientFee", vard.Text{SV: "Vilken patientavgift betalar en bosatt för samma vård?", EN: "What does a resident patient pay for the same care?"}, vard.Office},
+	limitFact:      {"limit", vard.Text{SV: "Hur mycket betalar betalaren som mest?", EN: "How much does the payer pay at most?"}, vard.AskPayer},
+	rateFact:       {"rate", vard.Text{SV: "Hur stor andel betalar försäkringen?", EN: "Which part does the insurance pay?"}, vard.AskPayer},
+	validFromFact:  {"validFrom", vard.Text{SV: "Från vilken dag gäller åtagandet?", EN: "From which day is the promise valid?"}, vard.AskPayer},
+	validToFact:    {"validTo", vard.Text{SV: "Till vilken dag gäller åtagandet?", EN: "Until which day is the promise valid?"}, vard.AskPayer},
+	servicesFact:   {"services", vard.Text{SV: "Vilka tjänster omfattar åtagandet?", EN: "Which services does the promise cover?"}, vard.AskPayer},
+	insuredInFact:  {"insuredIn", vard.Text{SV: "I vilket land är patienten försäkrad?", EN: "In which country is the patient insured?"}, vard.AskPatient},
+	patientFeeFact: {"patientFee", vard.Text{SV: "Vilken patientavgift betalar en bosatt för samma vård?", EN: "What does a resident patient pay for the same care?"}, vard.AskOffice},
 }
 
 // question is a fact before it is known whose it is.
 type question struct {
 	name string
 	text vard.Text
-	ask  vard.Source
+	ask  vard.Informant
 }
 
 func (q question) of(parent string) vard.Fact { return vard.NewFact(parent+q.name, q.text, q.ask) }

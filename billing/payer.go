@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
 )
 
 // Kind is the way in which a payer pays.
@@ -24,21 +25,17 @@ const (
 	Patient                   // the patient, where no advance payer is listed
 )
 
-var kinds = vard.Names{"advance", "guarantee", "insurance", "s2", "patient"}
+var kinds = enum.Table{{Name: "advance"}, {Name: "guarantee"}, {Name: "insurance"}, {Name: "s2"}, {Name: "patient"}}
 
 // String returns the machine name.
-func (k Kind) String() string { return kinds.Name(uint8(k)) }
+func (k Kind) String() string { return kinds.String(uint8(k)) }
 
 // MarshalText writes the machine name.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (k *Kind) UnmarshalText(text []byte) error {
-	value, err := kinds.Value(text)
-	if err == nil {
-		*k = Kind(value)
-	}
-	return err
+	return kinds.Read(text, (*uint8)(k))
 }
 
 // Payer is one who pays, and what is known about the promise. Which facts are asked

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/internal/spec"
 )
 

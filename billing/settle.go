@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/referral"
 )
 
@@ -19,21 +21,17 @@ const (
 	Incomplete                     // facts that are not known can still change a share
 )
 
-var outcomes = vard.Names{"final", "provisional", "incomplete"}
+var outcomes = enum.Table{{Name: "final"}, {Name: "provisional"}, {Name: "incomplete"}}
 
 // String returns the machine name.
-func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
 // MarshalText writes the machine name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	value, err := outcomes.Value(text)
-	if err == nil {
-		*o = Outcome(value)
-	}
-	return err
+	return outcomes.Read(text, (*uint8)(o))
 }
 
 // Direction is which way money is to go. Its zero value is that nothing is due yet.
@@ -46,21 +44,17 @@ const (
 	Settled                      // nothing is to be paid
 )
 
-var directions = vard.Names{"bill", "refund", "settled"}
+var directions = enum.Table{{Name: "bill"}, {Name: "refund"}, {Name: "settled"}}
 
 // String returns the machine name.
-func (d Direction) String() string { return directions.Name(uint8(d)) }
+func (d Direction) String() string { return directions.String(uint8(d)) }
 
 // MarshalText writes the machine name.
 func (d Direction) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (d *Direction) UnmarshalText(text []byte) error {
-	value, err := directions.Value(text)
-	if err == nil {
-		*d = Direction(value)
-	}
-	return err
+	return directions.Read(text, (*uint8)(d))
 }
 
 // Due is what is to be paid between the hospital and a payer. Amount is never
@@ -80,7 +74,7 @@ type Entry struct {
 	Share    Money `json:"share"`        // what the payer bears of the actual cost
 	Received Money `json:"received"`     // what was received from the payer
 	Due      Due   `json:"due,omitzero"` // what is to be paid between the two
-	marks    vard.Marks
+	marks    marks.Marks
 }
 
 // Settlement says who bears what. The payers come in the order of the account; where
@@ -92,7 +86,7 @@ type Settlement struct {
 	outcome          Outcome
 	estimate, actual Money
 	entries          []Entry
-	marks            vard.Marks
+	marks            marks.Marks
 	missing          open
 	institution      uint64 // payers for which a new S2 is to be sought
 	only             open   // unknown facts to ask for, though no share depends on them yet
@@ -366,7 +360,7 @@ func (f finding) MarshalJSON() ([]byte, error) {
 }
 
 // skipped has no rule in play.
-var skipped = func() (m vard.Marks) {
+var skipped = func() (m marks.Marks) {
 	for i := range rules {
 		m.Skip(i)
 	}

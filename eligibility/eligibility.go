@@ -6,6 +6,9 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/cite"
+	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/referral"
 )
 
@@ -32,10 +35,10 @@ const (
 	Incomplete                     // facts that are not known can still change the answer
 )
 
-var outcomes = vard.Names{"eligible", "resident", "review", "not_eligible", "incomplete"}
+var outcomes = enum.Table{{Name: "eligible"}, {Name: "resident"}, {Name: "review"}, {Name: "not_eligible"}, {Name: "incomplete"}}
 
 // String returns the machine name.
-func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
 // MarshalText writes the machine name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
@@ -59,11 +62,7 @@ func (o Outcome) Text() vard.Text {
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	value, err := outcomes.Value(text)
-	if err == nil {
-		*o = Outcome(value)
-	}
-	return err
+	return outcomes.Read(text, (*uint8)(o))
 }
 
 // The rules, in the order of the page.
@@ -77,20 +76,20 @@ const (
 
 var rules = [...]vard.Rule{
 	notRegistered: vard.NewRule("eligibility.not-registered",
-		vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."},
-		vard.IPO01, vard.IPO02, vard.IPO03, vard.IPO04, vard.IPO08, vard.HSL8_1),
+		vard.Wording{Met: vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."}},
+		cite.IPO01, cite.IPO02, cite.IPO03, cite.IPO04, cite.IPO08, cite.HSL8_1),
 	noPersonalNumber: vard.NewRule("eligibility.no-personal-number",
-		vard.Text{SV: "Personen har inget svenskt personnummer.", EN: "The person has no Swedish personal identity number."},
-		vard.IPO04, vard.FOL18b, vard.FOL20, vard.Coordination),
+		vard.Wording{Met: vard.Text{SV: "Personen har inget svenskt personnummer.", EN: "The person has no Swedish personal identity number."}},
+		cite.IPO04, cite.FOL18b, cite.FOL20, cite.Coordination),
 	establishedDiagnosis: vard.NewRule("eligibility.established-diagnosis",
-		vard.Text{SV: "Tidigare undersökningar har fastställt en diagnos.", EN: "Earlier examinations have established a diagnosis."},
-		vard.IPO05),
+		vard.Wording{Met: vard.Text{SV: "Tidigare undersökningar har fastställt en diagnos.", EN: "Earlier examinations have established a diagnosis."}},
+		cite.IPO05),
 	highlySpecialised: vard.NewRule("eligibility.highly-specialised",
-		vard.Text{SV: "Diagnosen hör till högspecialiserad vård.", EN: "The diagnosis belongs to highly specialised care."},
-		vard.IPO06, vard.IPO31),
+		vard.Wording{Met: vard.Text{SV: "Diagnosen hör till högspecialiserad vård.", EN: "The diagnosis belongs to highly specialised care."}},
+		cite.IPO06, cite.IPO31),
 	notUrgent: vard.NewRule("eligibility.not-urgent",
-		vard.Text{SV: "Fallet är inte akut.", EN: "The case is not urgent."},
-		vard.IPO07),
+		vard.Wording{Met: vard.Text{SV: "Fallet är inte akut.", EN: "The case is not urgent."}},
+		cite.IPO07),
 }
 
 // Rules ranges over the package's rules, in the order of the page.
@@ -99,15 +98,15 @@ func Rules() iter.Seq[vard.Rule] { return slices.Values(rules[:]) }
 // The facts, in the order of the page: one for each rule.
 var facts = [...]vard.Fact{
 	notRegistered: vard.NewFact("registeredInSweden",
-		vard.Text{SV: "Är personen folkbokförd i Sverige?", EN: "Is the person registered as resident in Sweden?"}, vard.Patient),
+		vard.Text{SV: "Är personen folkbokförd i Sverige?", EN: "Is the person registered as resident in Sweden?"}, vard.AskPatient),
 	noPersonalNumber: vard.NewFact("personalNumber",
-		vard.Text{SV: "Har personen ett svenskt personnummer?", EN: "Does the person have a Swedish personal identity number?"}, vard.Patient),
+		vard.Text{SV: "Har personen ett svenskt personnummer?", EN: "Does the person have a Swedish personal identity number?"}, vard.AskPatient),
 	establishedDiagnosis: vard.NewFact("establishedDiagnosis",
-		vard.Text{SV: "Har en läkare fastställt diagnosen vid tidigare undersökningar?", EN: "Has a doctor established the diagnosis in earlier examinations?"}, vard.CareProvider),
+		vard.Text{SV: "Har en läkare fastställt diagnosen vid tidigare undersökningar?", EN: "Has a doctor established the diagnosis in earlier examinations?"}, vard.AskCareProvider),
 	highlySpecialised: vard.NewFact("highlySpecialised",
-		vard.Text{SV: "Bedömer kliniken att diagnosen hör till högspecialiserad vård?", EN: "Does the clinic judge that the diagnosis belongs to highly specialised care?"}, vard.Specialist),
+		vard.Text{SV: "Bedömer kliniken att diagnosen hör till högspecialiserad vård?", EN: "Does the clinic judge that the diagnosis belongs to highly specialised care?"}, vard.AskSpecialist),
 	notUrgent: vard.NewFact("urgent",
-		vard.Text{SV: "Är fallet akut?", EN: "Is the case urgent?"}, vard.CareProvider),
+		vard.Text{SV: "Är fallet akut?", EN: "Is the case urgent?"}, vard.AskCareProvider),
 }
 
 // askOrder: registration alone settles every resident; then the facts that alone
@@ -121,8 +120,8 @@ func Questions() iter.Seq[vard.Fact] { return slices.Values(facts[:]) }
 // zero value is no answer.
 type Decision struct {
 	outcome Outcome
-	missing vard.FactSet
-	marks   vard.Marks
+	missing marks.Facts
+	marks   marks.Marks
 }
 
 // Assess decides who takes care of the person, exactly for what is known: an
@@ -162,13 +161,13 @@ var table = [3][3][3]Outcome{
 // deciding holds the facts that can change the outcome while they are unknown, by
 // registration and by the other three criteria: none of a resident; only
 // registration once another criterion fails; until then every one.
-var deciding = [3][3]vard.FactSet{
+var deciding = [3][3]marks.Facts{
 	vard.Unknown: {vard.Unknown: every, vard.No: 1 << notRegistered, vard.Yes: every},
 	vard.No:      {vard.Unknown: every, vard.No: 0, vard.Yes: every},
 	vard.Yes:     {},
 }
 
-const every vard.FactSet = 1<<len(facts) - 1
+const every marks.Facts = 1<<len(facts) - 1
 
 // known takes an answer that is none of the three for unknown.
 func known(a vard.Answer) vard.Answer {
@@ -179,7 +178,7 @@ func known(a vard.Answer) vard.Answer {
 }
 
 // unknown returns the set of the one fact, empty where its answer is known.
-func unknown(fact int, a vard.Answer) vard.FactSet {
+func unknown(fact int, a vard.Answer) marks.Facts {
 	if a == vard.Unknown {
 		return 1 << fact
 	}
@@ -200,7 +199,7 @@ func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
 
 // Missing ranges over the unknown facts that can still change the outcome, in the
 // order of the page.
-func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Facts(facts[:]) }
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Of(facts[:]) }
 
 // Ask ranges over the facts of Missing in the order to ask for them, and last over
 // whether the case is urgent where that could only add a referral.
@@ -257,34 +256,34 @@ const (
 var steps = [...]vard.Datum{
 	callEmergency: vard.NewDatum("eligibility.next-emergency",
 		vard.Text{SV: "Det är bråttom: ring 112 eller sök akutvård där personen är. 1177 ger råd.", EN: "It cannot wait: call 112 or turn to emergency care where the person is. 1177 gives advice."},
-		vard.IPO07, vard.HSL8_4),
+		cite.IPO07, cite.HSL8_4),
 	healthCentre: vard.NewDatum("eligibility.next-health-centre",
 		vard.Text{SV: "Boka en första tid på vårdcentralen; 1177 visar den närmaste.", EN: "Book a first appointment at the local health centre (vårdcentral); 1177 shows the nearest."},
-		vard.IPO08, vard.IPO02),
+		cite.IPO08, cite.IPO02),
 	referralLetter: vard.NewDatum("eligibility.next-referral-letter",
 		vard.Text{SV: "Läkaren där skriver remiss till specialist på sjukhuset när det behövs.", EN: "The doctor there writes a referral letter (remiss) to a specialist at the hospital where it is needed."},
-		vard.IPO02, vard.IPO08),
+		cite.IPO02, cite.IPO08),
 	selfReferral: vard.NewDatum("eligibility.next-self-referral",
 		vard.Text{SV: "Den som bor i Sverige kan också skicka en egen vårdbegäran (egenremiss) till sjukhuset.", EN: "A resident may also send the hospital a request of their own (self-referral, egenremiss)."},
-		vard.SelfReferral),
+		cite.SelfReferral),
 	sendRequest: vard.NewDatum("eligibility.next-request",
 		vard.Text{SV: "Öppna ett konto hos IPO och skicka en förfrågan om second opinion eller behandling.", EN: "Open an account with IPO and send a request for a second opinion or treatment."},
-		vard.IPO03),
+		cite.IPO03),
 	checkRegistration: vard.NewDatum("eligibility.check-registration",
 		vard.Text{SV: "Kontrollera hos Skatteverket att personen har flyttat ut: numret finns kvar efter en utflyttning.", EN: "Check with the population register that the person has left Sweden: the number stays after emigration."},
-		vard.IPO04, vard.FOL20),
+		cite.IPO04, cite.FOL20),
 	checkDiplomat: vard.NewDatum("eligibility.check-diplomat",
 		vard.Text{SV: "Kontrollera om personen hör till en utländsk beskickning: sådan personal kan ha personnummer utan att vara folkbokförd.", EN: "Check whether the person belongs to a foreign mission: its staff may have a personal number without being registered."},
-		vard.FOL5, vard.FOL18b, vard.Diplomats),
+		cite.FOL5, cite.FOL18b, cite.Diplomats),
 	checkOthers: vard.NewDatum("eligibility.check-entitlement",
 		vard.Text{SV: "Kontrollera om personen har rätt till vård som bosatt på annan grund, till exempel genom ett EU-intyg; annars avgör IPO.", EN: "Check whether the person has a resident's right to care on another ground, such as a document under EU rules; otherwise IPO decides."},
-		vard.HSL8_2),
+		cite.HSL8_2),
 	askAgain: vard.NewDatum("eligibility.next-when-met",
 		vard.Text{SV: "Vägen är inte öppen på dessa uppgifter. En ny förfrågan kan prövas när de villkor som inte är uppfyllda är det.", EN: "The route is not open on these facts. A new request can be assessed once the criteria that are not met are."},
-		vard.IPO05, vard.IPO06, vard.IPO07),
+		cite.IPO05, cite.IPO06, cite.IPO07),
 	askMissing: vard.NewDatum("eligibility.next-ask",
 		vard.Text{SV: "Fråga efter det som saknas, i den ordning som anges.", EN: "Ask for what is missing, in the order given."},
-		vard.IPO01),
+		cite.IPO01),
 }
 
 // Data ranges over the next steps that a decision may name.

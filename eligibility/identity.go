@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
 )
 
 // NumberKind is what an identity number is. Its zero value is unspecified.
@@ -17,21 +18,17 @@ const (
 	CoordinationNumber                       // samordningsnummer: for a person who is not and has never been registered
 )
 
-var numberKinds = vard.Names{"personal_number", "coordination_number"}
+var numberKinds = enum.Table{{Name: "personal_number"}, {Name: "coordination_number"}}
 
 // String returns the machine name.
-func (k NumberKind) String() string { return numberKinds.Name(uint8(k)) }
+func (k NumberKind) String() string { return numberKinds.String(uint8(k)) }
 
 // MarshalText writes the machine name.
 func (k NumberKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (k *NumberKind) UnmarshalText(text []byte) error {
-	value, err := numberKinds.Value(text)
-	if err == nil {
-		*k = NumberKind(value)
-	}
-	return err
+	return numberKinds.Read(text, (*uint8)(k))
 }
 
 // IdentityNumber is a Swedish personal identity number or coordination number

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/limitation"
 )
 
@@ -304,7 +305,7 @@ func strongestOf(sets ...bits) bits {
 }
 
 // decisiveIn is the set of facts of one block's state that the situation makes decisive.
-func (s state) decisiveIn(b int, told func(pair) bool) (m vard.FactSet) {
+func (s state) decisiveIn(b int, told func(pair) bool) (m marks.Facts) {
 	for fact, pairs := range s.swings {
 		for _, p := range pairs {
 			if told(p) {
@@ -316,7 +317,7 @@ func (s state) decisiveIn(b int, told func(pair) bool) (m vard.FactSet) {
 }
 
 // onlyBlock masks the facts of one block.
-func (b block) mask() (m vard.FactSet) {
+func (b block) mask() (m marks.Facts) {
 	for _, fact := range b.facts {
 		m.Add(fact)
 	}
@@ -469,7 +470,7 @@ func TestBlocks(t *testing.T) {
 }
 
 // names lists a set of facts for people.
-func names(s vard.FactSet) (list []string) {
+func names(s marks.Facts) (list []string) {
 	for f := range s.Facts(facts) {
 		list = append(list, f.Name())
 	}

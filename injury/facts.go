@@ -207,111 +207,111 @@ func Questions() iter.Seq[vard.Fact] { return slices.Values(facts) }
 var facts = append([]vard.Fact{
 	careInSweden: vard.NewFact("careInSweden", vard.Text{
 		SV: "Uppkom skadan i samband med hälso-, sjuk- eller tandvård i Sverige?",
-		EN: "Did the injury arise in connection with health care or dental care in Sweden?"}, vard.Patient),
+		EN: "Did the injury arise in connection with health care or dental care in Sweden?"}, vard.AskPatient),
 	regionFinanced: vard.NewFact("regionFinanced", vard.Text{
 		SV: "Gavs vården av en region, eller betalades den av en region enligt avtal eller på remiss (och alltså inte på nationella taxan, privat utan avtal eller av en kommun)?",
-		EN: "Was the care given by a region, or paid for by one under an agreement or on referral (and so not given on the national tariff, privately without agreement, or by a municipality)?"}, vard.CareProvider),
+		EN: "Was the care given by a region, or paid for by one under an agreement or on referral (and so not given on the national tariff, privately without agreement, or by a municipality)?"}, vard.AskCareProvider),
 	trafficInjury: vard.NewFact("trafficInjury", vard.Text{
 		SV: "Är det en trafikskada, eller en följd av behandlingen av en trafikskada?",
-		EN: "Is it a traffic injury, or a result of the treatment of one?"}, vard.Patient),
+		EN: "Is it a traffic injury, or a result of the treatment of one?"}, vard.AskPatient),
 	workInjury: vard.NewFact("workInjury", vard.Text{
 		SV: "Är det en arbetsskada, eller en följd av behandlingen av en arbetsskada?",
-		EN: "Is it a work injury, or a result of the treatment of one?"}, vard.Patient),
+		EN: "Is it a work injury, or a result of the treatment of one?"}, vard.AskPatient),
 
 	avoidable: vard.NewFact("treatment.avoidable", vard.Text{
 		SV: "Hade skadan kunnat undvikas om behandlingen gjorts på ett annat sätt, eller om man valt en annan metod som fanns att tillgå?",
-		EN: "Could the injury have been avoided by carrying out the treatment differently, or by choosing another method that was available?"}, vard.Specialist),
+		EN: "Could the injury have been avoided by carrying out the treatment differently, or by choosing another method that was available?"}, vard.AskSpecialist),
 	unusedResources: vard.NewFact("treatment.unusedResources", vard.Text{
 		SV: "Fanns det resurser som hade kunnat förhindra skadan men som inte användes?",
-		EN: "Were there resources that could have prevented the injury but were not used?"}, vard.CareProvider),
+		EN: "Were there resources that could have prevented the injury but were not used?"}, vard.AskCareProvider),
 
 	equipmentFault: vard.NewFact("material.equipmentFault", vard.Text{
 		SV: "Orsakades skadan av ett fel på utrustning som användes i vården?",
-		EN: "Was the injury caused by a fault in equipment used in the care?"}, vard.CareProvider),
+		EN: "Was the injury caused by a fault in equipment used in the care?"}, vard.AskCareProvider),
 	incorrectHandling: vard.NewFact("material.incorrectHandling", vard.Text{
 		SV: "Orsakades skadan av att utrustningen hanterades fel?",
-		EN: "Was the injury caused by incorrect handling of the equipment?"}, vard.CareProvider),
+		EN: "Was the injury caused by incorrect handling of the equipment?"}, vard.AskCareProvider),
 
 	delayedOrIncorrect: vard.NewFact("diagnosis.delayedOrIncorrect", vard.Text{
 		SV: "Blev diagnosen fel eller försenad, jämfört med vad en erfaren specialist hade kommit fram till?",
-		EN: "Was the diagnosis wrong or late, compared with what an experienced specialist would have found?"}, vard.Specialist),
+		EN: "Was the diagnosis wrong or late, compared with what an experienced specialist would have found?"}, vard.AskSpecialist),
 	worsened: vard.NewFact("diagnosis.worsened", vard.Text{
 		SV: "Blev hälsan sämre än den hade blivit med rätt diagnos i rätt tid?",
-		EN: "Did health become worse than it would have been with the right diagnosis in time?"}, vard.Specialist),
+		EN: "Did health become worse than it would have been with the right diagnosis in time?"}, vard.AskSpecialist),
 
 	transmitted: vard.NewFact("infection.transmitted", vard.Text{
 		SV: "Fördes smittämnet över till patienten genom vården?",
-		EN: "Was the infectious agent transmitted to the patient by the care?"}, vard.Specialist),
+		EN: "Was the infectious agent transmitted to the patient by the care?"}, vard.AskSpecialist),
 	ownBacteria: vard.NewFact("infection.ownBacteria", vard.Text{
 		SV: "Orsakades infektionen av patientens egna bakterier?",
-		EN: "Was the infection caused by the patient's own bacteria?"}, vard.Specialist),
+		EN: "Was the infection caused by the patient's own bacteria?"}, vard.AskSpecialist),
 	diseaseMoreSerious: vard.NewFact("infection.diseaseMoreSerious", vard.Text{
 		SV: "Var sjukdomen som behandlades allvarligare än infektionen?",
-		EN: "Was the disease being treated more serious than the infection?"}, vard.Specialist),
+		EN: "Was the disease being treated more serious than the infection?"}, vard.AskSpecialist),
 	gravelyIll: vard.NewFact("infection.lifeThreatening", vard.Text{
 		SV: "Var tillståndet som behandlades när infektionen uppkom livshotande?",
-		EN: "Was the condition being treated, when the infection arose, life-threatening?"}, vard.Specialist),
+		EN: "Was the condition being treated, when the infection arose, life-threatening?"}, vard.AskSpecialist),
 	disproportionate: vard.NewFact("infection.disproportionate", vard.Text{
 		SV: "Var infektionen både oförutsebar och orimligt svår i förhållande till sjukdomen som behandlades?",
-		EN: "Was the infection both unforeseeable and out of proportion to the disease being treated?"}, vard.Specialist),
+		EN: "Was the infection both unforeseeable and out of proportion to the disease being treated?"}, vard.AskSpecialist),
 	tolerable: vard.NewFact("infection.tolerable", vard.Text{
 		SV: "Måste patienten skäligen tåla infektionen, när sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var vägs samman?",
-		EN: "Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease, health in general and how foreseeable the infection was?"}, vard.Office),
+		EN: "Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease, health in general and how foreseeable the infection was?"}, vard.AskOffice),
 
 	inConnectionWithCare: vard.NewFact("accident.inConnectionWithCare", vard.Text{
 		SV: "Skedde ett olycksfall i samband med undersökning, vård eller behandling?",
-		EN: "Was there an accident in connection with examination, care or treatment?"}, vard.CareProvider),
+		EN: "Was there an accident in connection with examination, care or treatment?"}, vard.AskCareProvider),
 	duringTransport: vard.NewFact("accident.duringTransport", vard.Text{
 		SV: "Skedde ett olycksfall under en sjuktransport?",
-		EN: "Was there an accident during medical transport?"}, vard.CareProvider),
+		EN: "Was there an accident during medical transport?"}, vard.AskCareProvider),
 	damagedPremises: vard.NewFact("accident.damagedPremises", vard.Text{
 		SV: "Orsakades ett olycksfall av brand eller annan skada på vårdlokaler eller utrustning?",
-		EN: "Was an accident caused by fire or other damage to care premises or equipment?"}, vard.CareProvider),
+		EN: "Was an accident caused by fire or other damage to care premises or equipment?"}, vard.AskCareProvider),
 	everyday: vard.NewFact("accident.everyday", vard.Text{
 		SV: "Var det ett vardagligt olycksfall, till exempel ett fall på väg till toaletten?",
-		EN: "Was it an everyday accident, for example a fall on the way to the toilet?"}, vard.Patient),
+		EN: "Was it an everyday accident, for example a fall on the way to the toilet?"}, vard.AskPatient),
 	riskRaisedByCare: vard.NewFact("accident.riskRaisedByCare", vard.Text{
 		SV: "Hade vården ökat risken för olycksfallet, eller var skyddet mot det otillräckligt?",
-		EN: "Had the care raised the risk of the accident, or was the protection against it insufficient?"}, vard.CareProvider),
+		EN: "Had the care raised the risk of the accident, or was the protection against it insufficient?"}, vard.AskCareProvider),
 
 	inappropriate: vard.NewFact("medication.inappropriate", vard.Text{
 		SV: "Skrevs läkemedlet ut, lämnades ut eller hanterades det på ett felaktigt sätt?",
-		EN: "Was the medicine prescribed, dispensed or handled inappropriately?"}, vard.Specialist),
+		EN: "Was the medicine prescribed, dispensed or handled inappropriately?"}, vard.AskSpecialist),
 	sideEffect: vard.NewFact("medication.sideEffect", vard.Text{
 		SV: "Är skadan en biverkning av ett läkemedel?",
-		EN: "Is the injury a side effect of a medicine?"}, vard.Specialist),
+		EN: "Is the injury a side effect of a medicine?"}, vard.AskSpecialist),
 
 	correctAndNecessary: vard.NewFact("lifeSaving.correctAndNecessary", vard.Text{
 		SV: "Är skadan en följd av en åtgärd som var både riktig och nödvändig?",
-		EN: "Is the injury the result of a measure that was both correct and necessary?"}, vard.Specialist),
+		EN: "Is the injury the result of a measure that was both correct and necessary?"}, vard.AskSpecialist),
 	lifeThreatening: vard.NewFact("lifeSaving.lifeThreatening", vard.Text{
 		SV: "Var tillståndet som åtgärden gällde direkt livshotande utan behandling?",
-		EN: "Was the condition that the measure was for directly life-threatening if untreated?"}, vard.Specialist),
+		EN: "Was the condition that the measure was for directly life-threatening if untreated?"}, vard.AskSpecialist),
 	severeDisability: vard.NewFact("lifeSaving.severeDisability", vard.Text{
 		SV: "Hade tillståndet som åtgärden gällde lett till svår invaliditet utan behandling?",
-		EN: "Would the condition that the measure was for have led to severe disability if untreated?"}, vard.Specialist),
+		EN: "Would the condition that the measure was for have led to severe disability if untreated?"}, vard.AskSpecialist),
 
 	property: vard.NewFact("complaint.property", vard.Text{
 		SV: "Gäller anmälan tillhörigheter som har förlorats eller skadats?",
-		EN: "Is the complaint about belongings that were lost or damaged?"}, vard.Patient),
+		EN: "Is the complaint about belongings that were lost or damaged?"}, vard.AskPatient),
 	conduct: vard.NewFact("complaint.conduct", vard.Text{
 		SV: "Gäller anmälan bemötandet i vården?",
-		EN: "Is the complaint about how the patient was treated as a person?"}, vard.Patient),
+		EN: "Is the complaint about how the patient was treated as a person?"}, vard.AskPatient),
 	resources: vard.NewFact("complaint.resources", vard.Text{
 		SV: "Gäller anmälan brist på resurser, till exempel väntetid?",
-		EN: "Is the complaint about a lack of resources, waiting for example?"}, vard.Patient),
+		EN: "Is the complaint about a lack of resources, waiting for example?"}, vard.AskPatient),
 	dissatisfaction: vard.NewFact("complaint.dissatisfaction", vard.Text{
 		SV: "Är patienten missnöjd med vården?",
-		EN: "Is the patient dissatisfied with the care?"}, vard.Patient),
+		EN: "Is the patient dissatisfied with the care?"}, vard.AskPatient),
 	safety: vard.NewFact("complaint.safety", vard.Text{
 		SV: "Gäller anmälan en brist i patientsäkerheten?",
-		EN: "Is the complaint about a deficiency in patient safety?"}, vard.Patient),
+		EN: "Is the complaint about a deficiency in patient safety?"}, vard.AskPatient),
 }, moments()...)
 
 // moments are the facts of the time limit under their names in the claim.
 func moments() (list []vard.Fact) {
 	for f := range limitation.Questions() {
-		list = append(list, vard.NewFact("limitation."+f.Name(), f.Question(), f.Ask()))
+		list = append(list, vard.NewFact("limitation."+f.Name(), f.Question(), f.AskOf()))
 	}
 	return list
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
 )
@@ -24,21 +26,17 @@ const (
 	Incomplete                         // facts that are not known can still change the answer
 )
 
-var outcomes = vard.Names{"compensable", "not_compensable", "assess", "referred", "incomplete"}
+var outcomes = enum.Table{{Name: "compensable"}, {Name: "not_compensable"}, {Name: "assess"}, {Name: "referred"}, {Name: "incomplete"}}
 
 // String returns the machine name.
-func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
 // MarshalText writes the machine name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	value, err := outcomes.Value(text)
-	if err == nil {
-		*o = Outcome(value)
-	}
-	return err
+	return outcomes.Read(text, (*uint8)(o))
 }
 
 // Text says the outcome in a sentence.
@@ -181,7 +179,7 @@ func (d Decision) AppendFindings(list []vard.Finding) []vard.Finding {
 	return slices.AppendSeq(list, d.Findings())
 }
 
-func (d *Decision) marks() (m vard.Marks) {
+func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}

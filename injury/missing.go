@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/limitation"
 )
 
@@ -11,11 +12,11 @@ import (
 // of the claim: for each of them the other unknown facts can be filled in so that the
 // outcome turns on it. Facts that are presumed absent or are a judgement are never
 // missing.
-func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts) }
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Of(facts) }
 
 // missing are the decisive answers, and the moments on which the time limit turns in a
 // way that matters to the strongest ground.
-func (d *Decision) missing() vard.FactSet {
+func (d *Decision) missing() marks.Facts {
 	if d.outcome != Incomplete {
 		return 0
 	}
@@ -30,9 +31,9 @@ func (d *Decision) missing() vard.FactSet {
 
 // Presumed ranges over the unknown facts that are presumed absent and on which
 // something depends: yes would change the outcome or what is missing.
-func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Facts(facts) }
+func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
 
-func (d *Decision) presumed() (s vard.FactSet) {
+func (d *Decision) presumed() (s marks.Facts) {
 	if d.outcome == 0 {
 		return 0
 	}
@@ -53,7 +54,7 @@ func (d *Decision) presumed() (s vard.FactSet) {
 // ground can be where the time limit decides; it fails where no claim comes so far. Down
 // the ladder, a fact is decisive where the claim can come as far as its rung, the rung
 // can turn on it, and what follows can differ.
-func decisive(a answers, l limitation.Outcomes) (m vard.FactSet, strongest set) {
+func decisive(a answers, l limitation.Outcomes) (m marks.Facts, strongest set) {
 	ask := func(fact int, turns bool) {
 		if turns && a.is(fact) == vard.Unknown {
 			m.Add(fact)
@@ -195,7 +196,7 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 			return
 		}
 	}
-	for fact := range (d.answers.couldRefer() &^ missing).Facts(facts) {
+	for fact := range (d.answers.couldRefer() &^ missing).Of(facts) {
 		if !yield(fact) {
 			return
 		}

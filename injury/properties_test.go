@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/internal/spec"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
@@ -124,11 +125,11 @@ func completions(a answers, unknowns []int) (*Claim, func(n int)) {
 
 // walked is the outcome and what is missing, by walking every completion with the
 // ladder written by hand.
-func walked(a answers, l limitation.Outcomes) (Outcome, vard.FactSet) {
+func walked(a answers, l limitation.Outcomes) (Outcome, marks.Facts) {
 	unknowns := bearing(a)
 	c, fill := completions(a, unknowns)
 	outcome := Outcome(0)
-	var missing vard.FactSet
+	var missing marks.Facts
 	for o := limitation.Open; o <= limitation.Barred; o++ {
 		if !l.Has(o) {
 			continue
@@ -229,7 +230,7 @@ func TestMomentsAreMissingWhereTheyMatter(t *testing.T) {
 			continue
 		}
 		unknowns := bearing(d.answers)
-		var want vard.FactSet
+		var want marks.Facts
 		c, fill := completions(d.answers, unknowns)
 		for n := range 1 << len(unknowns) {
 			fill(n)
@@ -275,7 +276,7 @@ func TestWhatIsDecidedStays(t *testing.T) {
 func TestAPresumptionIsListedWhereYesWouldMatter(t *testing.T) {
 	listed := 0
 	for _, d := range drawn(t, 2000) {
-		var want vard.FactSet
+		var want marks.Facts
 		for fact := range firstMoment {
 			if !fixed(fact) || fact == tolerable || d.answers.is(fact) != unknown {
 				continue
@@ -841,7 +842,7 @@ func TestAskSettlesSoonest(t *testing.T) {
 		}
 		t.Logf("%.2f questions on average, %.2f in the order of the page", ours, average(page))
 	}
-	var once vard.FactSet
+	var once marks.Facts
 	for _, fact := range asking {
 		assert.False(t, once.Has(fact))
 		once.Add(fact)

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/referral"
 )
 
@@ -93,7 +94,7 @@ func (d *Decision) takers() (to uint) {
 
 // couldRefer holds the unknown facts of which an answer can add somebody to the
 // referrals, whatever the outcome.
-func (a answers) couldRefer() (s vard.FactSet) {
+func (a answers) couldRefer() (s marks.Facts) {
 	ask := func(fact int, adds bool) {
 		if adds && a.is(fact) == vard.Unknown {
 			s.Add(fact)

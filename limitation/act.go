@@ -1,6 +1,9 @@
 package limitation
 
-import "github.com/vardregler/vard"
+import (
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
+)
 
 // Deadline is one of the act's own last days, beside the page's rule, with the reason
 // for it. There is a last day only where every way of filling in the days leads to the
@@ -28,22 +31,18 @@ const (
 	SeveralDays                             // none told: what is known leaves more than one day or reason
 )
 
-var reasons = vard.Names{"ten_years", "six_months_from_final_position", "three_years_from_change", "one_year_from_final_position",
-	"awaiting_final_position", "arguable_report", "no_change", "older_wording", "newer_injuries_only", "undetermined"}
+var reasons = enum.Table{{Name: "ten_years"}, {Name: "six_months_from_final_position"}, {Name: "three_years_from_change"}, {Name: "one_year_from_final_position"},
+	{Name: "awaiting_final_position"}, {Name: "arguable_report"}, {Name: "no_change"}, {Name: "older_wording"}, {Name: "newer_injuries_only"}, {Name: "undetermined"}}
 
 // String returns the machine name.
-func (r Reason) String() string { return reasons.Name(uint8(r)) }
+func (r Reason) String() string { return reasons.String(uint8(r)) }
 
 // MarshalText writes the machine name.
 func (r Reason) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (r *Reason) UnmarshalText(text []byte) error {
-	value, err := reasons.Value(text)
-	if err == nil {
-		*r = Reason(value)
-	}
-	return err
+	return reasons.Read(text, (*uint8)(r))
 }
 
 // Text returns the reason for people.

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/marks"
 )
 
 // Claim is what is known about the days of an injury and of its report. Every
@@ -40,21 +42,17 @@ const (
 	Undetermined                    // more than one of these is possible on what is known
 )
 
-var outcomes = vard.Names{"open", "in_time", "arguable", "barred", "undetermined"}
+var outcomes = enum.Table{{Name: "open"}, {Name: "in_time"}, {Name: "arguable"}, {Name: "barred"}, {Name: "undetermined"}}
 
 // String returns the machine name.
-func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
 // MarshalText writes the machine name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	value, err := outcomes.Value(text)
-	if err == nil {
-		*o = Outcome(value)
-	}
-	return err
+	return outcomes.Read(text, (*uint8)(o))
 }
 
 // Outcomes is a set of the four outcomes that a complete case can have.
@@ -95,21 +93,17 @@ const (
 	New                         // caused from 2015
 )
 
-var regimes = vard.Names{"voluntary", "old", "new"}
+var regimes = enum.Table{{Name: "voluntary"}, {Name: "old"}, {Name: "new"}}
 
 // String returns the machine name.
-func (r Regime) String() string { return regimes.Name(uint8(r)) }
+func (r Regime) String() string { return regimes.String(uint8(r)) }
 
 // MarshalText writes the machine name.
 func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (r *Regime) UnmarshalText(text []byte) error {
-	value, err := regimes.Value(text)
-	if err == nil {
-		*r = Regime(value)
-	}
-	return err
+	return regimes.Read(text, (*uint8)(r))
 }
 
 // LastDay is the last day on which something can be done: strictly, and extended to
@@ -128,28 +122,28 @@ func (l LastDay) IsZero() bool { return l == LastDay{} }
 var facts = []vard.Fact{
 	Caused: vard.NewFact("caused", vard.Text{
 		SV: "När skedde den åtgärd eller underlåtenhet som ledde till skadan?",
-		EN: "When was the injury caused, that is, when did the act or omission that led to it take place?"}, vard.CareProvider),
+		EN: "When was the injury caused, that is, when did the act or omission that led to it take place?"}, vard.AskCareProvider),
 	AwareNoticeable: vard.NewFact("aware.noticeable", vard.Text{
 		SV: "När fick personen kännedom om att skadan är objektivt märkbar?",
-		EN: "When did the person become aware that the injury is objectively noticeable?"}, vard.Patient),
+		EN: "When did the person become aware that the injury is objectively noticeable?"}, vard.AskPatient),
 	AwareLinked: vard.NewFact("aware.linked", vard.Text{
 		SV: "När fick personen på rimligt säker grund veta att skadan hör ihop med vården och kan ge ersättning?",
-		EN: "When did the person know, on a reasonably secure basis, that the injury is linked to the care and may be compensated?"}, vard.Patient),
+		EN: "When did the person know, on a reasonably secure basis, that the injury is linked to the care and may be compensated?"}, vard.AskPatient),
 	AwareInsurer: vard.NewFact("aware.insurer", vard.Text{
 		SV: "När visste personen vilken försäkringsgivare man ska vända sig till?",
-		EN: "When did the person know which insurer to turn to?"}, vard.Patient),
+		EN: "When did the person know which insurer to turn to?"}, vard.AskPatient),
 	Reported: vard.NewFact("reported", vard.Text{
 		SV: "När anmäldes skadan till försäkringsgivaren?",
-		EN: "When was the injury reported to the insurer?"}, vard.Office),
+		EN: "When was the injury reported to the insurer?"}, vard.AskOffice),
 	ReportedToProvider: vard.NewFact("reportedToProvider", vard.Text{
 		SV: "När anmäldes skadan till vårdgivaren?",
-		EN: "When was the injury reported to the care provider?"}, vard.CareProvider),
+		EN: "When was the injury reported to the care provider?"}, vard.AskCareProvider),
 	FinalPosition: vard.NewFact("finalPosition", vard.Text{
 		SV: "När fick personen försäkringsgivarens slutliga ställningstagande?",
-		EN: "When did the person receive the insurer's final position?"}, vard.Office),
+		EN: "When did the person receive the insurer's final position?"}, vard.AskOffice),
 	Changed: vard.NewFact("changed", vard.Text{
 		SV: "När ändrades förhållandena väsentligt efter ett slutligt avgörande?",
-		EN: "When did the circumstances change materially after a final settlement or judgment?"}, vard.Patient),
+		EN: "When did the circumstances change materially after a final settlement or judgment?"}, vard.AskPatient),
 }
 
 // Questions ranges over the facts, in the order of the page, then those of the act.
@@ -220,9 +214,9 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 // Missing ranges over the moments whose day can change the outcome, in the order of
 // the page: two allowed completions that differ only in the moment have different
 // outcomes.
-func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Facts(facts) }
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Of(facts) }
 
-func (d *Decision) missing() (set vard.FactSet) {
+func (d *Decision) missing() (set marks.Facts) {
 	if d.outcome != Undetermined {
 		return 0
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/cite"
+	"github.com/vardregler/vard/internal/marks"
 )
 
 // The rules, in the order of the page; then those of the law.
@@ -24,48 +26,48 @@ const (
 
 var rules = []vard.Rule{
 	threeYears: vard.NewRule("limitation.three-years",
-		vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tre år från den sista av de tre tidpunkterna för kännedom.",
-			EN: "The injury, caused on 31 December 2014 or before, is reported within three years of the latest of the three moments of awareness."},
-		vard.LOF05, vard.Voluntary, vard.PSL23old, vard.SFS20131091, vard.TidL1),
+		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tre år från den sista av de tre tidpunkterna för kännedom.",
+			EN: "The injury, caused on 31 December 2014 or before, is reported within three years of the latest of the three moments of awareness."}},
+		cite.LOF05, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.TidL1),
 	threeYearsNoticeable: vard.NewRule("limitation.three-years-noticeable",
-		vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan är objektivt märkbar har inte gått.",
-			EN: "Three years from the day the person became aware that the injury is objectively noticeable have not passed."},
-		vard.LOF06, vard.LOF05),
+		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan är objektivt märkbar har inte gått.",
+			EN: "Three years from the day the person became aware that the injury is objectively noticeable have not passed."}},
+		cite.LOF06, cite.LOF05),
 	threeYearsLinked: vard.NewRule("limitation.three-years-linked",
-		vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan kan ha samband med behandling och att ersättning är möjlig har inte gått. Sidans ord är att sambandet kan finnas; tiden räknas från den dag då det stod på objektivt rimligt säker grund, inte från misstanken.",
-			EN: "Three years from the day the person became aware that the injury may be linked to treatment, and that compensation is possible, have not passed. The page's words are that the link may exist; the time is counted from the day it stood on an objectively reasonably secure basis, not from suspicion."},
-		vard.LOF07, vard.LOF05, vard.NJA2000s285, vard.PSN201204),
+		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan kan ha samband med behandling och att ersättning är möjlig har inte gått. Sidans ord är att sambandet kan finnas; tiden räknas från den dag då det stod på objektivt rimligt säker grund, inte från misstanken.",
+			EN: "Three years from the day the person became aware that the injury may be linked to treatment, and that compensation is possible, have not passed. The page's words are that the link may exist; the time is counted from the day it stood on an objectively reasonably secure basis, not from suspicion."}},
+		cite.LOF07, cite.LOF05, cite.NJA2000s285, cite.PSN201204),
 	threeYearsInsurer: vard.NewRule("limitation.three-years-insurer",
-		vard.Text{SV: "Tre år från det att personen fick kännedom om hos vilken försäkringsgivare anspråket ska framställas har inte gått.",
-			EN: "Three years from the day the person became aware which insurer the claim is to be presented to have not passed."},
-		vard.LOF08, vard.LOF05),
+		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om hos vilken försäkringsgivare anspråket ska framställas har inte gått.",
+			EN: "Three years from the day the person became aware which insurer the claim is to be presented to have not passed."}},
+		cite.LOF08, cite.LOF05),
 	tenYearsOlder: vard.NewRule("limitation.ten-years-older",
-		vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tio år från det att den orsakades, även om den inte kunde upptäckas.",
-			EN: "The injury, caused on 31 December 2014 or before, is reported within ten years of its cause, even where it could not be discovered."},
-		vard.LOF09, vard.Voluntary, vard.PSL23old, vard.SFS20131091, vard.PSN200505, vard.PSN200902, vard.TidL1),
+		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tio år från det att den orsakades, även om den inte kunde upptäckas.",
+			EN: "The injury, caused on 31 December 2014 or before, is reported within ten years of its cause, even where it could not be discovered."}},
+		cite.LOF09, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.PSN200505, cite.PSN200902, cite.TidL1),
 	tenYears: vard.NewRule("limitation.ten-years",
-		vard.Text{SV: "Skadan, orsakad den 1 januari 2015 eller senare, anmäls inom tio år från det att den orsakades.",
-			EN: "The injury, caused on 1 January 2015 or later, is reported within ten years of its cause."},
-		vard.LOF10, vard.PSL23, vard.SFS20131091, vard.TidL1),
+		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad den 1 januari 2015 eller senare, anmäls inom tio år från det att den orsakades.",
+			EN: "The injury, caused on 1 January 2015 or later, is reported within ten years of its cause."}},
+		cite.LOF10, cite.PSL23, cite.SFS20131091, cite.TidL1),
 	notTooLate: vard.NewRule("limitation.not-too-late",
-		vard.Text{SV: "Skadan är inte för sent anmäld.", EN: "The injury is not reported too late."},
-		vard.LOF30),
+		vard.Wording{Met: vard.Text{SV: "Skadan är inte för sent anmäld.", EN: "The injury is not reported too late."}},
+		cite.LOF30),
 	strictDay: vard.NewRule("limitation.strict-day",
-		vard.Text{SV: "Svaret beror inte på om en sista dag som är lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag.",
-			EN: "The answer does not turn on whether a last day on a Saturday, Sunday, public holiday or certain eves moves to the next weekday."},
-		vard.TidL2, vard.HelgL, vard.SFS20041320),
+		vard.Wording{Met: vard.Text{SV: "Svaret beror inte på om en sista dag som är lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag.",
+			EN: "The answer does not turn on whether a last day on a Saturday, Sunday, public holiday or certain eves moves to the next weekday."}},
+		cite.TidL2, cite.HelgL, cite.SFS20041320),
 	actionOpen: vard.NewRule("limitation.action",
-		vard.Text{SV: "Talan kan ännu väckas vid domstol; därefter bara om det finns synnerliga skäl, vilket en människa avgör.",
-			EN: "An action can still be brought in court; after that only for exceptional reasons, which a person decides."},
-		vard.PSL23, vard.RB13_4, vard.PSL24),
+		vard.Wording{Met: vard.Text{SV: "Talan kan ännu väckas vid domstol; därefter bara om det finns synnerliga skäl, vilket en människa avgör.",
+			EN: "An action can still be brought in court; after that only for exceptional reasons, which a person decides."}},
+		cite.PSL23, cite.RB13_4, cite.PSL24),
 	reconsiderationOpen: vard.NewRule("limitation.reconsideration",
-		vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden har inte gått ut. Orsakades skadan 2015 eller senare ska talan väckas inom tio år från det att den orsakades eller, om det är senare, tre år från ändringen; orsakades den tidigare ska omprövning begäras inom tre år från ändringen.",
-			EN: "The time for reconsideration on account of changed circumstances has not run out. Where the injury was caused in 2015 or later, an action is to be brought within ten years of the cause or, where that is later, three years of the change; where it was caused before, reconsideration is to be asked for within three years of the change."},
-		vard.SkL5_5, vard.PSL23, vard.PSN201103),
+		vard.Wording{Met: vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden har inte gått ut. Orsakades skadan 2015 eller senare ska talan väckas inom tio år från det att den orsakades eller, om det är senare, tre år från ändringen; orsakades den tidigare ska omprövning begäras inom tre år från ändringen.",
+			EN: "The time for reconsideration on account of changed circumstances has not run out. Where the injury was caused in 2015 or later, an action is to be brought within ten years of the cause or, where that is later, three years of the change; where it was caused before, reconsideration is to be asked for within three years of the change."}},
+		cite.SkL5_5, cite.PSL23, cite.PSN201103),
 	boardOpinionOpen: vard.NewRule("limitation.board-opinion",
-		vard.Text{SV: "Patientskadenämndens yttrande kan ännu begäras.",
-			EN: "An opinion of the Patient Injuries Board can still be asked for."},
-		vard.PSL17a),
+		vard.Wording{Met: vard.Text{SV: "Patientskadenämndens yttrande kan ännu begäras.",
+			EN: "An opinion of the Patient Injuries Board can still be asked for."}},
+		cite.PSL17a),
 }
 
 // Rules ranges over the package's rules: those of the page in its order, then those of
@@ -82,7 +84,7 @@ func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
 }
 
 // marks works out whether each rule is met, for all completions in which it applies.
-func (d *Decision) marks() (m vard.Marks) {
+func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}

@@ -1,6 +1,9 @@
 package referral
 
-import "github.com/vardregler/vard"
+import (
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/enum"
+)
 
 // Body is someone who takes over: an authority, an insurer, a part of health care.
 // Its zero value is nobody.
@@ -26,22 +29,18 @@ const (
 	SocialInsurance                         // Försäkringskassan, which settles S2 between institutions
 )
 
-var bodies = vard.Names{"health_centre", "1177", "emergency", "ipo", "embassy", "lof", "own_insurer", "pff", "traffic_insurer", "afa",
-	"pharmaceutical_insurance", "patient_injuries_board", "patient_advisory_board", "ivo", "competent_institution", "forsakringskassan"}
+var bodies = enum.Table{{Name: "health_centre"}, {Name: "1177"}, {Name: "emergency"}, {Name: "ipo"}, {Name: "embassy"}, {Name: "lof"}, {Name: "own_insurer"}, {Name: "pff"}, {Name: "traffic_insurer"}, {Name: "afa"},
+	{Name: "pharmaceutical_insurance"}, {Name: "patient_injuries_board"}, {Name: "patient_advisory_board"}, {Name: "ivo"}, {Name: "competent_institution"}, {Name: "forsakringskassan"}}
 
 // String returns the machine name.
-func (b Body) String() string { return bodies.Name(uint8(b)) }
+func (b Body) String() string { return bodies.String(uint8(b)) }
 
 // MarshalText writes the machine name.
 func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (b *Body) UnmarshalText(text []byte) error {
-	value, err := bodies.Value(text)
-	if err == nil {
-		*b = Body(value)
-	}
-	return err
+	return bodies.Read(text, (*uint8)(b))
 }
 
 // Referral says that someone else takes over, and the rule that says so.

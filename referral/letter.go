@@ -21,15 +21,15 @@ type Letter struct {
 // The checklist, in the order of the fields.
 var checklist = [...]vard.Fact{
 	vard.NewFact("patientAsInPassport",
-		vard.Text{SV: "Står patientens namn som i passet?", EN: "Does the patient's name stand as in the passport?"}, vard.Office),
+		vard.Text{SV: "Står patientens namn som i passet?", EN: "Does the patient's name stand as in the passport?"}, vard.AskOffice),
 	vard.NewFact("clinic",
-		vard.Text{SV: "Står det vilken klinik som tar emot?", EN: "Does it say which clinic receives the patient?"}, vard.Office),
+		vard.Text{SV: "Står det vilken klinik som tar emot?", EN: "Does it say which clinic receives the patient?"}, vard.AskOffice),
 	vard.NewFact("treatment",
-		vard.Text{SV: "Står det vilken behandling det gäller?", EN: "Does it say which treatment it concerns?"}, vard.Office),
+		vard.Text{SV: "Står det vilken behandling det gäller?", EN: "Does it say which treatment it concerns?"}, vard.AskOffice),
 	vard.NewFact("firstDay",
-		vard.Text{SV: "Står dagen för besöket?", EN: "Does it give the date of the visit?"}, vard.Office),
+		vard.Text{SV: "Står dagen för besöket?", EN: "Does it give the date of the visit?"}, vard.AskOffice),
 	vard.NewFact("contact",
-		vard.Text{SV: "Står det vem man kan kontakta?", EN: "Does it say whom to contact?"}, vard.Office),
+		vard.Text{SV: "Står det vem man kan kontakta?", EN: "Does it say whom to contact?"}, vard.AskOffice),
 }
 
 // Lacks ranges over what the letter does not hold yet, or is not known to hold. It

@@ -7,6 +7,9 @@ import (
 	"slices"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/cite"
+	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/marks"
 )
 
 // Progress is what has happened so far on the path of an international patient: of
@@ -67,22 +70,18 @@ const (
 	StepTranslation
 )
 
-var stepNames = vard.Names{"request", "quote", "prepaid", "conference", "statement", "decision", "estimate", "agreement",
-	"funding", "visit", "letter", "interpreter", "care", "actual", "settlement", "translation"}
+var stepNames = enum.Table{{Name: "request"}, {Name: "quote"}, {Name: "prepaid"}, {Name: "conference"}, {Name: "statement"}, {Name: "decision"}, {Name: "estimate"}, {Name: "agreement"},
+	{Name: "funding"}, {Name: "visit"}, {Name: "letter"}, {Name: "interpreter"}, {Name: "care"}, {Name: "actual"}, {Name: "settlement"}, {Name: "translation"}}
 
 // String returns the machine name, that of the fact that is its day.
-func (s Step) String() string { return stepNames.Name(uint8(s)) }
+func (s Step) String() string { return stepNames.String(uint8(s)) }
 
 // MarshalText writes the machine name.
 func (s Step) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (s *Step) UnmarshalText(text []byte) error {
-	value, err := stepNames.Value(text)
-	if err == nil {
-		*s = Step(value)
-	}
-	return err
+	return stepNames.Read(text, (*uint8)(s))
 }
 
 // Text returns the name for people.
@@ -123,21 +122,17 @@ const (
 	NotNeeded                  // it is not needed, or no longer
 )
 
-var stateNames = vard.Names{"done", "ready", "blocked", "not_needed"}
+var stateNames = enum.Table{{Name: "done"}, {Name: "ready"}, {Name: "blocked"}, {Name: "not_needed"}}
 
 // String returns the machine name.
-func (s State) String() string { return stateNames.Name(uint8(s)) }
+func (s State) String() string { return stateNames.String(uint8(s)) }
 
 // MarshalText writes the machine name.
 func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (s *State) UnmarshalText(text []byte) error {
-	value, err := stateNames.Value(text)
-	if err == nil {
-		*s = State(value)
-	}
-	return err
+	return stateNames.Read(text, (*uint8)(s))
 }
 
 // Text returns the name for people.
@@ -165,21 +160,17 @@ const (
 	Settled                       // it has come to its end
 )
 
-var outcomes = vard.Names{"in_progress", "ended", "settled"}
+var outcomes = enum.Table{{Name: "in_progress"}, {Name: "ended"}, {Name: "settled"}}
 
 // String returns the machine name.
-func (o Outcome) String() string { return outcomes.Name(uint8(o)) }
+func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
 // MarshalText writes the machine name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
 func (o *Outcome) UnmarshalText(text []byte) error {
-	value, err := outcomes.Value(text)
-	if err == nil {
-		*o = Outcome(value)
-	}
-	return err
+	return outcomes.Read(text, (*uint8)(o))
 }
 
 // Text returns the answer for people.
@@ -222,28 +213,28 @@ const (
 )
 
 var facts = [...]vard.Fact{
-	request:           vard.NewFact("request", vard.Text{SV: "Vilken dag kom förfrågan in?", EN: "On which day did the request come in?"}, vard.Office),
-	quote:             vard.NewFact("quote", vard.Text{SV: "Vilken dag gavs priset för second opinion?", EN: "On which day was the price of the second opinion given?"}, vard.Office),
-	prepaid:           vard.NewFact("prepaid", vard.Text{SV: "Vilken dag betalades second opinion?", EN: "On which day was the second opinion paid?"}, vard.Office),
-	conference:        vard.NewFact("conference", vard.Text{SV: "Vilken dag hölls konferensen?", EN: "On which day was the conference held?"}, vard.CareProvider),
-	statement:         vard.NewFact("statement", vard.Text{SV: "Vilken dag gavs utlåtandet?", EN: "On which day was the statement given?"}, vard.CareProvider),
-	decision:          vard.NewFact("decision", vard.Text{SV: "Vilken dag bestämde sig kliniken?", EN: "On which day did the clinic decide?"}, vard.CareProvider),
-	treatmentOffered:  vard.NewFact("treatmentOffered", vard.Text{SV: "Erbjuder kliniken behandling?", EN: "Does the clinic offer treatment?"}, vard.CareProvider),
-	visitNeeded:       vard.NewFact("visitNeeded", vard.Text{SV: "Behöver kliniken träffa patienten?", EN: "Does the clinic need to see the patient?"}, vard.CareProvider),
-	estimate:          vard.NewFact("estimate", vard.Text{SV: "Vilken dag skickades kostnadsberäkningen?", EN: "On which day were the estimated costs sent?"}, vard.Office),
-	agreement:         vard.NewFact("agreement", vard.Text{SV: "Vilken dag ingicks avtalet?", EN: "On which day was the agreement made?"}, vard.Office),
-	funding:           vard.NewFact("funding", vard.Text{SV: "Vilken dag var betalningen säkrad?", EN: "On which day was the payment secured?"}, vard.Office),
-	visit:             vard.NewFact("visit", vard.Text{SV: "Vilken dag är besöket?", EN: "On which day is the visit?"}, vard.CareProvider),
-	visaNeeded:        vard.NewFact("visaNeeded", vard.Text{SV: "Behöver patienten visum?", EN: "Does the patient need a visa?"}, vard.Patient),
-	letter:            vard.NewFact("letter", vard.Text{SV: "Vilken dag utfärdades bekräftelsebrevet?", EN: "On which day was the letter of confirmation issued?"}, vard.Office),
-	interpreterNeeded: vard.NewFact("interpreterNeeded", vard.Text{SV: "Behöver patienten tolk?", EN: "Does the patient need an interpreter?"}, vard.Patient),
-	interpreterToldOn: vard.NewFact("interpreterToldOn", vard.Text{SV: "Vilken dag sade patienten att tolk behövs?", EN: "On which day did the patient tell of the need of an interpreter?"}, vard.Office),
-	preferred:         vard.NewFact("language", vard.Text{SV: "Vilket språk vill patienten ha?", EN: "Which language does the patient prefer?"}, vard.Patient),
-	noticeDays:        vard.NewFact("noticeDays", vard.Text{SV: "Hur många dagar före besöket ska behovet av tolk vara sagt?", EN: "How many days before the visit is the need of an interpreter to be told?"}, vard.Office),
-	interpreter:       vard.NewFact("interpreter", vard.Text{SV: "Vilken dag bokades tolken?", EN: "On which day was the interpreter booked?"}, vard.Office),
-	care:              vard.NewFact("care", vard.Text{SV: "Vilken dag gavs vården?", EN: "On which day was the care given?"}, vard.CareProvider),
-	actual:            vard.NewFact("actual", vard.Text{SV: "Vilken dag skickades de faktiska kostnaderna?", EN: "On which day were the actual costs sent?"}, vard.Office),
-	settlement:        vard.NewFact("settlement", vard.Text{SV: "Vilken dag reglerades skillnaden?", EN: "On which day was the difference settled?"}, vard.Office),
+	request:           vard.NewFact("request", vard.Text{SV: "Vilken dag kom förfrågan in?", EN: "On which day did the request come in?"}, vard.AskOffice),
+	quote:             vard.NewFact("quote", vard.Text{SV: "Vilken dag gavs priset för second opinion?", EN: "On which day was the price of the second opinion given?"}, vard.AskOffice),
+	prepaid:           vard.NewFact("prepaid", vard.Text{SV: "Vilken dag betalades second opinion?", EN: "On which day was the second opinion paid?"}, vard.AskOffice),
+	conference:        vard.NewFact("conference", vard.Text{SV: "Vilken dag hölls konferensen?", EN: "On which day was the conference held?"}, vard.AskCareProvider),
+	statement:         vard.NewFact("statement", vard.Text{SV: "Vilken dag gavs utlåtandet?", EN: "On which day was the statement given?"}, vard.AskCareProvider),
+	decision:          vard.NewFact("decision", vard.Text{SV: "Vilken dag bestämde sig kliniken?", EN: "On which day did the clinic decide?"}, vard.AskCareProvider),
+	treatmentOffered:  vard.NewFact("treatmentOffered", vard.Text{SV: "Erbjuder kliniken behandling?", EN: "Does the clinic offer treatment?"}, vard.AskCareProvider),
+	visitNeeded:       vard.NewFact("visitNeeded", vard.Text{SV: "Behöver kliniken träffa patienten?", EN: "Does the clinic need to see the patient?"}, vard.AskCareProvider),
+	estimate:          vard.NewFact("estimate", vard.Text{SV: "Vilken dag skickades kostnadsberäkningen?", EN: "On which day were the estimated costs sent?"}, vard.AskOffice),
+	agreement:         vard.NewFact("agreement", vard.Text{SV: "Vilken dag ingicks avtalet?", EN: "On which day was the agreement made?"}, vard.AskOffice),
+	funding:           vard.NewFact("funding", vard.Text{SV: "Vilken dag var betalningen säkrad?", EN: "On which day was the payment secured?"}, vard.AskOffice),
+	visit:             vard.NewFact("visit", vard.Text{SV: "Vilken dag är besöket?", EN: "On which day is the visit?"}, vard.AskCareProvider),
+	visaNeeded:        vard.NewFact("visaNeeded", vard.Text{SV: "Behöver patienten visum?", EN: "Does the patient need a visa?"}, vard.AskPatient),
+	letter:            vard.NewFact("letter", vard.Text{SV: "Vilken dag utfärdades bekräftelsebrevet?", EN: "On which day was the letter of confirmation issued?"}, vard.AskOffice),
+	interpreterNeeded: vard.NewFact("interpreterNeeded", vard.Text{SV: "Behöver patienten tolk?", EN: "Does the patient need an interpreter?"}, vard.AskPatient),
+	interpreterToldOn: vard.NewFact("interpreterToldOn", vard.Text{SV: "Vilken dag sade patienten att tolk behövs?", EN: "On which day did the patient tell of the need of an interpreter?"}, vard.AskOffice),
+	preferred:         vard.NewFact("language", vard.Text{SV: "Vilket språk vill patienten ha?", EN: "Which language does the patient prefer?"}, vard.AskPatient),
+	noticeDays:        vard.NewFact("noticeDays", vard.Text{SV: "Hur många dagar före besöket ska behovet av tolk vara sagt?", EN: "How many days before the visit is the need of an interpreter to be told?"}, vard.AskOffice),
+	interpreter:       vard.NewFact("interpreter", vard.Text{SV: "Vilken dag bokades tolken?", EN: "On which day was the interpreter booked?"}, vard.AskOffice),
+	care:              vard.NewFact("care", vard.Text{SV: "Vilken dag gavs vården?", EN: "On which day was the care given?"}, vard.AskCareProvider),
+	actual:            vard.NewFact("actual", vard.Text{SV: "Vilken dag skickades de faktiska kostnaderna?", EN: "On which day were the actual costs sent?"}, vard.AskOffice),
+	settlement:        vard.NewFact("settlement", vard.Text{SV: "Vilken dag reglerades skillnaden?", EN: "On which day was the difference settled?"}, vard.AskOffice),
 }
 
 // Questions ranges over the facts, in the order of the path.
@@ -274,42 +265,42 @@ const (
 
 var rules = [...]vard.Rule{
 	secondOpinionFirst: vard.NewRule("referral.second-opinion-first",
-		vard.Text{SV: "En second opinion har getts; allt annat kommer efter den.", EN: "A second opinion has been given; everything else comes after it."},
-		vard.IPO09, vard.IPO10),
+		vard.Wording{Met: vard.Text{SV: "En second opinion har getts; allt annat kommer efter den.", EN: "A second opinion has been given; everything else comes after it."}},
+		cite.IPO09, cite.IPO10),
 	statementReadable: vard.NewRule("referral.statement-in-own-language",
-		vard.Text{SV: "Utlåtandet, som är på engelska, är på patientens språk.", EN: "The statement, which is in English, is in the patient's language."},
-		vard.IPO11),
+		vard.Wording{Met: vard.Text{SV: "Utlåtandet, som är på engelska, är på patientens språk.", EN: "The statement, which is in English, is in the patient's language."}},
+		cite.IPO11),
 	isTreatmentOffered: vard.NewRule("referral.treatment-offered",
-		vard.Text{SV: "Kliniken erbjuder behandling.", EN: "The clinic offers treatment."},
-		vard.IPO12),
+		vard.Wording{Met: vard.Text{SV: "Kliniken erbjuder behandling.", EN: "The clinic offers treatment."}},
+		cite.IPO12),
 	isVisitNeeded: vard.NewRule("referral.visit-needed",
-		vard.Text{SV: "Kliniken behöver träffa patienten.", EN: "The clinic needs to see the patient."},
-		vard.IPO13),
+		vard.Wording{Met: vard.Text{SV: "Kliniken behöver träffa patienten.", EN: "The clinic needs to see the patient."}},
+		cite.IPO13),
 	estimateAfterStatement: vard.NewRule("referral.estimate-after-statement",
-		vard.Text{SV: "Priset för behandlingen är satt efter utlåtandet.", EN: "The price of the treatment is set after the statement."},
-		vard.IPO15),
+		vard.Wording{Met: vard.Text{SV: "Priset för behandlingen är satt efter utlåtandet.", EN: "The price of the treatment is set after the statement."}},
+		cite.IPO15),
 	agreementWithEstimate: vard.NewRule("referral.agreement-and-estimate",
-		vard.Text{SV: "Både kostnadsberäkning och avtal finns.", EN: "There are both an estimate of the costs and an agreement."},
-		vard.IPO16),
+		vard.Wording{Met: vard.Text{SV: "Både kostnadsberäkning och avtal finns.", EN: "There are both an estimate of the costs and an agreement."}},
+		cite.IPO16),
 	secondOpinionPrepaid: vard.NewRule("referral.second-opinion-prepaid",
-		vard.Text{SV: "Second opinion är betald före konferensen.", EN: "The second opinion is paid before the conference."},
-		vard.IPO17),
+		vard.Wording{Met: vard.Text{SV: "Second opinion är betald före konferensen.", EN: "The second opinion is paid before the conference."}},
+		cite.IPO17),
 	fundedBeforeCare: vard.NewRule("referral.funded-before-care",
-		vard.Text{SV: "Betalningen är säkrad innan vården ges.", EN: "The payment is secured before the care is given."},
-		vard.IPO18, vard.IPO25, vard.L200947),
+		vard.Wording{Met: vard.Text{SV: "Betalningen är säkrad innan vården ges.", EN: "The payment is secured before the care is given."}},
+		cite.IPO18, cite.IPO25, cite.L200947),
 	estimateBeforeCare: vard.NewRule("referral.estimate-before-care",
-		vard.Text{SV: "Kostnaderna är beräknade innan vården ges.", EN: "The costs are estimated before the care is given."},
-		vard.IPO21),
+		vard.Wording{Met: vard.Text{SV: "Kostnaderna är beräknade innan vården ges.", EN: "The costs are estimated before the care is given."}},
+		cite.IPO21),
 	visitDateSet: vard.NewRule("referral.visit-date-set",
-		vard.Text{SV: "Besökets datum är satt; bara då ges och gäller ett bekräftelsebrev.", EN: "The date of the visit is set; only then is a letter of confirmation given and valid."},
-		vard.IPO27, vard.IPO28, vard.VisaCode),
+		vard.Wording{Met: vard.Text{SV: "Besökets datum är satt; bara då ges och gäller ett bekräftelsebrev.", EN: "The date of the visit is set; only then is a letter of confirmation given and valid."}},
+		cite.IPO27, cite.IPO28, cite.VisaCode),
 	interpreterToldInTime: vard.NewRule("referral.interpreter-told-in-time",
-		vard.Text{SV: "Behovet av tolk är sagt i tid före besöket; annars behövs en annan dag för besöket eller ett kortare varsel.",
-			EN: "The need of an interpreter is told in time before the visit; otherwise another date for the visit or a shorter notice is needed."},
-		vard.IPO29),
+		vard.Wording{Met: vard.Text{SV: "Behovet av tolk är sagt i tid före besöket; annars behövs en annan dag för besöket eller ett kortare varsel.",
+			EN: "The need of an interpreter is told in time before the visit; otherwise another date for the visit or a shorter notice is needed."}},
+		cite.IPO29),
 	languageNamed: vard.NewRule("referral.language-named",
-		vard.Text{SV: "Patienten har sagt vilket språk tolken ska ha.", EN: "The patient has named the language of the interpreter."},
-		vard.IPO30, vard.BCP47),
+		vard.Wording{Met: vard.Text{SV: "Patienten har sagt vilket språk tolken ska ha.", EN: "The patient has named the language of the interpreter."}},
+		cite.IPO30, cite.BCP47),
 }
 
 // Rules ranges over the package's rules, in the order of the page.
@@ -323,8 +314,8 @@ type Decision struct {
 	visa    vard.Answer
 	states  [len(stepTexts)]State
 	waits   [len(stepTexts)]uint32 // facts
-	missing vard.FactSet
-	marks   vard.Marks
+	missing marks.Facts
+	marks   marks.Marks
 }
 
 // Assess decides, on the day of assessment, what is done and what comes next.
@@ -519,14 +510,14 @@ func (p *Progress) decide(on vard.Date) (d Decision) {
 
 	// Before the decision the clinic's answers are not missing: they are not there.
 	if p.Decision != 0 {
-		d.missing = vard.FactSet(unless(p.TreatmentOffered != vard.Unknown || p.VisitNeeded == vard.Yes, treatmentOffered) |
+		d.missing = marks.Facts(unless(p.TreatmentOffered != vard.Unknown || p.VisitNeeded == vard.Yes, treatmentOffered) |
 			unless(p.VisitNeeded != vard.Unknown, visitNeeded))
 	}
 	if travels {
-		d.missing |= vard.FactSet(unless(p.VisaNeeded != vard.Unknown || letterValid, visaNeeded) |
+		d.missing |= marks.Facts(unless(p.VisaNeeded != vard.Unknown || letterValid, visaNeeded) |
 			unless(p.InterpreterNeeded != vard.Unknown || booked, interpreterNeeded))
 		if p.InterpreterNeeded == vard.Yes && !booked {
-			d.missing |= vard.FactSet(p.untold())
+			d.missing |= marks.Facts(p.untold())
 		}
 	}
 	p.mark(&d.marks, goesOn)
@@ -576,7 +567,7 @@ func (p *Progress) untold() uint32 {
 	return unless(p.InterpreterToldOn != 0, interpreterToldOn) | unless(!p.Language.IsZero(), preferred)
 }
 
-func (p *Progress) mark(m *vard.Marks, goesOn vard.Answer) {
+func (p *Progress) mark(m *marks.Marks, goesOn vard.Answer) {
 	m.Set(secondOpinionFirst, vard.AnswerOf(p.Statement != 0))
 	if !p.Language.IsZero() {
 		m.Set(statementReadable, vard.AnswerOf(p.Language.IsEnglish()))
@@ -665,7 +656,7 @@ func (d Decision) WaitsFor(s Step) iter.Seq[vard.Fact] {
 	if int(s) >= len(d.waits) {
 		s = 0
 	}
-	return vard.FactSet(d.waits[s]).Facts(facts[:])
+	return marks.Facts(d.waits[s]).Of(facts[:])
 }
 
 // Because ranges over everything that a blocked step waits for, directly or through
@@ -701,7 +692,7 @@ func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
 // step turns, and over what a patient who needs an interpreter has still to tell, in
 // the order of the path. The day of a step is never missing: the step has not
 // happened yet.
-func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Facts(facts[:]) }
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Of(facts[:]) }
 
 // Ask ranges over the facts of Missing in the order to ask for them, which is that
 // of the path, and last over whether a visa is needed where that could only add a

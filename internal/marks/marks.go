@@ -1,0 +1,68 @@
+// Package marks holds what the packages' decisions have in common: which rules are met,
+// and which facts belong to a set, for tables of at most 64, in a few bytes that compare
+// with == and are ranged over without allocating.
+package marks
+
+import (
+	"iter"
+
+	"github.com/vardregler/vard"
+)
+
+// Marks holds one mark for each rule of a table: met, not met, not known, or not in
+// play. Its zero value knows nothing.
+type Marks struct{ yes, no uint64 }
+
+// Set marks rule i.
+func (m *Marks) Set(i int, met vard.Answer) {
+	i &= 63
+	m.yes = m.yes&^(1<<i) | uint64(met&vard.Yes>>1)<<i
+	m.no = m.no&^(1<<i) | uint64(met&vard.No)<<i
+}
+
+// Skip marks rule i as not in play: it is no finding at all.
+func (m *Marks) Skip(i int) {
+	bit := uint64(1) << (i & 63)
+	m.yes |= bit
+	m.no |= bit
+}
+
+// Skipped reports whether rule i is not in play.
+func (m Marks) Skipped(i int) bool { return m.yes&m.no>>(i&63)&1 == 1 }
+
+// Met returns whether rule i is met.
+func (m Marks) Met(i int) vard.Answer {
+	// Both bits of a skipped rule are set: it is neither.
+	return vard.Answer((m.yes>>(i&63)&1)<<1|m.no>>(i&63)&1) % 3
+}
+
+// Findings ranges over the rules of the table that are in play, in order.
+func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) {
+		for i, r := range rules {
+			if !m.Skipped(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
+				return
+			}
+		}
+	}
+}
+
+// Facts is a set of facts of a table.
+type Facts uint64
+
+// Add puts fact i into the set.
+func (s *Facts) Add(i int) { *s |= 1 << (i & 63) }
+
+// Has reports whether fact i is in the set.
+func (s Facts) Has(i int) bool { return s>>(i&63)&1 == 1 }
+
+// Of ranges over the facts of the table that are in the set, in order.
+func (s Facts) Of(table []vard.Fact) iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		for i, f := range table {
+			if s.Has(i) && !yield(f) {
+				return
+			}
+		}
+	}
+}
