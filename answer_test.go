@@ -1,6 +1,7 @@
 package vard_test
 
 import (
+	"database/sql/driver"
 	"encoding/json"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	. "github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/spec"
 )
 
 func TestAnswersFollowStrongThreeValuedLogic(t *testing.T) {
@@ -51,4 +53,55 @@ func TestAnswersAreNamed(t *testing.T) {
 	assert.Equal(t, []string{"unknown", "no", "yes", "unknown"}, []string{Unknown.String(), No.String(), Yes.String(), Answer(77).String()})
 	assert.Equal(t, []Answer{Yes, No}, []Answer{AnswerOf(true), AnswerOf(false)})
 	assert.Equal(t, []bool{false, true, true, false}, []bool{Unknown.Known(), No.Known(), Yes.Known(), Answer(77).Known()})
+}
+
+func TestAnswersAreWordsInEveryEncoding(t *testing.T) {
+	for _, row := range []struct {
+		answer     Answer
+		text, name string
+		stored     driver.Value
+	}{
+		{Unknown, "", "not known", nil}, {No, "false", "no", "false"}, {Yes, "true", "yes", "true"}, {77, "", "not known", nil},
+	} {
+		text, err := row.answer.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, row.text, string(text))
+		stored, err := row.answer.Value()
+		require.NoError(t, err)
+		assert.Equal(t, row.stored, stored)
+		assert.Equal(t, row.name, row.answer.Text().EN)
+		spec.Texts(t, row.name, row.answer.Text())
+		if row.answer > Yes {
+			continue
+		}
+		for _, read := range []func(*Answer) error{
+			func(a *Answer) error { return a.UnmarshalText(text) },
+			func(a *Answer) error { return a.Scan(stored) },
+			func(a *Answer) error { return a.Scan(text) },
+		} {
+			back := Yes - row.answer
+			require.NoError(t, read(&back))
+			assert.Equal(t, row.answer, back)
+		}
+	}
+	for _, refused := range []any{int64(0), int64(1), 1.0, "1", "yes", "no", "TRUE", "t", []byte("0")} {
+		a := Yes
+		assert.ErrorIs(t, a.Scan(refused), UnknownName, "%v", refused)
+		assert.Equal(t, Yes, a, "what stood there stays")
+	}
+	for _, known := range []bool{false, true} {
+		var a Answer
+		require.NoError(t, a.Scan(known), "a boolean column")
+		assert.Equal(t, AnswerOf(known), a)
+	}
+	for answer, want := range map[Answer]any{Unknown: nil, No: false, Yes: true} {
+		got, err := answer.MarshalYAML()
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+}
+
+func TestTheRootsEnumerations(t *testing.T) {
+	spec.Enumeration[Informant](t, "patient", "care_provider", "specialist", "office", "payer")
+	spec.Enumeration[StatementKind](t, "rule", "fact", "rule_and_fact", "info", "law", "decision")
 }

@@ -28,16 +28,26 @@
 //
 // A fact is an [Answer] (yes, no or unknown), a [Moment] (an interval of days) or an
 // amount; the zero value of every struct of facts is that nothing is known. A
-// decision is a small value: its outcome, its findings ([Finding]: one [Rule] each),
-// the facts that are missing ([Fact]: a question and who can answer it), the
-// exceptions presumed absent, and the bodies it refers to. An outcome other than
-// incomplete, or undetermined for limitation, is given only where every way of
-// filling in the unknown facts leads to it; judgement and presumptions are marked as
-// such.
+// decision is a small value: its outcome, its findings ([Finding]: one [Rule] each, with a
+// sentence that is true on these facts), the reasons among them on which the outcome
+// rests, the facts that are missing ([Fact]: a question and who can answer it), the
+// exceptions presumed absent, the bodies it refers to, and how long it holds if nothing
+// happens. An outcome other than incomplete, or undetermined for limitation, is given only
+// where every way of filling in the unknown facts leads to it; judgement and presumptions
+// are marked as such.
+//
+// Page and act are told apart: a headline promises or refuses only what both carry, and
+// where they part the outcome says so.
 //
 // What is not known is never an error. An [Error] says that an input is malformed or
 // contradicts itself; it holds the path of the field and a [Code], and never the
 // input.
+//
+// # In and out
+//
+// Every value that a case holds, and every enumeration, is written and read as its name:
+// in JSON, as text, in XML and YAML, and in a database (text or NULL). The number inside is
+// never written and never taken. Reading is strict.
 //
 // # Sources
 //
@@ -50,7 +60,8 @@
 // # Pure
 //
 // The packages read no clock, file, network or environment, start no goroutine, log
-// nothing, keep no state and do not panic. The day of assessment is an argument.
+// nothing, keep no state and do not panic; only the Must functions do, which are for
+// literals in programs and tests. The day of assessment is an argument.
 // Decisions are safe for concurrent use, compare with == (but for a settlement, which
 // holds its account), and allocate only when asked for slices, text or JSON.
 package vard

@@ -14,7 +14,7 @@ func Example() {
 	})
 	fmt.Println(decision.Outcome())
 	for fact := range decision.Ask() {
-		fmt.Println("-", fact.Question().EN, "Ask", fact.Ask().Text().EN+".")
+		fmt.Println("-", fact.Question().EN, "Ask", fact.AskOf().Text().EN+".")
 	}
 	// Output:
 	// incomplete

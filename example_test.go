@@ -19,15 +19,16 @@ func ExampleDate_AddYears() {
 }
 
 func ExampleParseMoment() {
-	for _, text := range []string{"2013-03-05", "2013-03", "2012/2013", "../2013-05-31", "not-yet"} {
+	for _, text := range []string{"2013-03-05", "2013-03", "[2012-03-01..2013-05-31]", "[..2013-05-31]", "2013-XX-XX", "not-yet"} {
 		m, err := vard.ParseMoment(text)
 		fmt.Printf("%s: first %q, last %q, %v\n", m, m.First(), m.Last(), err)
 	}
 	// Output:
 	// 2013-03-05: first "2013-03-05", last "2013-03-05", <nil>
 	// 2013-03: first "2013-03-01", last "2013-03-31", <nil>
-	// 2012/2013: first "2012-01-01", last "2013-12-31", <nil>
-	// ../2013-05-31: first "", last "2013-05-31", <nil>
+	// [2012-03-01..2013-05-31]: first "2012-03-01", last "2013-05-31", <nil>
+	// [..2013-05-31]: first "", last "2013-05-31", <nil>
+	// 2013: first "2013-01-01", last "2013-12-31", <nil>
 	// not-yet: first "", last "", <nil>
 }
 
@@ -38,7 +39,7 @@ func ExampleAnswer_And() {
 
 func ExampleStatementByID() {
 	s, _ := vard.StatementByID("LOF-19")
-	fmt.Println(s.Place())
+	fmt.Println(s.Place().In(language.English))
 	fmt.Println(s.Text().In(language.Swedish))
 	fmt.Println(s.Text().In(language.English))
 	// Output:

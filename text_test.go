@@ -7,7 +7,6 @@ import (
 	"golang.org/x/text/language"
 
 	. "github.com/vardregler/vard"
-	"github.com/vardregler/vard/internal/spec"
 )
 
 func TestTextIsGivenInTheLanguageThatSuitsBest(t *testing.T) {
@@ -32,22 +31,9 @@ func TestTextIsGivenInTheLanguageThatSuitsBest(t *testing.T) {
 	assert.Equal(t, text.EN, text.In(language.Tag{}), "no language is given English")
 }
 
-func TestEverySourceOfFactsHasANameAndATextInBothLanguages(t *testing.T) {
-	names := []string{}
-	for s := Patient; s.String() != ""; s++ {
-		names = append(names, s.String())
-		spec.Texts(t, s.String(), s.Text())
-		var read Source
-		assert.NoError(t, read.UnmarshalText([]byte(s.String())))
-		assert.Equal(t, s, read)
-		written, err := s.MarshalText()
-		assert.NoError(t, err)
-		assert.Equal(t, s.String(), string(written))
-	}
-	assert.Equal(t, []string{"patient", "care_provider", "specialist", "office", "payer"}, names)
-	unchanged := Payer
-	assert.ErrorIs(t, unchanged.UnmarshalText([]byte("Patient")), UnknownName)
-	assert.Equal(t, Payer, unchanged)
-	assert.Equal(t, Text{}, Source(0).Text())
-	assert.Equal(t, Text{}, Source(200).Text())
+func TestAReaderNamesTheirLanguagesInOrder(t *testing.T) {
+	text := Text{SV: "på svenska", EN: "in English"}
+	assert.Equal(t, text.SV, text.In(language.Finnish, language.Swedish, language.English))
+	assert.Equal(t, text.EN, text.In(language.Finnish, language.English, language.Swedish))
+	assert.Equal(t, text.EN, text.In(), "no language is given English")
 }

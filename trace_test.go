@@ -1,6 +1,7 @@
 package vard_test
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -40,90 +41,131 @@ var rooms = []struct {
 
 // Every statement of the two pages, and where it is decided or carried: a statement
 // of kind rule by a rule, one of kind fact by a datum, and both by a row of a
-// specification. Background statements and the law need none.
+// specification. Background statements and the law need none. What is found is printed
+// with its file and line.
 func TestSpecOfEveryStatement(t *testing.T) {
-	rules, data := map[vard.Statement][]string{}, map[vard.Statement][]string{}
+	rules, data := map[vard.Statement]bool{}, map[vard.Statement]bool{}
 	for _, room := range rooms {
 		for _, r := range room.rules {
 			for s := range r.Statements() {
-				rules[s] = append(rules[s], r.ID())
+				rules[s] = true
 			}
 		}
 		for _, d := range room.data {
 			for s := range d.Statements() {
-				data[s] = append(data[s], d.ID())
+				data[s] = true
 			}
 		}
 	}
-	rows := specRows(t)
+	cited := citations(t)
 	for s := range vard.Statements() {
-		if s.Kind()&(vard.IsRule|vard.IsFact) == 0 {
-			continue
-		}
 		t.Run(s.ID()+" "+s.Text().EN, func(t *testing.T) {
-			t.Logf("decided by %s; carried by %s; %d rows of the specification", list(rules[s]), list(data[s]), rows[s])
-			if s.Kind()&vard.IsRule != 0 {
-				assert.NotEmpty(t, rules[s], "no rule decides it")
+			for _, where := range cited[s] {
+				t.Log(where)
 			}
-			if s.Kind()&vard.IsFact != 0 {
-				assert.NotEmpty(t, data[s], "no datum carries it")
+			if s.Kind().Decided() {
+				assert.True(t, rules[s], "no rule decides it")
 			}
-			assert.NotZero(t, rows[s], "no row of a specification shows it")
+			if s.Kind().Carried() {
+				assert.True(t, data[s], "no datum carries it")
+			}
+			if s.Kind().Decided() || s.Kind().Carried() {
+				assert.True(t, slices.ContainsFunc(cited[s], func(where string) bool { return strings.HasPrefix(where, "row ") }), "no row of a specification shows it")
+			}
 		})
 	}
 }
 
-func list(names []string) string {
-	if len(names) == 0 {
-		return "none"
-	}
-	return strings.Join(names, ", ")
-}
-
-// specRows counts the rows of every package's spec_test.go that cite a statement:
-// the names vard.XXX inside the value of a key named cites.
-func specRows(t *testing.T) map[vard.Statement]int {
+// citations tells where each statement is cited: in the calls that make rules and data,
+// and in the rows of every specification file, each with file and line.
+func citations(t *testing.T) map[vard.Statement][]string {
 	byName := constants(t)
-	rows := map[vard.Statement]int{}
+	found := map[vard.Statement][]string{}
 	for _, room := range rooms {
-		path := filepath.Join(room.name, "spec_test.go")
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		paths, err := filepath.Glob(filepath.Join(room.name, "*.go"))
 		require.NoError(t, err)
-		ids := 0
-		ast.Inspect(file, func(n ast.Node) bool {
-			pair, ok := n.(*ast.KeyValueExpr)
-			if !ok {
-				return true
+		rows := 0
+		for _, path := range paths {
+			fset := token.NewFileSet()
+			file, err := parser.ParseFile(fset, path, nil, 0)
+			require.NoError(t, err)
+			note := func(what string, at token.Pos, within ...ast.Node) {
+				seen := map[vard.Statement]bool{}
+				for _, node := range within {
+					ast.Inspect(node, func(n ast.Node) bool {
+						if sel, ok := n.(*ast.SelectorExpr); ok && isPackage(sel.X, "cite") {
+							s, known := byName[sel.Sel.Name]
+							require.True(t, known, sel.Sel.Name)
+							if !seen[s] {
+								seen[s] = true
+								found[s] = append(found[s], fmt.Sprintf("%s at %s", what, fset.Position(at)))
+							}
+						}
+						return true
+					})
+				}
 			}
-			if key, ok := pair.Key.(*ast.Ident); !ok || key.Name != "cites" {
-				return true
-			}
-			ids++
-			cited := map[vard.Statement]bool{}
-			ast.Inspect(pair.Value, func(n ast.Node) bool {
-				if sel, ok := n.(*ast.SelectorExpr); ok {
-					if s, ok := byName[sel.Sel.Name]; ok {
-						cited[s] = true
+			spec := strings.HasPrefix(filepath.Base(path), "spec") && strings.HasSuffix(path, "_test.go")
+			ast.Inspect(file, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.CompositeLit:
+					if cites := field(n, "Cites"); spec && cites != nil {
+						rows++
+						note("row "+literal(field(n, "ID")), n.Pos(), cites)
+					}
+				case *ast.CallExpr:
+					if sel, ok := n.Fun.(*ast.SelectorExpr); ok && !strings.HasSuffix(path, "_test.go") && isPackage(sel.X, "vard") &&
+						(sel.Sel.Name == "NewRule" || sel.Sel.Name == "NewDatum") {
+						what := "rule " + literal(n.Args[0])
+						if sel.Sel.Name == "NewDatum" {
+							what = "datum " + literal(n.Args[0])
+						}
+						for _, arg := range n.Args[2:] {
+							note(what, n.Pos(), arg)
+						}
 					}
 				}
 				return true
 			})
-			assert.NotEmpty(t, cited, "%s: a row that cites nothing", path)
-			for s := range cited {
-				rows[s]++
-			}
-			return false
-		})
-		assert.NotZero(t, ids, "%s has no row", path)
-		t.Logf("%s: %d rules, %d data, %d questions, %d rows", room.name, len(room.rules), len(room.data), len(room.questions), ids)
+		}
+		assert.NotZero(t, rows, "%s has no row", room.name)
+		t.Logf("%s: %d rules, %d data, %d questions, %d rows that name their sources", room.name, len(room.rules), len(room.data), len(room.questions), rows)
 	}
-	return rows
+	return found
 }
 
-// constants reads the names of the statements from the source: the constants of
-// register.go, in their order, are the statements from 1 on.
+// field returns the value of a key of a composite literal.
+func field(lit *ast.CompositeLit, name string) ast.Expr {
+	for _, element := range lit.Elts {
+		if pair, ok := element.(*ast.KeyValueExpr); ok {
+			if key, ok := pair.Key.(*ast.Ident); ok && key.Name == name {
+				return pair.Value
+			}
+		}
+	}
+	return nil
+}
+
+// literal returns the text of a string or the name of a constant.
+func literal(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		return strings.Trim(e.Value, `"`)
+	case *ast.Ident:
+		return e.Name
+	}
+	return ""
+}
+
+func isPackage(e ast.Expr, name string) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == name
+}
+
+// constants reads the names of the statements: the constants of package cite, in their
+// order, are the statements from 1 on.
 func constants(t *testing.T) map[string]vard.Statement {
-	file, err := parser.ParseFile(token.NewFileSet(), "register.go", nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("internal", "cite", "cite.go"), nil, 0)
 	require.NoError(t, err)
 	byName := map[string]vard.Statement{}
 	for _, decl := range file.Decls {
@@ -133,13 +175,6 @@ func constants(t *testing.T) map[string]vard.Statement {
 					byName[name.Name] = vard.Statement(len(byName) + 1)
 				}
 			}
-		}
-	}
-	for name, s := range byName {
-		if s <= vard.LOF39 {
-			require.Equal(t, strings.ReplaceAll(s.ID(), "-", ""), name, "the order of the constants")
-		} else {
-			require.NotEmpty(t, s.ID(), name)
 		}
 	}
 	return byName
@@ -161,7 +196,16 @@ func TestEveryRuleAndDatumIsNamedAndSpeaksBothLanguages(t *testing.T) {
 	for _, room := range rooms {
 		require.NotEmpty(t, room.rules, room.name)
 		for _, r := range room.rules {
-			t.Run(r.ID(), func(t *testing.T) { check(t, room.name, r.ID(), r.Text(), slices.Collect(r.Statements())) })
+			t.Run(r.String(), func(t *testing.T) {
+				for _, met := range []vard.Answer{vard.Yes, vard.No, vard.Unknown} {
+					check(t, room.name, r.String(), r.Says(met), slices.Collect(r.Statements()))
+					delete(seen, r.String())
+				}
+				seen[r.String()] = true
+				assert.NotEqual(t, r.Says(vard.Yes), r.Says(vard.No), "the two sides say the same")
+				assert.NotEqual(t, r.Says(vard.Yes), r.Says(vard.Unknown), "what is not known is said to be met")
+				assert.NotEqual(t, r.Says(vard.No), r.Says(vard.Unknown), "what is not known is said not to be met")
+			})
 		}
 		for _, d := range room.data {
 			t.Run(d.ID(), func(t *testing.T) { check(t, room.name, d.ID(), d.Text(), slices.Collect(d.Statements())) })
@@ -182,7 +226,7 @@ func TestEveryQuestionIsNamedAndSpeaksBothLanguages(t *testing.T) {
 				spec.Texts(t, q.Name(), q.Question())
 				assert.Regexp(t, `\?$`, q.Question().EN, "a question")
 				assert.Regexp(t, `\?$`, q.Question().SV, "a question")
-				assert.NotEmpty(t, q.Ask().String(), "nobody is asked")
+				assert.NotEmpty(t, q.AskOf().String(), "nobody is asked")
 			})
 		}
 	}
