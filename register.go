@@ -473,88 +473,88 @@ var register = [...]entry{
 		"The registry tells which tags are languages, collections and macrolanguages, and which language an older tag was replaced by."}},
 
 	// The published decisions.
-	{"HD T 7691-22", Decision, hdSource, Text{"T 7691-22, den 8 maj 2024", "T 7691-22, 8 May 2024"}, "", Text{
+	{"HD T 7691-22", PublishedDecision, hdSource, Text{"T 7691-22, den 8 maj 2024", "T 7691-22, 8 May 2024"}, "", Text{
 		"Övervägande sannolikhet är beviskravet för att skadan kunde undvikas, liksom för orsaken.",
 		"Preponderance of evidence is the standard of proof for avoidability, as it is for cause."}},
-	{"NJA 2000 s. 285", Decision, hdSource, same("NJA 2000 s. 285"), "https://lagen.nu/dom/nja/2000s285", Text{
+	{"NJA 2000 s. 285", PublishedDecision, hdSource, same("NJA 2000 s. 285"), "https://lagen.nu/dom/nja/2000s285", Text{
 		"Tiden löper från kännedom på objektivt sett rimligen säker grund, inte från en misstanke.",
 		"The time runs from knowledge on an objectively reasonably secure basis, not from suspicion."}},
-	{"PSN 1999:07", Decision, psnSource, same("PSN 1999:07"), psnPage + "1999/199907/", Text{
+	{"PSN 1999:07", PublishedDecision, psnSource, same("PSN 1999:07"), psnPage + "1999/199907/", Text{
 		"En infektion efter en kranskärlsoperation för instabil kärlkramp behövde inte tålas; 7 § 1 var inte tillämplig.",
 		"An infection after a bypass operation for unstable angina did not have to be tolerated; 7 § item 1 did not apply."}},
-	{"PSN 2001:15", Decision, psnSource, same("PSN 2001:15"), psnPage + "2001/200115/", Text{
+	{"PSN 2001:15", PublishedDecision, psnSource, same("PSN 2001:15"), psnPage + "2001/200115/", Text{
 		"En sårinfektion efter en kranskärlsoperation som läkte på några månader måste tålas.",
 		"A wound infection after a bypass operation that healed in months must be tolerated."}},
-	{"PSN 2002:15", Decision, psnSource, same("PSN 2002:15"), psnPage + "2002/200215/", Text{
+	{"PSN 2002:15", PublishedDecision, psnSource, same("PSN 2002:15"), psnPage + "2002/200215/", Text{
 		"Ett fall är ett olycksfall i vården när vården hade ökat risken.",
 		"A fall is an accident in care where care had raised the risk."}},
-	{"PSN 2004:06", Decision, psnSource, same("PSN 2004:06"), psnPage + "2004/200406/", Text{
+	{"PSN 2004:06", PublishedDecision, psnSource, same("PSN 2004:06"), psnPage + "2004/200406/", Text{
 		"Resurser fanns men användes inte: skadan ersätts.",
 		"Resources existed and were not used: the injury is compensated."}},
-	{"PSN 2005:05", Decision, psnSource, same("PSN 2005:05"), psnPage + "2005/200505/", Text{
+	{"PSN 2005:05", PublishedDecision, psnSource, same("PSN 2005:05"), psnPage + "2005/200505/", Text{
 		"Skador före 1997 bedöms enligt de frivilliga villkoren för skadeåret.",
 		"Injuries before 1997 follow the voluntary conditions of the year of injury."}},
-	{"PSN 2006:01", Decision, psnSource, same("PSN 2006:01"), psnPage + "2006/200601/", Text{
+	{"PSN 2006:01", PublishedDecision, psnSource, same("PSN 2006:01"), psnPage + "2006/200601/", Text{
 		"En oförutsedd infektion som inte står i proportion till en svår sjukdom ersätts.",
 		"An unforeseeable infection out of proportion to a grave illness is compensated."}},
-	{"PSN 2007:10", Decision, psnSource, same("PSN 2007:10"), psnPage + "2007/200710/", Text{
+	{"PSN 2007:10", PublishedDecision, psnSource, same("PSN 2007:10"), psnPage + "2007/200710/", Text{
 		"Ett toalettbesök två dagar efter en höftoperation var en del av vården: fallet ersätts.",
 		"A visit to the toilet two days after a hip operation was part of the care: the fall is compensated."}},
-	{"PSN 2009:02", Decision, psnSource, same("PSN 2009:02"), psnPage + "2009/200902/", Text{
+	{"PSN 2009:02", PublishedDecision, psnSource, same("PSN 2009:02"), psnPage + "2009/200902/", Text{
 		"De tio åren löper från orsaken även om skadan inte kunde vara känd.",
 		"The ten years run from the cause though the injury could not be known."}},
-	{"PSN 2009:12", Decision, psnSource, same("PSN 2009:12"), psnPage + "2009/200912/", Text{
+	{"PSN 2009:12", PublishedDecision, psnSource, same("PSN 2009:12"), psnPage + "2009/200912/", Text{
 		"Brist på resurser ger ingen rätt till ersättning.",
 		"A lack of resources gives no right to compensation."}},
-	{"PSN 2010:14", Decision, psnSource, same("PSN 2010:14"), psnPage + "2010/201014/", Text{
+	{"PSN 2010:14", PublishedDecision, psnSource, same("PSN 2010:14"), psnPage + "2010/201014/", Text{
 		"Ett fall ersätts när skyddsåtgärderna var otillräckliga.",
 		"A fall is compensated where protection was insufficient."}},
-	{"PSN 2011:03", Decision, psnSource, same("PSN 2011:03"), psnPage + "2011/201103/", Text{
+	{"PSN 2011:03", PublishedDecision, psnSource, same("PSN 2011:03"), psnPage + "2011/201103/", Text{
 		"Enligt de äldre reglerna begärs omprövning inom tre år från ändringen, hur gammal skadan än är.",
 		"Under the old rule reconsideration is asked for within three years of the change, however old the injury."}},
-	{"PSN 2012:04", Decision, psnSource, same("PSN 2012:04"), psnPage + "2012/201204/", Text{
+	{"PSN 2012:04", PublishedDecision, psnSource, same("PSN 2012:04"), psnPage + "2012/201204/", Text{
 		"En misstanke och en önskan om intyg sätter inte i gång de tre åren.",
 		"A suspicion and a wish for a certificate do not start the three years."}},
-	{"PSN 2000:08", Decision, psnSource, same("PSN 2000:08"), psnPage + "2000/200008/", Text{
+	{"PSN 2000:08", PublishedDecision, psnSource, same("PSN 2000:08"), psnPage + "2000/200008/", Text{
 		"Bristande information ger ingen rätt enligt patientskadelagen; skadestånd kan krävas.",
 		"Missing information gives no right under the Patient Injury Act; damages may be claimed."}},
-	{"PSN 2002:04", Decision, psnSource, same("PSN 2002:04"), psnPage + "2002/200204/", Text{
+	{"PSN 2002:04", PublishedDecision, psnSource, same("PSN 2002:04"), psnPage + "2002/200204/", Text{
 		"Resurser hade kunnat fördelas på annat sätt: skadan ersätts.",
 		"Resources could have been disposed otherwise: the injury is compensated."}},
-	{"PSN 2002:10", Decision, psnSource, same("PSN 2002:10"), psnPage + "2002/200210/", Text{
+	{"PSN 2002:10", PublishedDecision, psnSource, same("PSN 2002:10"), psnPage + "2002/200210/", Text{
 		"En naturlig förlossning är ingen vårdåtgärd; en förlossning med sugklocka är det.",
 		"A natural birth is no measure of care; a birth by vacuum extraction is."}},
-	{"PSN 2003:03", Decision, psnSource, same("PSN 2003:03"), psnPage + "2003/200303/", Text{
+	{"PSN 2003:03", PublishedDecision, psnSource, same("PSN 2003:03"), psnPage + "2003/200303/", Text{
 		"Bristande samtycke prövas inte enligt patientskadelagen.",
 		"Missing consent is not tried under the Patient Injury Act."}},
-	{"PSN 2008:10", Decision, psnSource, same("PSN 2008:10"), psnPage + "2008/200810/", Text{
+	{"PSN 2008:10", PublishedDecision, psnSource, same("PSN 2008:10"), psnPage + "2008/200810/", Text{
 		"Ett fall ersätts när vården hade ökat risken för det.",
 		"A fall is compensated where care had raised the risk of it."}},
-	{"PSN 2009:15", Decision, psnSource, same("PSN 2009:15"), psnPage + "2009/200915/", Text{
+	{"PSN 2009:15", PublishedDecision, psnSource, same("PSN 2009:15"), psnPage + "2009/200915/", Text{
 		"Ångest under tiden fram till en riktig diagnos är också en försämring.",
 		"Anxiety during the time up to a right diagnosis is a worsening too."}},
-	{"PSN 2010:17", Decision, psnSource, same("PSN 2010:17"), psnPage + "2010/201017/", Text{
+	{"PSN 2010:17", PublishedDecision, psnSource, same("PSN 2010:17"), psnPage + "2010/201017/", Text{
 		"En blodförgiftning från en infart behövde inte tålas.",
 		"A blood poisoning from a line did not have to be tolerated."}},
-	{"PSN 2012:11", Decision, psnSource, same("PSN 2012:11"), psnPage + "2012/201211/", Text{
+	{"PSN 2012:11", PublishedDecision, psnSource, same("PSN 2012:11"), psnPage + "2012/201211/", Text{
 		"En infektion i en venkateter med blodförgiftning och propp behövde inte tålas.",
 		"An infection of a venous line with blood poisoning and a clot did not have to be tolerated."}},
-	{"PSN 2013:12", Decision, psnSource, same("PSN 2013:12"), psnPage + "2013/201312/", Text{
+	{"PSN 2013:12", PublishedDecision, psnSource, same("PSN 2013:12"), psnPage + "2013/201312/", Text{
 		"Patienten avled innan krav hade framställts: rätten till ersättning för sveda och värk hade fallit bort.",
 		"The patient died before any claim was made: the right to compensation for pain and suffering had lapsed."}},
-	{"PSN 2015:13", Decision, psnSource, same("PSN 2015:13"), psnPage + "2015/201513/", Text{
+	{"PSN 2015:13", PublishedDecision, psnSource, same("PSN 2015:13"), psnPage + "2015/201513/", Text{
 		"Rätten till ideell ersättning faller bort när den skadade avlider före kravet.",
 		"The right to non-pecuniary compensation lapses where the injured person dies before the claim."}},
-	{"PSN 2016:03", Decision, psnSource, same("PSN 2016:03"), psnPage + "2016/201603/", Text{
+	{"PSN 2016:03", PublishedDecision, psnSource, same("PSN 2016:03"), psnPage + "2016/201603/", Text{
 		"Det ska vara övervägande sannolikt att vården orsakade skadan.",
 		"It must be more probable than not that the care caused the injury."}},
-	{"PSN 2016:17", Decision, psnSource, same("PSN 2016:17"), psnPage + "2016/201617/", Text{
+	{"PSN 2016:17", PublishedDecision, psnSource, same("PSN 2016:17"), psnPage + "2016/201617/", Text{
 		"Ett ingrepp utan samtycke ger ingen rätt enligt patientskadelagen.",
 		"A procedure without consent gives no right under the Patient Injury Act."}},
-	{"PSN 2018:03", Decision, psnSource, same("PSN 2018:03"), psnPage + "2018/201803/", Text{
+	{"PSN 2018:03", PublishedDecision, psnSource, same("PSN 2018:03"), psnPage + "2018/201803/", Text{
 		"En operation utan medicinska skäl hade kunnat undvikas, fastän patienten hade begärt den och varnats.",
 		"An operation without medical reasons was avoidable, though the patient had asked for it and was warned."}},
-	{"PSN 2019:15", Decision, psnSource, same("PSN 2019:15"), psnPage + "2019/201915/", Text{
+	{"PSN 2019:15", PublishedDecision, psnSource, same("PSN 2019:15"), psnPage + "2019/201915/", Text{
 		"Enligt de äldre reglerna räknas tiden för omprövning från det att ändringen blev känd.",
 		"Under the older rules the time for reconsideration is counted from the day the change became known."}},
 }

@@ -25,7 +25,7 @@ const (
 	DecidedAndCarried                          // both
 	Background                                 // neither
 	Law                                        // a section of law, an agreement or a standard, cited beside the pages
-	Decision                                   // a published decision, cited beside the pages
+	PublishedDecision                          // a published decision, cited beside the pages
 )
 
 var statementKinds = names.Table{

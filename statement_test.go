@@ -68,7 +68,7 @@ func TestTheRegisterHoldsBothPages(t *testing.T) {
 	}
 	assert.Equal(t, map[StatementKind]int{DecidedByCode: 54, CarriedAsData: 7, DecidedAndCarried: 7, Background: 5}, kinds)
 	for _, s := range all[73:] {
-		assert.Contains(t, []StatementKind{Law, Decision}, s.Kind(), s.ID())
+		assert.Contains(t, []StatementKind{Law, PublishedDecision}, s.Kind(), s.ID())
 	}
 	assert.Equal(t, cite.IPO07, all[6])
 	assert.Equal(t, cite.LOF29b, all[33+29])
