@@ -92,16 +92,21 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 	return a.AppendText(nil)
 }
 
-// UnmarshalJSON reads null, false or true; anything else is the error unknown_name.
+// UnmarshalJSON reads null, false or true; anything else is the error unknown_name. The
+// two words are read as strings too, since encoding/json hands the keys of maps over as
+// such.
 func (a *Answer) UnmarshalJSON(data []byte) error {
 	switch string(data) {
-	case "null":
+	case `null`, `""`:
 		*a = Unknown
-		return nil
-	case "false", "true":
-		return a.UnmarshalText(data)
+	case `false`, `"false"`:
+		*a = No
+	case `true`, `"true"`:
+		*a = Yes
+	default:
+		return &Error{Code: UnknownName}
 	}
-	return &Error{Code: UnknownName}
+	return nil
 }
 
 // MarshalYAML writes a YAML library's null, false or true.
