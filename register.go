@@ -41,6 +41,7 @@ var (
 	karolinskaSESource = source{Text{"Karolinska universitetssjukhuset", "Karolinska University Hospital"}, "https://www.karolinska.se/vard/patient-och-besokare/vard-for-dig-som-bor-utanfor-region-stockholm/"}
 	patlSource         = source{Text{"Patientlagen (2014:821)", "Patient Act (patientlagen, 2014:821)"}, "https://lagen.nu/2014:821"}
 	hdSource           = source{Text{"Högsta domstolen", "Supreme Court (Högsta domstolen)"}, "https://www.processratt.se/hogsta-domstolens-dom-om-beviskrav-i-mal-om-patientskadeersattning-7691-22/"}
+	tariffSource       = source{Text{"Lag (1993:1651) om läkarvårdsersättning", "Act on Compensation to Doctors (lag 1993:1651)"}, "https://lagen.nu/1993:1651"}
 	psnSource          = source{Text{"Patientskadenämnden", "Patient Injuries Board (Patientskadenämnden)"}, psnPage}
 )
 
@@ -471,6 +472,21 @@ var register = [...]entry{
 	{"IANA Language Subtag Registry", Law, bcp47Source, Text{"registret över språktaggar", "language subtag registry"}, "https://www.iana.org/assignments/language-subtag-registry", Text{
 		"Registret anger vilka taggar som är språk, språkgrupper och makrospråk och vilket språk en äldre tagg ersatts av.",
 		"The registry tells which tags are languages, collections and macrolanguages, and which language an older tag was replaced by."}},
+	{"PSL 2 §", Law, pslSource, same("2 §"), "", Text{
+		"Den som frivilligt deltar i medicinsk forskning eller donerar organ eller annat biologiskt material räknas också som patient.",
+		"A volunteer in medical research and a donor of organs or other biological material count as patients too."}},
+	{"Prop. 1995/96:187", Law, pslSource, same("prop. 1995/96:187"), "https://lagen.nu/prop/1995/96:187", Text{
+		"Med personskada avses både fysisk och psykisk skada.",
+		"Injury to the person is both physical and mental injury."}},
+	{"Lag 1993:1651", Law, tariffSource, same("1 §"), "", Text{
+		"Läkare i privat verksamhet kan få läkarvårdsersättning (nationella taxan) av regionen; det är inte ett vårdavtal.",
+		"Doctors in private practice may be paid by the region under the act (the national tariff); that is not a care agreement."}},
+	{"ISO 4217 A.3", Law, iso4217Source, Text{"koder som har utgått", "historic codes"}, "", Text{
+		"Standarden anger de valutakoder som har dragits in och när.",
+		"The standard lists the currency codes that have been withdrawn, and when."}},
+	{"Läkemedelsskadenämnden", Law, lakemedelSource, same("Läkemedelsskadenämnden"), "https://lff.se/om-du-inte-ar-nojd/", Text{
+		"Den som är missnöjd med Läkemedelsförsäkringens beslut kan inom sex månader begära Läkemedelsskadenämndens yttrande.",
+		"A person who is dissatisfied with a decision of the Pharmaceutical Insurance may ask for the opinion of its board (Läkemedelsskadenämnden) within six months."}},
 
 	// The published decisions.
 	{"HD T 7691-22", PublishedDecision, hdSource, Text{"T 7691-22, den 8 maj 2024", "T 7691-22, 8 May 2024"}, "", Text{
@@ -557,6 +573,75 @@ var register = [...]entry{
 	{"PSN 2019:15", PublishedDecision, psnSource, same("PSN 2019:15"), psnPage + "2019/201915/", Text{
 		"Enligt de äldre reglerna räknas tiden för omprövning från det att ändringen blev känd.",
 		"Under the older rules the time for reconsideration is counted from the day the change became known."}},
+	{"NJA 2001 s. 93", PublishedDecision, hdSource, same("NJA 2001 s. 93"), "https://lagen.nu/dom/nja/2001s93", Text{
+		"Tiden löper först när den skadade känner till de omständigheter som rätten grundas på.",
+		"The time runs only once the injured person knows the circumstances on which the right rests."}},
+	{"Löf, hepatit C 2002", PublishedDecision, lofTermsSource, Text{"åtagande den 30 maj 2002 om hepatit C", "commitment of 30 May 2002 on hepatitis C"}, "https://lof.se/patient/hepatit-c/", Text{
+		"Hepatit C genom blodtransfusion anmäldes efter mer än tio år: rätten var förlorad, men Löf betalade utanför försäkringen.",
+		"Hepatitis C by blood transfusion was reported after more than ten years: the right was lost, but Löf paid outside the insurance."}},
+	{"PSN 1995:04", PublishedDecision, psnSource, same("PSN 1995:04"), psnPage + "1995/199504/", Text{
+		"Ett foster som senare föds levande räknas som patient.",
+		"A foetus that is later born alive counts as a patient."}},
+	{"PSN 1999:09", PublishedDecision, psnSource, same("PSN 1999:09"), psnPage + "1999/199909/", Text{
+		"Bristfälliga instruktioner till en mikroledare gjorde hanteringen felaktig: en materialskada ersätts.",
+		"Insufficient instructions for a micro-guide made its handling incorrect: a material injury is compensated."}},
+	{"PSN 2000:02", PublishedDecision, psnSource, same("PSN 2000:02"), psnPage + "2000/200002/", Text{
+		"Facit i hand kunde skadan ha undvikits genom att det valda förfarandet utförts annorlunda, med huvudet i ett annat läge.",
+		"In hindsight the injury could have been avoided by carrying out the chosen procedure differently, with the head placed otherwise."}},
+	{"PSN 2000:12", PublishedDecision, psnSource, same("PSN 2000:12"), psnPage + "2000/200012/", Text{
+		"Den erfarna specialisten är den inom det område där vården faktiskt söktes.",
+		"The experienced specialist is that of the field in which care was in fact sought."}},
+	{"PSN 2003:13", PublishedDecision, psnSource, same("PSN 2003:13"), psnPage + "2003/200313/", Text{
+		"En sfinkterskada hade med facit i hand undvikits genom akut kejsarsnitt.",
+		"A sphincter injury would, in hindsight, have been avoided by an emergency caesarean."}},
+	{"PSN 2004:08", PublishedDecision, psnSource, same("PSN 2004:08"), psnPage + "2004/200408/", Text{
+		"En annan tillgänglig metod hade, efteråt bedömt, varit mindre riskfylld än fortsatt förlossning med sugklocka.",
+		"Another available method would, judged afterwards, have been less risky than going on by vacuum extraction."}},
+	{"PSN 2006:02", PublishedDecision, psnSource, same("PSN 2006:02"), psnPage + "2006/200602/", Text{
+		"Varken ett annat utförande eller en annan metod hade tillgodosett vårdbehovet med mindre risk: ingen ersättning.",
+		"Neither another execution nor another method would have met the need with less risk: no compensation."}},
+	{"PSN 2007:06", PublishedDecision, psnSource, same("PSN 2007:06"), psnPage + "2007/200706/", Text{
+		"Sedan patienten en gång hade klättrat över sänggrinden gjorde bristande tillsyn det andra fallet till ett olycksfall i vården.",
+		"After the patient had once climbed over the bed rail, missing supervision made the second fall an accident in care."}},
+	{"PSN 2008:01", PublishedDecision, psnSource, same("PSN 2008:01"), psnPage + "2008/200801/", Text{
+		"Att avsluta en förlossning med kejsarsnitt var mindre riskfyllt än att fortsätta med sugklocka.",
+		"To end a delivery by caesarean was less risky than to go on by vacuum extraction."}},
+	{"PSN 2008:05", PublishedDecision, psnSource, same("PSN 2008:05"), psnPage + "2008/200805/", Text{
+		"En tand som sjukhuset förlorade kan vara en personskada.",
+		"A tooth that the hospital lost can be an injury to the person."}},
+	{"PSN 2008:17", PublishedDecision, psnSource, same("PSN 2008:17"), psnPage + "2008/200817/", Text{
+		"En hörapparat är inget alternativt förfarande om den inte hade tillgodosett vårdbehovet.",
+		"A hearing aid is no alternative procedure where it would not have met the need for care."}},
+	{"PSN 2009:08", PublishedDecision, psnSource, same("PSN 2009:08"), psnPage + "2009/200908/", Text{
+		"Att en tand drogs ut utan tillräckliga skäl är en behandlingsskada.",
+		"The extraction of a tooth without sufficient reason is a treatment injury."}},
+	{"PSN 2009:10", PublishedDecision, psnSource, same("PSN 2009:10"), psnPage + "2009/200910/", Text{
+		"En felaktig journalanteckning som gav psykisk skada ersätts.",
+		"A wrong entry in a record that caused mental injury is compensated."}},
+	{"PSN 2010:02", PublishedDecision, psnSource, same("PSN 2010:02"), psnPage + "2010/201002/", Text{
+		"En kontroll efter tio dagar hade visat båtbensfrakturen: fördröjd diagnos ersätts.",
+		"A check after ten days would have shown the scaphoid fracture: the delayed diagnosis is compensated."}},
+	{"PSN 2010:03", PublishedDecision, psnSource, same("PSN 2010:03"), psnPage + "2010/201003/", Text{
+		"Ett fall kan ersättas när tillsynen eller skyddet brast.",
+		"A fall may be compensated where supervision or protection was lacking."}},
+	{"PSN 2011:07", PublishedDecision, psnSource, same("PSN 2011:07"), psnPage + "2011/201107/", Text{
+		"Ett felaktigt besked om cancer under pågående utredning är ingen ersättningsbar diagnosskada.",
+		"A wrong message about cancer while the examination goes on is no compensable diagnosis injury."}},
+	{"PSN 2011:08", PublishedDecision, psnSource, same("PSN 2011:08"), "https://vdocuments.pub/patientskadenmndens-referatsamling-supplement-fraktur-eller-felstllning-lkaren.html", Text{
+		"En förälder är inte patient vid barnets vårdkontakt, men väl vid kontakt för egna besvär.",
+		"A parent is not a patient at the child's visit, but is at a visit for complaints of their own."}},
+	{"PSN 2016:12", PublishedDecision, psnSource, same("PSN 2016:12"), psnPage + "2016/201612/", Text{
+		"Övervakning mot kompartmentsyndrom uteblev: de omfattande skadorna ersätts.",
+		"Monitoring for a compartment syndrome was left out: the extensive injuries are compensated."}},
+	{"PSN 2016:14", PublishedDecision, psnSource, same("PSN 2016:14"), "https://www.patientskadenamnden.se/juridik/referat/referat/2016/2/", Text{
+		"Ofullständig provtagning försenade cancerdiagnosen: skadan ersätts.",
+		"Incomplete sampling delayed the diagnosis of cancer: the injury is compensated."}},
+	{"PSN 2016:20", PublishedDecision, psnSource, same("PSN 2016:20"), "https://docplayer.se/amp/68624354-Patientskadenamndens-referatsamling-supplement.html", Text{
+		"För hög dos av ett läkemedel orsakade köp- och spelmani: en medicineringsskada ersätts.",
+		"Too high a dose of a medicine caused compulsive shopping and gambling: a medication injury is compensated."}},
+	{"PSN dnr 21/1998", PublishedDecision, psnSource, same("dnr 21/1998"), "https://5dok.org/article/val-annat-f%C3%B6rfarande-r%C3%A4tt-ers%C3%A4ttning-patientskador.q2n6n1jj", Text{
+		"Att avstå från en åtgärd är ett alternativt förfarande bara om det är vedertaget och ett klart alternativ.",
+		"To do nothing is an alternative procedure only where it is accepted and a clear option."}},
 }
 
 // same is a place of the same name in both languages.

@@ -154,11 +154,16 @@ const (
 	PSaL3_8b
 	LofTerms2022
 	LanguageRegistry
+	PSL2
+	Prop199596
+	Lag19931651
+	ISO4217Historic
+	LakemedelBoard
 )
 
 // The published decisions.
 const (
-	HD7691 vard.Statement = iota + 1 + LanguageRegistry
+	HD7691 vard.Statement = iota + 1 + LakemedelBoard
 	NJA2000s285
 	PSN199907
 	PSN200115
@@ -186,4 +191,27 @@ const (
 	PSN201617
 	PSN201803
 	PSN201915
+	NJA2001s93
+	LofHepatitisC
+	PSN199504
+	PSN199909
+	PSN200002
+	PSN200012
+	PSN200313
+	PSN200408
+	PSN200602
+	PSN200706
+	PSN200801
+	PSN200805
+	PSN200817
+	PSN200908
+	PSN200910
+	PSN201002
+	PSN201003
+	PSN201107
+	PSN201108
+	PSN201612
+	PSN201614
+	PSN201620
+	PSNdnr211998
 )
