@@ -1,6 +1,7 @@
 package referral
 
 import (
+	"database/sql/driver"
 	"iter"
 	"slices"
 	"time"
@@ -21,33 +22,35 @@ const (
 	Post
 )
 
-var contactKinds = enum.Table{{Name: "phone"}, {Name: "web"}, {Name: "email"}, {Name: "post"}}
+var contactKinds = enum.Table{
+	{Name: "phone", SV: "telefon", EN: "telephone"},
+	{Name: "web", SV: "webb", EN: "web"},
+	{Name: "email", SV: "e-post", EN: "e-mail"},
+	{Name: "post", SV: "post", EN: "post"},
+}
 
 // String returns the machine name.
 func (k ContactKind) String() string { return contactKinds.String(uint8(k)) }
 
+// Text returns the name for people.
+func (k ContactKind) Text() vard.Text { return contactKinds.Text(uint8(k)) }
+
+// AppendText appends the machine name.
+func (k ContactKind) AppendText(b []byte) ([]byte, error) {
+	return contactKinds.AppendText(b, uint8(k))
+}
+
 // MarshalText writes the machine name.
-func (k ContactKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k ContactKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
-func (k *ContactKind) UnmarshalText(text []byte) error {
-	return contactKinds.Read(text, (*uint8)(k))
-}
+func (k *ContactKind) UnmarshalText(text []byte) error { return contactKinds.Read(text, (*uint8)(k)) }
 
-// Text returns the name for people.
-func (k ContactKind) Text() vard.Text {
-	switch k {
-	case Phone:
-		return vard.Text{SV: "telefon", EN: "telephone"}
-	case Web:
-		return vard.Text{SV: "webb", EN: "web"}
-	case Email:
-		return vard.Text{SV: "e-post", EN: "e-mail"}
-	case Post:
-		return vard.Text{SV: "post", EN: "post"}
-	}
-	return vard.Text{}
-}
+// Value writes the machine name for a database, NULL for the zero value.
+func (k ContactKind) Value() (driver.Value, error) { return contactKinds.Value(uint8(k)) }
+
+// Scan reads a machine name or NULL from a database column.
+func (k *ContactKind) Scan(src any) error { return contactKinds.Scan(src, (*uint8)(k)) }
 
 // Contact is one way to reach a body, as its source gives it. The short numbers
 // 112 and 1177 and numbers that begin with 0 are for calls within Sweden.
@@ -65,8 +68,8 @@ func contact(kind ContactKind, value, source string) Contact {
 	return Contact{kind, value, source, read}
 }
 
+// entry is a body of the directory; its name stands in the table of names.
 type entry struct {
-	name     vard.Text
 	handles  vard.Text
 	contacts []Contact
 	cites    []vard.Statement
@@ -85,109 +88,115 @@ const (
 	aboutTFF   = "https://tff.se/sv/Skada/Personskada/Jag-gick-eller-cyklade/Jag-har-blivit-pakord-av-ett-fordon/Fordonet-var-oforsakrat/"
 	aboutAFA   = "https://www.afaforsakring.se/forsakring/arbetsskadeforsakring/anmal-arbetsskada"
 	aboutLFF   = "https://lff.se/how-do-i-report-a-drug-related-injury/"
+	aboutPanel = "https://lff.se/om-du-inte-ar-nojd/"
 	aboutBoard = "https://www.patientskadenamnden.se/nytt-arende/"
 	phoneIVO   = "https://www.ivo.se/publicerat-material/nyheter/2013/det-har-ar-ivo/"
 	aboutFK    = "https://www.forsakringskassan.se/privatpers/resa_arbeta_studera_eller_fa_vard_utomlands/planerad_vard_utomlands/"
 )
 
 // directory holds every body. It gives only the contacts that a source gives: a
-// body that is another one for each patient (an embassy, an insurer, an
+// body that is another one for each patient (an embassy, an insurer, a care provider, an
 // institution abroad) may have none.
 var directory = [...]entry{
 	HealthCentre: {
-		name:     vard.Text{SV: "Vårdcentralen", EN: "The local health centre (vårdcentral)"},
-		handles:  vard.Text{SV: "första kontakten i den offentliga vården; undersöker och skriver remiss till specialist", EN: "the first contact in public care; examines and writes the referral letter to a specialist"},
+		handles: vard.Text{SV: "den första kontakten i den offentliga vården; undersöker och skriver remiss till specialist",
+			EN: "the first contact in public care; examines and writes the referral letter to a specialist"},
 		contacts: []Contact{contact(Web, site1177, about1177)},
 		cites:    []vard.Statement{cite.IPO02, cite.IPO08},
 	},
 	Advice1177: {
-		name:     vard.Text{SV: "1177", EN: "1177"},
-		handles:  vard.Text{SV: "sjukvårdsrådgivning dygnet runt på telefon och webb; hittar närmaste vårdcentral", EN: "medical advice round the clock by telephone and on the web; finds the nearest health centre"},
+		handles: vard.Text{SV: "sjukvårdsrådgivning dygnet runt för den som är i Sverige, på telefon och webb; visar närmaste vårdcentral",
+			EN: "medical advice round the clock for a person in Sweden, by telephone and on the web; shows the nearest health centre"},
 		contacts: []Contact{contact(Phone, "1177", phone1177), contact(Web, site1177, about1177)},
 		cites:    []vard.Statement{cite.IPO02, cite.LOF27},
 	},
-	Emergency: {
-		name:     vard.Text{SV: "Akutsjukvården, 112", EN: "Emergency care, 112"},
-		handles:  vard.Text{SV: "det som inte kan vänta: omedelbar vård för var och en som vistas i regionen", EN: "what cannot wait: immediate care for everyone who is in the region"},
+	Emergency: { // E5
+		handles: vard.Text{SV: "det som inte kan vänta; ring 112 i Sverige och det lokala nödnumret utomlands",
+			EN: "what cannot wait; call 112 in Sweden and the local emergency number abroad"},
 		contacts: []Contact{contact(Phone, "112", about112)},
 		cites:    []vard.Statement{cite.IPO07, cite.HSL8_4},
 	},
 	PatientOffice: {
-		name:     vard.Text{SV: "Karolinskas International Patient Office (IPO)", EN: "Karolinska's International Patient Office (IPO)"},
-		handles:  vard.Text{SV: "förfrågningar om second opinion och behandling för patienter som inte är folkbokförda i Sverige", EN: "requests for a second opinion and treatment from patients who are not registered in Sweden"},
+		handles: vard.Text{SV: "förfrågningar till Karolinska om en ny medicinsk bedömning (second opinion) eller behandling, från patienter som inte är folkbokförda i Sverige",
+			EN: "requests to Karolinska for a second opinion or treatment, from patients who are not registered in Sweden"},
 		contacts: []Contact{contact(Web, aboutIPO, aboutIPO), contact(Phone, "+46 8 123 74 500", phoneIPO)},
 		cites:    []vard.Statement{cite.IPO03, cite.IPO32, cite.Diplomats},
 	},
 	Embassy: {
-		name:     vard.Text{SV: "Sveriges ambassad eller konsulat i patientens land", EN: "The Swedish embassy or consulate in the patient's country"},
 		handles:  vard.Text{SV: "ansökan om visum", EN: "the application for a visa"},
 		contacts: []Contact{contact(Web, "https://www.swedenabroad.se", aboutVisa)},
 		cites:    []vard.Statement{cite.IPO26, cite.VisaCode},
 	},
 	Lof: {
-		name:     vard.Text{SV: "Löf, regionernas ömsesidiga försäkringsbolag", EN: "Löf, the regions' mutual insurer"},
-		handles:  vard.Text{SV: "skador i vård som en region finansierar, även hos privata vårdgivare med avtal eller efter remiss", EN: "injuries in care that a region finances, private care under agreement or on referral included"},
+		handles: vard.Text{SV: "skador i vård som en region ger eller finansierar, även hos privata vårdgivare med avtal eller efter remiss",
+			EN: "injuries in care that a region gives or finances, private care under agreement or on referral included"},
 		contacts: []Contact{contact(Web, "https://lof.se", aboutLof), contact(Phone, "+46 8 551 010 00", cite.LOF38.ID())},
 		cites:    []vard.Statement{cite.LOF02, cite.LOF37, cite.LOF38, cite.LofTerms},
 	},
 	OwnInsurer: {
-		name:    vard.Text{SV: "Vårdgivarens eget försäkringsbolag", EN: "The care provider's own patient insurer"},
-		handles: vard.Text{SV: "skador i privat vård utan avtal med regionen och i kommunal vård; vårdgivaren säger vilket bolag det är", EN: "injuries in private care without an agreement with the region and in municipal care; the care provider tells which insurer it is"},
-		cites:   []vard.Statement{cite.LOF24, cite.PSL12},
+		handles: vard.Text{SV: "skador i privat vård utan avtal med regionen och i kommunal vård; vårdgivaren upplyser om vilket bolag det är",
+			EN: "injuries in private care without an agreement with the region and in municipal care; the care provider tells which insurer it is"},
+		cites: []vard.Statement{cite.LOF24, cite.PSL12},
 	},
 	PFF: {
-		name:    vard.Text{SV: "Patientförsäkringsföreningen (PFF)", EN: "The Patient Insurance Association (Patientförsäkringsföreningen, PFF)"},
 		handles: vard.Text{SV: "skador hos vårdgivare som saknar patientförsäkring", EN: "injuries with care providers that have no patient insurance"},
 		contacts: []Contact{contact(Web, "https://www.pff.se", aboutPFF), contact(Phone, "+46 8 522 782 90", aboutPFF),
 			contact(Email, "info@pff.se", aboutPFF), contact(Post, "Box 24127, 104 51 Stockholm", aboutPFF)},
 		cites: []vard.Statement{cite.PSL14},
 	},
 	TrafficInsurer: {
-		name:     vard.Text{SV: "Fordonets trafikförsäkring", EN: "The traffic insurer of the vehicle"},
-		handles:  vard.Text{SV: "trafikskador, i regel även följder av att de behandlas; är fordonet oförsäkrat Trafikförsäkringsföreningen", EN: "traffic injuries, as a rule also what follows from treating them; where the vehicle is uninsured, the Swedish Motor Insurers (Trafikförsäkringsföreningen)"},
+		handles: vard.Text{SV: "trafikskador, i regel även följderna av att de behandlas; Trafikförsäkringsföreningen om fordonet är oförsäkrat",
+			EN: "traffic injuries, as a rule also what follows from treating them; the Swedish Motor Insurers (Trafikförsäkringsföreningen) where the vehicle is uninsured"},
 		contacts: []Contact{contact(Web, "https://www.tff.se", aboutTFF)},
 		cites:    []vard.Statement{cite.LOF22, cite.PSL20},
 	},
 	AFA: {
-		name:     vard.Text{SV: "Afa Försäkring", EN: "AFA Insurance (Afa Försäkring)"},
 		handles:  vard.Text{SV: "arbetsskador", EN: "work injuries"},
 		contacts: []Contact{contact(Web, "https://www.afaforsakring.se", aboutAFA), contact(Phone, "0771-88 00 99", aboutAFA)},
 		cites:    []vard.Statement{cite.LOF23},
 	},
 	PharmaceuticalInsurance: {
-		name:    vard.Text{SV: "Läkemedelsförsäkringen", EN: "The Pharmaceutical Insurance (Läkemedelsförsäkringen)"},
-		handles: vard.Text{SV: "biverkningar av läkemedel som använts rätt", EN: "side effects of medicines that were used correctly"},
+		handles: vard.Text{SV: "skador av läkemedel som ordinerats, lämnats ut och använts rätt: biverkningar och fel på läkemedlet",
+			EN: "injuries by medicines that were rightly prescribed, dispensed and used: side effects and faults of the medicine"},
 		contacts: []Contact{contact(Web, "https://lff.se", aboutLFF), contact(Phone, "+46 8 462 37 00", aboutLFF),
 			contact(Post, "Box 176 08, 118 92 Stockholm", aboutLFF)},
 		cites: []vard.Statement{cite.LOF21, cite.Lakemedel},
 	},
+	PharmaceuticalInjuryPanel: { // R9
+		handles: vard.Text{SV: "rådgivande yttranden över Läkemedelsförsäkringens beslut; begärs hos Läkemedelsförsäkringen inom sex månader från beslutet",
+			EN: "advisory opinions on decisions of the Pharmaceutical Insurance; asked for at that insurance within six months of the decision"},
+		contacts: []Contact{contact(Web, "https://www.lakemedelsskadenamnden.se", aboutPanel)},
+		cites:    []vard.Statement{cite.Lakemedel},
+	},
 	PatientInjuriesBoard: {
-		name:    vard.Text{SV: "Patientskadenämnden", EN: "The Patient Injuries Board (Patientskadenämnden)"},
-		handles: vard.Text{SV: "rådgivande yttranden när någon inte är nöjd med försäkringsbolagets beslut; begäran skickas till försäkringsbolaget", EN: "advisory opinions where someone is not content with the insurer's decision; the request is sent to the insurer"},
+		handles: vard.Text{SV: "rådgivande yttranden över det som ett försäkringsbolag slutligt har beslutat om en patientskada; begäran skickas till försäkringsbolaget",
+			EN: "advisory opinions on an insurer's final decision about an injury in care; the request is sent to the insurer"},
 		contacts: []Contact{contact(Web, "https://www.patientskadenamnden.se", aboutBoard), contact(Phone, "+46 8 522 787 44", aboutPFF),
 			contact(Post, "Box 24127, 104 51 Stockholm", aboutPFF)},
 		cites: []vard.Statement{cite.PSL17, cite.PSL17a},
 	},
-	PatientAdvisoryBoard: {
-		name:     vard.Text{SV: "Regionens patientnämnd", EN: "The region's Patient Advisory Board (patientnämnden)"},
-		handles:  vard.Text{SV: "klagomål på bemötande, brist på resurser och annat missnöje med vården; fristående från vården", EN: "complaints about the manner of treatment, lack of resources and other dissatisfaction with care; independent of the carers"},
+	CareProvider: { // R9
+		handles: vard.Text{SV: "klagomål på den egna vården, som vårdgivaren ska ta emot och besvara", EN: "complaints about its own care, which the care provider is to receive and answer"},
+		cites:   []vard.Statement{cite.PSaL3_8b},
+	},
+	PatientAdvisoryBoard: { // R9
+		handles: vard.Text{SV: "klagomål på vård som en region eller kommun ger eller finansierar: bemötande, bristande resurser och annat missnöje; fristående mellan patient och vård",
+			EN: "complaints about care that a region or municipality gives or finances: manner of treatment, lack of resources and other dissatisfaction; independent between patients and carers"},
 		contacts: []Contact{contact(Web, site1177, cite.LOF27.ID())},
 		cites:    []vard.Statement{cite.LOF26, cite.LOF27, cite.PatientBoard},
 	},
-	IVO: {
-		name:     vard.Text{SV: "Inspektionen för vård och omsorg (IVO)", EN: "The Health and Social Care Inspectorate (IVO)"},
-		handles:  vard.Text{SV: "brister i patientsäkerheten; statens tillsyn över vården", EN: "deficiencies in patient safety; the state's supervision of care"},
+	IVO: { // R9
+		handles: vard.Text{SV: "brister i patientsäkerheten, när vårdgivaren har fått svara på klagomålet; kan avstå från att utreda det som hände för mer än två år sedan",
+			EN: "deficiencies in patient safety, once the care provider has had the complaint to answer; may refrain from examining what happened more than two years ago"},
 		contacts: []Contact{contact(Web, "https://www.ivo.se", cite.LOF28.ID()), contact(Phone, "+46 10 788 50 00", phoneIVO)},
 		cites:    []vard.Statement{cite.LOF28, cite.PSaL7_11},
 	},
 	CompetentInstitution: {
-		name:    vard.Text{SV: "Den behöriga institutionen i landet där patienten är försäkrad", EN: "The competent institution of the country where the patient is insured"},
 		handles: vard.Text{SV: "tillstånd till planerad vård i Sverige (intyget S2)", EN: "the authorisation of planned care in Sweden (the document S2)"},
 		cites:   []vard.Statement{cite.EU883_20, cite.EU987_26},
 	},
 	SocialInsurance: {
-		name:     vard.Text{SV: "Försäkringskassan", EN: "The Swedish Social Insurance Agency (Försäkringskassan)"},
-		handles:  vard.Text{SV: "ersättning till regionen för vård på ett S2", EN: "reimbursement of the region for care under an S2"},
+		handles:  vard.Text{SV: "ersättning till regionen för vård med intyget S2", EN: "reimbursement of the region for care under an S2"},
 		contacts: []Contact{contact(Web, "https://www.forsakringskassan.se", aboutFK)},
 		cites:    []vard.Statement{cite.F711_5, cite.F711_9},
 	},
@@ -211,9 +220,6 @@ func (b Body) entry() entry {
 	return directory[b]
 }
 
-// Name returns the name for people.
-func (b Body) Name() vard.Text { return b.entry().name }
-
 // Handles returns what the body takes care of.
 func (b Body) Handles() vard.Text { return b.entry().handles }
 
@@ -223,50 +229,66 @@ func (b Body) Contacts() iter.Seq[Contact] { return slices.Values(b.entry().cont
 // Statements ranges over the statements that name the body or its task.
 func (b Body) Statements() iter.Seq[vard.Statement] { return slices.Values(b.entry().cites) }
 
-// The statements that the pages make and that are read, not decided, in the order of
-// the pages.
+// What the pages say that is read, not decided, in the order of the pages.
 var data = [...]vard.Datum{
 	vard.NewDatum("referral.letter-from-health-centre",
-		vard.Text{SV: "Den som är folkbokförd i Sverige behöver remiss från en läkare på vårdcentralen för att få vård på sjukhuset; närmaste vårdcentral finns på 1177.", EN: "Who is registered in Sweden needs a referral letter from a general practitioner (vårdcentral) to be treated at the hospital; 1177 finds the nearest."},
+		vard.Text{SV: "Den som är folkbokförd i Sverige behöver remiss från en läkare på vårdcentralen för att få vård på sjukhuset. Närmaste vårdcentral finns på 1177.",
+			EN: "A person registered in Sweden needs a referral letter from a general practitioner (vårdcentral) to be treated at the hospital. 1177 shows the nearest."},
 		cite.IPO02),
 	vard.NewDatum("referral.request-by-account",
-		vard.Text{SV: "Alla andra öppnar ett konto hos IPO och skickar en förfrågan om second opinion eller behandling.", EN: "Anyone else opens an account with IPO and sends a request for a second opinion or treatment."},
+		vard.Text{SV: "Alla andra öppnar ett konto hos International Patient Office (IPO). Där skickar de en förfrågan om en ny medicinsk bedömning (second opinion) eller behandling.",
+			EN: "Anyone else opens an account with the International Patient Office (IPO) and sends a request for a second opinion or treatment."},
 		cite.IPO03),
 	vard.NewDatum("referral.team-conference",
-		vard.Text{SV: "I en second opinion ingår en multidisciplinär konferens mellan specialister.", EN: "A second opinion includes a multidisciplinary team conference of specialists."},
+		vard.Text{SV: "I en ny medicinsk bedömning (second opinion) ingår en multidisciplinär konferens mellan specialister.",
+			EN: "A second opinion includes a multidisciplinary team conference of specialists."},
 		cite.IPO10),
 	vard.NewDatum("referral.statement-in-english",
-		vard.Text{SV: "Patienten är inte med på konferensen utan får ett utlåtande på engelska.", EN: "The patient does not attend the conference and is given a statement in English."},
+		vard.Text{SV: "Patienten är inte med på konferensen utan får ett utlåtande på engelska.",
+			EN: "The patient does not attend the conference and is given a statement in English."},
 		cite.IPO11),
 	vard.NewDatum("referral.price-individual",
-		vard.Text{SV: "Det finns ingen fast prislista; priset följer hur komplicerat fallet är.", EN: "There is no fixed price list; the price follows how complex the case is."},
+		vard.Text{SV: "Det finns ingen fast prislista; priset beror på hur komplicerat fallet är.",
+			EN: "There is no fixed price list; the price follows the complexity of the case."},
 		cite.IPO14),
 	vard.NewDatum("referral.agreement-sent",
-		vard.Text{SV: "IPO skickar ett avtal och en beräkning av kostnaderna.", EN: "IPO sends an agreement and the estimated costs."},
+		vard.Text{SV: "IPO skickar ett avtal och ett kostnadsförslag.", EN: "IPO sends an agreement and the estimated costs."},
 		cite.IPO16),
 	vard.NewDatum("referral.visa-at-embassy",
-		vard.Text{SV: "Visum söks hos Sveriges ambassad eller konsulat i patientens land.", EN: "A visa is applied for at the Swedish embassy or consulate in the patient's country."},
+		vard.Text{SV: "Visum söks hos Sveriges ambassad eller konsulat i patientens land.",
+			EN: "A visa is applied for at the Swedish embassy or consulate in the patient's country."},
 		cite.IPO26),
 	vard.NewDatum("referral.patient-injury-act",
-		vard.Text{SV: "En skada i vården kan ge rätt till ersättning enligt patientskadelagen (1996:799).", EN: "An injury in health care may give a right to compensation under the Patient Injury Act (patientskadelagen, 1996:799)."},
+		vard.Text{SV: "En skada i vården kan ge rätt till ersättning enligt patientskadelagen (1996:799).",
+			EN: "An injury in health care may give a right to compensation under the Patient Injury Act (patientskadelagen, 1996:799)."},
 		cite.LOF01),
 	vard.NewDatum("referral.other-insurers",
-		vard.Text{SV: "Privata läkare och tandläkare utan avtal med regionen och kommunal vård har patientförsäkring i andra bolag; vårdgivaren säger vilket.", EN: "Doctors in private practice and dentists without an agreement with the region, and municipal care, have their patient insurance with other companies; the care provider tells which."},
+		vard.Text{SV: "Privatläkare och tandläkare utan avtal med regionen har patientförsäkring i andra bolag, liksom kommunal vård. Vårdgivaren upplyser om vilket.",
+			EN: "Doctors in private practice and dentists without an agreement with the region are insured with other companies, as is municipal care. The care provider tells which."},
 		cite.LOF24),
 	vard.NewDatum("referral.advisory-board",
-		vard.Text{SV: "Den som är missnöjd med vården vänder sig till patientnämnden, en fristående instans mellan patienter och vård; mer finns på 1177.", EN: "Who is unhappy with the care turns to the Patient Advisory Board, an independent body between patients and carers; 1177 tells more."},
+		vard.Text{SV: "Den som är missnöjd med vården kan vända sig till patientnämnden, som är fristående mellan patient och vård. Mer finns på 1177.",
+			EN: "A person who is dissatisfied with the care can turn to the Patient Advisory Board, an independent body between patients and carers. 1177 tells more."},
 		cite.LOF27),
 	vard.NewDatum("referral.supervisor",
-		vard.Text{SV: "Brister i patientsäkerheten anmäls till Inspektionen för vård och omsorg, www.ivo.se.", EN: "Deficiencies in patient safety are reported to the Health and Social Care Inspectorate, www.ivo.se."},
+		vard.Text{SV: "Brister i patientsäkerheten anmäls till Inspektionen för vård och omsorg (IVO), www.ivo.se.",
+			EN: "Deficiencies in patient safety are reported to the Health and Social Care Inspectorate (IVO), www.ivo.se."},
 		cite.LOF28),
+	vard.NewDatum("referral.care-provider-first",
+		vard.Text{SV: "Klagomål lämnas först till vårdgivaren, som ska besvara dem. Därefter kan IVO utreda, men får avstå om händelsen ligger mer än två år tillbaka.",
+			EN: "A complaint goes first to the care provider, which is to answer it. IVO may examine it after that, but may refrain where the event is more than two years old."},
+		cite.PSaL3_8b, cite.PSaL7_11),
 	vard.NewDatum("referral.own-decision",
-		vard.Text{SV: "Bara den skadade bestämmer om en skada ska anmälas.", EN: "Only the injured person decides whether to register a claim."},
+		vard.Text{SV: "Du bestämmer själv om du vill anmäla skadan. Vårdnadshavare, ombud eller dödsbo kan anmäla åt någon annan.",
+			EN: "You decide yourself whether to register a claim. A guardian, a representative or an estate may do it for another."},
 		cite.LOF36),
 	vard.NewDatum("referral.claim-online",
-		vard.Text{SV: "En skada anmäls på webben: logga in på Mina sidor hos Löf med BankID.", EN: "A claim is registered online, logging in with BankID to Löf's Mina sidor."},
+		vard.Text{SV: "En skada anmäls på webben: logga in med BankID på Mina sidor hos Löf.",
+			EN: "A claim is registered online, logging in with BankID to Mina sidor at Löf."},
 		cite.LOF37),
 	vard.NewDatum("referral.claim-on-form",
-		vard.Text{SV: "En skada kan också anmälas på blankett, som finns på Löfs webbplats, sjukhus, vårdcentraler, tandläkarmottagningar, hos patientnämnden och genom växeln 08-551 010 00.", EN: "A claim can also be registered on a form, from Löf's website, hospitals, health centres, dental clinics, the Patient Advisory Board, or the switchboard +46 8 551 010 00."},
+		vard.Text{SV: "En skada kan också anmälas på blankett. Den finns på Löfs webbplats, sjukhus, vårdcentraler och tandläkarmottagningar, hos patientnämnden och genom växeln 08-551 010 00.",
+			EN: "A claim can also be registered on a form. It is at hospitals, health centres and dental clinics, with the Patient Advisory Board, and on Löf's website. The switchboard (+46 8 551 010 00) sends it too."},
 		cite.LOF38),
 }
 
