@@ -12,6 +12,7 @@ require (
 
 require (
 	github.com/shopspring/decimal v1.6.0 // indirect
+	github.com/yuin/goldmark v1.8.7 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/sys v0.49.0 // indirect
 )
