@@ -327,10 +327,11 @@ func TestNoSentenceForPatientsIsLong(t *testing.T) {
 }
 
 var (
-	// A clause ends at the end of a sentence, a semicolon, a colon, or a dash.
-	clauseEnd = regexp.MustCompile(`[.?!;:–—]+(\s|$)`)
+	// A clause ends at the end of a sentence, a semicolon, a colon, a dash, or where another
+	// one is put beside it: to read two clauses that each negate is not to negate twice.
+	clauseEnd = regexp.MustCompile(`[.?!;:–—]+(\s|$)|,? (och|eller|men|samt|and|or|but) `)
 	// What looks like a negation and is none.
-	idioms = regexp.MustCompile(`(?i)\b(no (later|more|less|earlier) than|not only|whether or not|no longer|no\. \d+)|inte (bara|enbart)|vare sig`)
+	idioms = regexp.MustCompile(`(?i)\b(no (later|more|less|earlier) than|not only|whether or not|no longer|more \pL+ than not)|inte (bara|enbart)|vare sig`)
 	// The words that negate; “utan” before a noun does, “inte … utan …” puts one thing in
 	// the place of another.
 	swedish = regexp.MustCompile(`(?i)(^|[^\pL])(inte|ingen|inget|inga|ingenting|aldrig|varken|ej|utan)($|[^\pL])`)
@@ -356,14 +357,16 @@ func negations(text string, language int) (most int) {
 // Nobody has to read a sentence twice to know whether it says yes or no.
 func TestNoSentenceNegatesTwice(t *testing.T) {
 	for text, want := range map[vard.Text]int{
-		{SV: "Vården gavs i Sverige.", EN: "The care was given in Sweden."}:                                                     0,
-		{SV: "Fallet är inte akut.", EN: "The case is not urgent."}:                                                             1,
-		{SV: "Det är inte känt; remiss behövs inte.", EN: "It is not known; a referral is not needed."}:                         1,
-		{SV: "Tiden löper inte från upptäckten utan från orsaken.", EN: "The time runs not from discovery but from the cause."}: 1,
-		{SV: "Den som inte är folkbokförd får ingen vård.", EN: "A person who is not registered gets no care."}:                 2,
-		{SV: "Det är inte så att skadan inte kunde undvikas.", EN: "It is not so that the injury couldn't be avoided."}:         2,
-		{SV: "Vården ges inte utan att priset är betalt.", EN: "The care is never given without payment."}:                      2,
-		{SV: "Anmälan gjordes inte bara i tid.", EN: "It was reported no later than in May, not only orally."}:                  0,
+		{SV: "Vården gavs i Sverige.", EN: "The care was given in Sweden."}:                                                                  0,
+		{SV: "Fallet är inte akut.", EN: "The case is not urgent."}:                                                                          1,
+		{SV: "Det är inte känt; remiss behövs inte.", EN: "It is not known; a referral is not needed."}:                                      1,
+		{SV: "Tiden löper inte från upptäckten utan från orsaken.", EN: "The time runs not from discovery but from the cause."}:              1,
+		{SV: "Den som inte är folkbokförd får ingen vård.", EN: "A person who is not registered gets no care."}:                              2,
+		{SV: "Det är inte så att skadan inte kunde undvikas.", EN: "It is not so that the injury couldn't be avoided."}:                      2,
+		{SV: "Vården ges inte utan att priset är betalt.", EN: "The care is never given without payment."}:                                   2,
+		{SV: "Skadan är inte anmäld, och tiden har inte gått ut.", EN: "The injury is not reported, and the time has not run out."}:          1,
+		{SV: "Skadan är inte anmäld, fastän tiden inte har gått ut.", EN: "It is not true that care more probably than not caused nothing."}: 2,
+		{SV: "Anmälan gjordes inte bara i tid.", EN: "It was reported no later than in May, not only orally."}:                               0,
 	} {
 		assert.Equal(t, want, negations(text.SV, 0), text.SV)
 		assert.Equal(t, want, negations(text.EN, 1), text.EN)
