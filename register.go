@@ -3,7 +3,7 @@ package vard
 import "time"
 
 // The days on which the register was held against its sources, in stored copies: the whole
-// of it first, the pages and the decisions a second time, some acts a third. The acts are
+// of it first, the pages and some of the law a second time, three acts a third. The acts are
 // those of 27 April 2026.
 var (
 	first  = NewDate(2026, time.November, 21)
@@ -52,7 +52,7 @@ var (
 	hdSource           = source{Text{"Högsta domstolen", "Supreme Court (Högsta domstolen)"}, "https://www.processratt.se/hogsta-domstolens-dom-om-beviskrav-i-mal-om-patientskadeersattning-7691-22/", "", first}
 	propSource         = source{Text{"Regeringens proposition 1995/96:187 Patientskadelag m.m.", "Government bill 1995/96:187 to the Patient Injury Act"}, "https://lagen.nu/prop/1995/96:187", "http://rinfo.lagrummet.se/publ/prop/1995/96:187", first}
 	tariffSource       = source{Text{"Lagen (1993:1651) om läkarvårdsersättning", "Act on Compensation to Doctors (lag 1993:1651)"}, "https://lagen.nu/1993:1651", sfs + "1993:1651", first}
-	psnSource          = source{Text{"Patientskadenämnden", "Patient Injuries Board (Patientskadenämnden)"}, psnPage, "", second}
+	psnSource          = source{Text{"Patientskadenämnden", "Patient Injuries Board (Patientskadenämnden)"}, psnPage, "", first}
 )
 
 // register holds every statement: the two pages from top to bottom, then the law, then the
