@@ -200,11 +200,11 @@ func (c *course) waitsFor(s Step) marks.Facts {
 		need(c.Visit >= c.on, visit)
 	case StepInterpreter: // [R4]
 		need(c.InterpreterNeeded.Known(), interpreterNeeded)
+		need(c.Visit >= c.on, visit)
 		if c.InterpreterNeeded == vard.Yes {
 			waits |= c.untold()
+			need(c.told() != vard.No, visit) // told too late for this day, it waits for another one
 		}
-		// Told too late for this day, it waits for another one.
-		need(c.Visit >= c.on && c.told() != vard.No, visit)
 	case StepCare: // [R6] where a visit is needed, its day
 		need(c.VisitNeeded.Known() || c.Decision == 0, visitNeeded)
 		need(c.VisitNeeded != vard.Yes || c.Visit != 0 && c.Visit <= c.on, visit)

@@ -51,8 +51,8 @@ var rules = [...]vard.Rule{
 	treatmentOrVisit: vard.NewRule(RuleTreatmentOrVisit, vard.Wording{
 		Met: vard.Text{SV: "Kliniken erbjuder behandling eller behöver först träffa patienten.",
 			EN: "The clinic offers treatment, or needs to see the patient first."},
-		NotMet: vard.Text{SV: "Kliniken erbjuder ingen behandling och behöver inget besök; vägen slutar med utlåtandet.",
-			EN: "The clinic offers no treatment and needs no visit; the path ends with the statement."},
+		NotMet: vard.Text{SV: "Kliniken erbjuder ingen behandling; besök behövs inte, och vägen slutar med utlåtandet.",
+			EN: "The clinic offers no treatment; a visit is not needed, and the path ends with the statement."},
 		Open: vard.Text{SV: "Det är ännu inte känt om kliniken erbjuder behandling eller behöver träffa patienten.",
 			EN: "It is not yet known whether the clinic offers treatment or needs to see the patient."},
 	}, cite.IPO12, cite.IPO13),
