@@ -13,8 +13,8 @@ import (
 // No progress panics; what is refused names its field; what is decided has a state
 // for every step and a form in JSON.
 func FuzzAssess(f *testing.F) {
-	f.Add([]byte("0123456789abcdef"), uint8(1), 3, uint32(vard.NewDate(2026, 7, 1)))
-	f.Fuzz(func(t *testing.T, days1 []byte, a uint8, notice int, on uint32) {
+	f.Add([]byte("0123456789abcdef"), uint8(1), int32(3), uint32(vard.NewDate(2026, 7, 1)))
+	f.Fuzz(func(t *testing.T, days1 []byte, a uint8, notice int32, on uint32) {
 		p := Progress{NoticeDays: notice, InterpreterToldOn: vard.NewDate(2026, 1, 1+int(a%28))}
 		for i, d := range days(&p) {
 			// Days close together, so that many are in order, or any number at all.
@@ -36,6 +36,9 @@ func FuzzAssess(f *testing.F) {
 			}
 			return
 		}
+		if d.Until() != 0 && d.Until() < vard.Date(on) {
+			t.Fatalf("holds until %s", d.Until())
+		}
 		for s, state := range d.Steps() {
 			waits := 0
 			for range d.Because(s) {
@@ -55,7 +58,7 @@ func FuzzAssess(f *testing.F) {
 // refused is so with a code and no language.
 func FuzzParseLanguage(f *testing.F) {
 	for _, row := range languageRows {
-		f.Add(row.text)
+		f.Add(row.Facts)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		l, err := ParseLanguage(text)
