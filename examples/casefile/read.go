@@ -357,3 +357,9 @@ func depth(value jsontext.Value) (deepest int) {
 	}
 	return deepest
 }
+
+// Identifier returns the id of a case as text, "" where it has none.
+func Identifier(id jsontext.Value) string {
+	text, _ := identifier(id)
+	return text
+}
