@@ -29,8 +29,9 @@ import (
 //go:embed case.json
 var invented []byte
 
-const usage = `Journey decides a case of one patient, from the request to the settlement and a
-later claim for an injury: the answer, what to do next and by when, the reasons.
+const usage = `Journey decides a case of one patient, from the request to the settlement and
+a later claim for an injury: the answer, what to do next and by when, the
+reasons.
 
 Usage: journey [-lang LIST] [-all] [-json] [-case FILE | -demo | <case.json]
        journey -batch [-lang LIST] <cases >decisions
@@ -42,29 +43,30 @@ Usage: journey [-lang LIST] [-all] [-json] [-case FILE | -demo | <case.json]
   -lang LIST   languages for people, the best first: sv, en (default), sv,en
   -all         show all: every condition, step, amount and source
   -json        print the decisions in wire form, as one line of JSON
-  -batch       read one case per line on standard input, write one line of
-               decisions for each, in the same order; blank lines are passed over
-  -form        print the form of a case file: every field, what it asks and how it
-               is written; with -json an example to start from
+  -batch       read one case per line on standard input and write one line of
+               decisions for each, in the same order; blank lines are passed
+               over
+  -form        print the form of a case file: every field, what it asks and how
+               it is written; with -json an example to start from
   -help        print this
 
 Every part of a case is decided by itself. What is refused stands beside the
 decisions as "errors": [{"field": "…", "code": "…"}], with "other" where it
-contradicts another field and with "line" in a batch. Nothing that is refused is
-repeated. "id", a text of your own in the case, comes back unread.
+contradicts another field and with "line" in a batch. Nothing that is refused
+is repeated. "id", a text of your own in the case, comes back unread.
 
-The wire form holds machine names only. Where -lang is given with -json or -batch,
-every finding and every error also bears "text", and a member "texts" explains the
-other names.
+The wire form holds machine names only. Where -lang is given with -json or
+-batch, every finding and every error also bears "text", and a member "texts"
+explains the other names.
 
-On a terminal the text is fitted to the width and coloured, unless NO_COLOR is set
-or TERM is dumb; elsewhere it is plain text, 80 columns wide.
+On a terminal the text is fitted to the width and coloured, unless NO_COLOR is
+set or TERM is dumb; elsewhere it is plain text, 80 columns wide.
 
 A case is at most 256 KiB.
 
 Exit status: 0 all was decided; 1 something was refused; 2 wrong use;
 3 the input or the output failed; 4 a fault of the program itself;
-130, 143 interrupted by SIGINT or SIGTERM, after a whole line.
+130 or 143 interrupted by SIGINT or SIGTERM, after a whole line.
 `
 
 // The exit statuses.

@@ -49,7 +49,7 @@ func (o *options) answer(dst []byte, line int, data []byte, tooLong bool) ([]byt
 	if o.texts && len(parts(d)) > 0 {
 		w.Texts = explain(d, o.tag)
 	}
-	answer, err := json.Marshal(w, json.Deterministic(true))
+	answer, err := json.Marshal(w, json.Deterministic(true), jsontext.PreserveRawStrings(true))
 	if err != nil {
 		// Decisions and errors always marshal: what fails here is a fault of the program.
 		panic(err)
@@ -86,41 +86,50 @@ func say(dst, answer []byte, tag language.Tag) []byte {
 	}
 	var (
 		out   = bytes.NewBuffer(dst)
-		enc   = jsontext.NewEncoder(out, jsontext.AllowDuplicateNames(true))
+		enc   = jsontext.NewEncoder(out, jsontext.AllowDuplicateNames(true), jsontext.PreserveRawStrings(true))
 		dec   = jsontext.NewDecoder(bytes.NewReader(answer), jsontext.AllowDuplicateNames(true))
 		stack []object // of the objects and arrays that are open
 	)
 	for {
-		token, err := dec.ReadToken()
-		if err != nil { // the end
-			return bytes.TrimSuffix(out.Bytes(), []byte{'\n'})
-		}
-		kind := token.Kind()
-		if n := len(stack); n > 0 {
-			top := &stack[n-1]
-			_, length := dec.StackIndex(dec.StackDepth())
-			switch container, _ := dec.StackIndex(n); {
-			case kind == jsontext.KindEndObject && top.finding && top.rule != "":
+		kind := dec.PeekKind()
+		if n := len(stack); n > 0 && kind == jsontext.KindEndObject {
+			if top := stack[n-1]; top.finding && top.rule != "" {
 				enc.WriteToken(jsontext.String("text"))
 				enc.WriteToken(jsontext.String(in(says[top.rule].Says(top.met), tag)))
-			case kind == jsontext.KindString && container == jsontext.KindBeginObject && length%2 == 1:
-				top.name = token.String()
-			case top.name == "rule" && kind == jsontext.KindString:
-				top.rule = token.String()
-			case top.name == "met":
-				top.finding = true
-				top.met = vard.Unknown
-				if kind == jsontext.KindTrue || kind == jsontext.KindFalse {
-					top.met = vard.AnswerOf(kind == jsontext.KindTrue)
-				}
 			}
 		}
 		switch kind {
-		case jsontext.KindBeginObject, jsontext.KindBeginArray:
+		case jsontext.KindBeginObject, jsontext.KindBeginArray, jsontext.KindEndObject, jsontext.KindEndArray:
+			token, _ := dec.ReadToken()
+			enc.WriteToken(token)
 			stack = append(stack, object{})
-		case jsontext.KindEndObject, jsontext.KindEndArray:
-			stack = stack[:len(stack)-1]
+			if kind == jsontext.KindEndObject || kind == jsontext.KindEndArray {
+				stack = stack[:len(stack)-2]
+			}
+			continue
 		}
-		enc.WriteToken(token)
+		value, err := dec.ReadValue()
+		if err != nil { // the end
+			return bytes.TrimSuffix(out.Bytes(), []byte{'\n'})
+		}
+		top := &stack[len(stack)-1]
+		container, length := dec.StackIndex(dec.StackDepth())
+		switch isName := container == jsontext.KindBeginObject && length%2 == 1; {
+		case isName:
+			top.name = unquote(value)
+		case top.name == "rule":
+			top.rule = unquote(value)
+		case top.name == "met":
+			top.finding = true
+			if kind != jsontext.KindNull {
+				top.met = vard.AnswerOf(kind == jsontext.KindTrue)
+			}
+		}
+		enc.WriteValue(value)
 	}
+}
+
+func unquote(value jsontext.Value) string {
+	text, _ := jsontext.AppendUnquote(nil, value)
+	return string(text)
 }
