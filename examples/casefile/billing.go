@@ -6,13 +6,8 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 )
-
-// maxAccounts bounds what one case can make the program write: an empty account
-// takes two bytes, its settlement a thousand.
-const maxAccounts = 100
 
 // Billing is one account, or a list of them: the settlements come back in the same
 // shape.
@@ -31,19 +26,19 @@ func (b *Billing) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	return json.UnmarshalDecode(dec, &b.Accounts[0])
 }
 
-// Settle settles every account.
-func (b *Billing) Settle() (*Settlements, error) {
-	if len(b.Accounts) > maxAccounts {
-		return nil, &vard.Error{Field: "billing", Code: vard.TooLong}
-	}
+// settle settles every account; where one is refused, there is no settlement of any.
+func (b *Billing) settle(d *Decisions) *Settlements {
 	s := &Settlements{List: make([]billing.Settlement, len(b.Accounts)), One: b.One}
+	settled := true
 	for i, account := range b.Accounts {
 		var err error
-		if s.List[i], err = billing.Settle(account); err != nil {
-			return nil, in(s.Name(i), err)
-		}
+		s.List[i], err = billing.Settle(account)
+		settled = d.take(s.Name(i), err) && settled
 	}
-	return s, nil
+	if !settled {
+		return nil
+	}
+	return s
 }
 
 // Settlements are the answers to the accounts.

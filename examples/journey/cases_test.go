@@ -75,6 +75,9 @@ func TestSituations(t *testing.T) {
 			require.NoError(t, json.Unmarshal([]byte(out), &answers, json.MatchCaseInsensitiveNames(true)))
 			got := map[string]string{}
 			for part, a := range answers {
+				if part == "findings" {
+					continue
+				}
 				words := []string{a.Outcome}
 				for _, r := range a.Referrals {
 					words = append(words, r.Body)
@@ -88,7 +91,7 @@ func TestSituations(t *testing.T) {
 				assert.Equal(t, row.want, got)
 			}
 			for _, lang := range []string{"sv", "en"} {
-				out, errs, status := program("", "-lang", lang, "-case", file)
+				out, errs, status := program("", "-all", "-lang", lang, "-case", file)
 				assert.Equal(t, decided, status)
 				assert.Empty(t, errs)
 				assert.Contains(t, out, answers[firstPart(answers)].Outcome)
@@ -120,7 +123,7 @@ func TestWhatIsNext(t *testing.T) {
 		{"infection-to-weigh", "A person must weigh ? The infection need not", "En människa måste väga ? Infektionen behöver inte"},
 	} {
 		for lang, want := range map[string]string{"en": row.en, "sv": row.sv} {
-			out, _, status := program("", "-lang", lang, "-case", filepath.Join("testdata", "cases", row.file+".json"))
+			out, _, status := program("", "-all", "-lang", lang, "-case", filepath.Join("testdata", "cases", row.file+".json"))
 			require.Equal(t, decided, status)
 			// Wherever the lines break.
 			assert.True(t, strings.Contains(strings.Join(strings.Fields(out), " "), strings.Join(strings.Fields(want), " ")), "%s: %s", row.file, want)
@@ -154,16 +157,13 @@ func used(t *testing.T, value any, part, member string, note func(kind, name str
 		switch member {
 		case "missing", "presumed", "waitsFor", "because":
 			note("facts", part+"."+v)
-		case "outcome":
+		case "outcome", "merits":
 			note("outcomes", part+"."+v)
 		case "rule":
-			if strings.Contains(v, ".") {
-				note("rules", v)
-			} else {
+			if !strings.Contains(v, ".") { // else it is explained where it is a finding
 				note("regimes", v)
 			}
-		case "toWeigh":
-			note("rules", v)
+		case "toWeigh", "text":
 		case "body":
 			note("bodies", v)
 		case "statements", "step", "state", "kind", "direction", "reason":
@@ -180,14 +180,13 @@ func used(t *testing.T, value any, part, member string, note func(kind, name str
 func TestTextsExplainEveryName(t *testing.T) {
 	for _, row := range append(situations, situation{file: "../../case"}) {
 		file := filepath.Join("testdata", "cases", row.file+".json")
-		plain, _, _ := program("", "-json", "-case", file)
 		for _, lang := range []string{"sv", "en"} {
 			out, _, status := program("", "-json", "-lang", lang, "-case", file)
 			require.Equal(t, decided, status)
-			assert.True(t, strings.HasPrefix(out, strings.TrimSuffix(plain, "}\n")), "the decisions themselves are the same")
 			var answers map[string]any
 			require.NoError(t, json.Unmarshal([]byte(out), &answers))
 			delete(answers, "texts")
+			delete(answers, "id")
 			var with struct {
 				Texts map[string]map[string]string `json:"texts"`
 			}
@@ -256,11 +255,13 @@ func TestHostileFiles(t *testing.T) {
 				return
 			}
 			assert.Equal(t, refused, status)
-			var got wireError
+			var got struct {
+				Errors []refusal `json:"errors"`
+			}
 			require.NoError(t, json.Unmarshal([]byte(out), &got))
-			assert.Equal(t, row.field, got.Error.Field)
-			assert.Equal(t, row.code, got.Error.Code)
-			assert.Empty(t, text)
+			require.Len(t, got.Errors, 1)
+			assert.Equal(t, row.field, got.Errors[0].Field)
+			assert.Equal(t, row.code, got.Errors[0].Code)
 			for _, personal := range []string{"1912", "inte sk", "MARKER"} {
 				assert.NotContains(t, out+errs, personal)
 			}
@@ -281,6 +282,9 @@ func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
 		for _, file := range files {
 			data, err := os.ReadFile(file)
 			require.NoError(t, err)
+			if len(data) == 0 { // a blank line, which is passed over
+				continue
+			}
 			_, _, status := program(strings.ReplaceAll(string(data), "\n", " "), "-json", "-case", "-")
 			fails = append(fails, status == refused)
 			input.WriteString(strings.ReplaceAll(string(data), "\n", " ") + "\n")
@@ -290,6 +294,6 @@ func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
 	assert.Equal(t, refused, status)
 	require.Len(t, lines, len(fails))
 	for i, line := range lines {
-		assert.Equal(t, fails[i], strings.HasPrefix(line, `{"error":`), "line %d: %.80s", i+1, line)
+		assert.Equal(t, fails[i], strings.Contains(line, `"errors":[{"line":`), "line %d: %.80s", i+1, line)
 	}
 }

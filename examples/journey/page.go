@@ -40,10 +40,13 @@ const (
 type page struct {
 	to     io.Writer
 	text   strings.Builder
-	tag    language.Tag
+	tag    language.Tag // Swedish or English
 	width  int
 	colour bool
+	all    bool                    // show everything, not only what a reader wants first
+	demo   bool                    // the patient is invented
 	cited  map[vard.Statement]bool // the sources to list at the end
+	label  string                  // of the row that is written last
 }
 
 func newPage(to io.Writer, tag language.Tag) *page {
@@ -75,7 +78,15 @@ func (p *page) flush() error {
 }
 
 // in returns the text in the page's language.
-func (p *page) in(t vard.Text) string { return t.In(p.tag) }
+func (p *page) in(t vard.Text) string { return in(t, p.tag) }
+
+// in returns the text in Swedish or English, without matching languages each time.
+func in(t vard.Text, tag language.Tag) string {
+	if tag == language.Swedish {
+		return t.SV
+	}
+	return t.EN
+}
 
 // say returns one of two texts, by the page's language.
 func (p *page) say(en, sv string) string { return p.in(vard.Text{SV: sv, EN: en}) }
@@ -96,12 +107,31 @@ func (p *page) heading(text string) {
 	p.para("", p.paint(bold, text))
 	p.text.WriteString(p.paint(dim, strings.Repeat("─", p.width)))
 	p.blank()
+	p.label = ""
 }
 
-// label writes a small heading inside a part.
-func (p *page) label(text string) {
-	p.blank()
-	p.para("", p.paint(cyan, text))
+// The text of a row begins here, after its label.
+const labelWidth = 16
+
+// row writes a paragraph beside its label. The label stands once for all rows that follow
+// each other under it.
+func (p *page) row(label, sign, text string) {
+	shown := ""
+	if label != p.label {
+		shown, p.label = label, label
+	}
+	if sign != "" {
+		sign += " "
+	}
+	if p.width < plainWidth { // the label above, where there is no room beside
+		if shown != "" {
+			p.para("  ", p.paint(cyan, shown))
+		}
+		p.para("    "+sign, text)
+		return
+	}
+	lead := "  " + p.paint(cyan, shown) + strings.Repeat(" ", max(1, labelWidth-2-columns(shown)))
+	p.hang(lead+sign, labelWidth+columns(sign), text)
 }
 
 // para writes the text wrapped; the first line begins with lead, the others are

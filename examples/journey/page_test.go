@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
+
+	"github.com/vardregler/vard/examples/casefile"
 )
 
 func pageOf(width int, colour bool, tag language.Tag) (*page, *bytes.Buffer) {
@@ -45,12 +47,13 @@ func TestColourTakesNoRoom(t *testing.T) {
 }
 
 func TestNoLineIsWiderThanTheTerminal(t *testing.T) {
-	c, d, refusal := decide(embedded)
-	require.Nil(t, refusal)
+	c := casefile.Read(invented)
+	d := c.Decide()
 	for _, tag := range []language.Tag{language.Swedish, language.English} {
 		for _, width := range []int{minWidth, 48, 60, plainWidth, maxWidth} {
 			for _, colour := range []bool{false, true} {
 				p, out := pageOf(width, colour, tag)
+				p.all = true
 				p.journey(c, d)
 				require.NoError(t, p.flush())
 				for line := range strings.Lines(out.String()) {

@@ -66,17 +66,10 @@ func parts(d *casefile.Decisions) (list []part) {
 	return list
 }
 
-// explained are decisions with the texts of the names that they use.
-type explained struct {
-	*casefile.Decisions
-	Texts texts `json:"texts"`
-}
-
-// texts hold, by machine name, what each rule says, what each fact asks, who each
-// body is, what each statement says, and what the outcomes, steps and other words
-// mean.
+// texts hold, by machine name, what each fact asks, who each body is, what each
+// statement says, and what the outcomes, steps and other words mean. What a rule says
+// stands in its findings.
 type texts struct {
-	Rules      map[string]string `json:"rules"`
 	Facts      map[string]string `json:"facts"` // by part and name: eligibility.urgent
 	Bodies     map[string]string `json:"bodies"`
 	Statements map[string]string `json:"statements"`
@@ -89,39 +82,38 @@ type texts struct {
 	Regimes    map[string]string `json:"regimes"`    // the rule that a time limit follows
 }
 
-// withTexts explains the decisions in a language.
-func withTexts(d *casefile.Decisions, tag language.Tag) explained {
-	t := texts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{},
+// explain explains the names that the decisions use in a language.
+func explain(d *casefile.Decisions, tag language.Tag) *texts {
+	t := &texts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{},
 		map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
 	for _, p := range parts(d) {
-		t.Outcomes[p.name+"."+p.outcome.String()] = p.outcome.Text().In(tag)
+		t.Outcomes[p.name+"."+p.outcome.String()] = in(p.outcome.Text(), tag)
 		for f := range p.findings {
-			t.Rules[f.Rule.ID()] = f.Rule.Text().In(tag)
 			for s := range f.Rule.Statements() {
-				t.Statements[s.ID()] = s.Text().In(tag)
+				t.Statements[s.ID()] = in(s.Text(), tag)
 			}
 		}
 		for _, facts := range p.facts {
 			for f := range facts {
-				t.Facts[p.name+"."+f.Name()] = f.Question().In(tag)
+				t.Facts[p.name+"."+f.Name()] = in(f.Question(), tag)
 			}
 		}
 		for r := range p.referrals {
-			t.Bodies[r.Body.String()] = r.Body.Name().In(tag)
+			t.Bodies[r.Body.String()] = in(r.Body.Text(), tag)
 		}
 	}
 	if d.Referral != nil {
 		for step, state := range d.Referral.Steps() {
-			t.Steps[step.String()] = step.Text().In(tag)
-			t.States[state.String()] = state.Text().In(tag)
+			t.Steps[step.String()] = in(step.Text(), tag)
+			t.States[state.String()] = in(state.Text(), tag)
 		}
 	}
 	if d.Billing != nil {
 		for _, s := range d.Billing.List {
 			for _, entry := range s.Payers() {
-				t.Kinds[entry.Kind.String()] = kinds[entry.Kind].In(tag)
+				t.Kinds[entry.Kind.String()] = in(kinds[entry.Kind], tag)
 				if due := entry.Due.Direction; due != 0 {
-					t.Directions[due.String()] = directions[due].In(tag)
+					t.Directions[due.String()] = in(directions[due], tag)
 				}
 			}
 		}
@@ -133,15 +125,15 @@ func withTexts(d *casefile.Decisions, tag language.Tag) explained {
 		l := d.Injury.Limitation()
 		t.limitation(&l, tag)
 	}
-	return explained{d, t}
+	return t
 }
 
 // limitation explains the words of a time limit.
 func (t *texts) limitation(d *limitation.Decision, tag language.Tag) {
 	for _, l := range [...]limitation.Deadline{d.Action(), d.Reconsideration(), d.BoardOpinion()} {
-		t.Reasons[l.Reason.String()] = l.Reason.Text().In(tag)
+		t.Reasons[l.Reason.String()] = in(l.Reason.Text(), tag)
 	}
 	for r := range d.Regimes() {
-		t.Regimes[r.String()] = regimes[r].In(tag)
+		t.Regimes[r.String()] = in(regimes[r], tag)
 	}
 }

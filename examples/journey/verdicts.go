@@ -106,3 +106,5 @@ func howToClaim(yield func(vard.Datum) bool) {
 		}
 	}
 }
+
+const billingSecondOpinionPrepaid vard.RuleID = "billing.second-opinion-prepaid"
