@@ -2,6 +2,7 @@ package eligibility_test
 
 import (
 	"encoding/json"
+	"math/bits"
 	"slices"
 	"testing"
 
@@ -99,7 +100,7 @@ func TestEveryInputIsDecidedExactly(t *testing.T) {
 				want = o
 			}
 		}
-		missing := []string{}
+		var missing []string
 		for _, name := range names {
 			if decisive[name] {
 				missing = append(missing, name)
@@ -128,6 +129,65 @@ func TestAskedIsWhatIsMissingAndUrgency(t *testing.T) {
 	}
 }
 
+// The outcome rests on the reasons: of all complete facts, whichever keep these findings have
+// it; and no set of fewer findings will do, nor an earlier one of the page.
+func TestReasonsAreTheFewestThatDecide(t *testing.T) {
+	rules := slices.Collect(Rules())
+	holds := func(f Facts, keep uint, outcome Outcome) bool {
+		for _, c := range completions(Facts{}) {
+			kept := true
+			for i := range rules {
+				kept = kept && (keep>>i&1 == 0 || *fields(&c)[i] == *fields(&f)[i])
+			}
+			if kept && page(c) != outcome {
+				return false
+			}
+		}
+		return true
+	}
+	for _, f := range everyInput() {
+		d := Assess(f)
+		var got uint
+		for r := range d.Reasons() {
+			i := slices.Index(rules, r.Rule)
+			require.True(t, r.Met.Known())
+			require.NotEqual(t, unknown, *fields(&f)[i], "%+v rests on what is not known", f)
+			got |= 1 << i
+		}
+		if d.Outcome() == Incomplete {
+			require.Zero(t, got, "%+v rests on nothing yet", f)
+			continue
+		}
+		require.True(t, holds(f, got, d.Outcome()), "%+v: reasons %05b do not decide", f, got)
+		for other := range uint(32) {
+			usable := true
+			for i := range rules {
+				usable = usable && (other>>i&1 == 0 || *fields(&f)[i] != unknown)
+			}
+			if usable && holds(f, other, d.Outcome()) {
+				n, least := bits.OnesCount(other), bits.OnesCount(got)
+				require.GreaterOrEqual(t, n, least, "%+v: %05b are fewer than %05b", f, other, got)
+				if n == least {
+					require.LessOrEqual(t, got, other, "%+v: %05b stand before %05b", f, other, got)
+				}
+			}
+		}
+	}
+}
+
+// Nothing is promised where a clinic has judged, or for a personal number; a diagnosis and
+// urgency can change.
+func TestPromisesOnlyWhatCanChange(t *testing.T) {
+	for _, f := range everyInput() {
+		d, steps := Assess(f), next(Assess(f))
+		closed := d.Outcome() == NotEligible
+		require.Equal(t, closed, slices.Contains(steps, "next-tell-criterion"), "%+v", f)
+		open := closed && f.HighlySpecialised != no && f.PersonalNumber != yes
+		require.Equal(t, open && f.EstablishedDiagnosis == no, slices.Contains(steps, "next-with-diagnosis"), "%+v", f)
+		require.Equal(t, open && f.Urgent == yes, slices.Contains(steps, "next-when-not-urgent"), "%+v", f)
+	}
+}
+
 // A case that is urgent is told so first, whatever the outcome; one that is not, never.
 func TestUrgentAlwaysTurnsToEmergencyCareFirst(t *testing.T) {
 	for _, f := range everyInput() {
@@ -135,14 +195,14 @@ func TestUrgentAlwaysTurnsToEmergencyCareFirst(t *testing.T) {
 		for r := range Assess(f).Referrals() {
 			bodies = append(bodies, r.Body.String())
 		}
-		next := ids(Assess(f))
+		next := next(Assess(f))
 		require.NotEmpty(t, next, "%+v: no next step", f)
 		if f.Urgent == yes {
 			require.Equal(t, []string{"emergency", "1177"}, bodies[:2], "%+v", f)
-			require.Equal(t, "eligibility.next-emergency", next[0], "%+v", f)
+			require.Equal(t, "next-emergency", next[0], "%+v", f)
 		} else {
 			require.NotContains(t, bodies, "emergency", "%+v", f)
-			require.NotContains(t, next, "eligibility.next-emergency", "%+v", f)
+			require.NotContains(t, next, "next-emergency", "%+v", f)
 		}
 		slices.Sort(bodies)
 		require.Equal(t, len(bodies), len(slices.Compact(bodies)), "%+v: a body named twice", f)
@@ -157,6 +217,7 @@ func TestEverySequenceCanBeLeft(t *testing.T) {
 		leave(t, d.Missing())
 		leave(t, d.Ask())
 		leave(t, d.Referrals())
+		leave(t, d.Reasons())
 		leave(t, d.Next())
 	}
 }
@@ -188,6 +249,7 @@ func TestWireForm(t *testing.T) {
 			Missing   []string
 			Presumed  []string
 			Referrals []struct{ Body, Rule string }
+			Reasons   []string
 			Findings  []struct {
 				Rule       string
 				Met        vard.Answer
@@ -197,12 +259,15 @@ func TestWireForm(t *testing.T) {
 		require.NoError(t, json.Unmarshal(text, &wire))
 		require.NotContains(t, string(text), "[null", string(text))
 		require.Equal(t, d.Outcome(), wire.Outcome)
-		require.Equal(t, spec.Names(d.Missing()), wire.Missing)
+		require.NotNil(t, wire.Missing)
+		require.ElementsMatch(t, spec.Names(d.Missing()), wire.Missing)
+		require.NotNil(t, wire.Reasons)
+		require.Len(t, wire.Reasons, len(reasons(d)))
 		require.Equal(t, []string{}, wire.Presumed)
 		require.NotNil(t, wire.Referrals)
 		require.Len(t, wire.Findings, 5)
-		for i, f := range d.AppendFindings(nil) {
-			require.Equal(t, f.Rule.ID(), wire.Findings[i].Rule)
+		for i, f := range slices.Collect(d.Findings()) {
+			require.Equal(t, f.Rule.String(), wire.Findings[i].Rule)
 			require.Equal(t, f.Met, wire.Findings[i].Met)
 		}
 
@@ -214,16 +279,16 @@ func TestWireForm(t *testing.T) {
 	}
 	text, err := json.Marshal(Assess(Facts{RegisteredInSweden: no, PersonalNumber: no, EstablishedDiagnosis: yes, HighlySpecialised: yes}))
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"outcome":"incomplete","missing":["urgent"],"presumed":[],"referrals":[],"findings":[
+	assert.JSONEq(t, `{"outcome":"incomplete","missing":["urgent"],"presumed":[],"referrals":[],"reasons":[],"findings":[
 		{"rule":"eligibility.not-registered","met":true,"statements":["IPO-01","IPO-02","IPO-03","IPO-04","IPO-08","HSL 8:1"]},
-		{"rule":"eligibility.no-personal-number","met":true,"statements":["IPO-04","FOL 18 b §","FOL 20 §","Lag 2022:1697"]},
+		{"rule":"eligibility.no-personal-number","met":true,"statements":["IPO-04","FOL 18 b §","FOL 20 §","Lag 2022:1697","Lag 2022:1697 1:1 st. 2"]},
 		{"rule":"eligibility.established-diagnosis","met":true,"statements":["IPO-05"]},
 		{"rule":"eligibility.highly-specialised","met":true,"statements":["IPO-06","IPO-31"]},
 		{"rule":"eligibility.not-urgent","met":null,"statements":["IPO-07"]}]}`, string(text))
 	text, err = json.Marshal(Assess(Facts{RegisteredInSweden: yes, Urgent: no}))
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `"referrals":[{"body":"health_centre","rule":"eligibility.not-registered"},{"body":"1177","rule":"eligibility.not-registered"}]`)
+	assert.Contains(t, string(text), `"referrals":[{"body":"health_centre","rule":"eligibility.not-registered"},{"body":"1177","rule":"eligibility.not-registered"}],"reasons":["eligibility.not-registered"]`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"","missing":[],"presumed":[],"referrals":[],`)
+	assert.Contains(t, string(text), `{"outcome":"","missing":[],"presumed":[],"referrals":[],"reasons":[],`)
 }
