@@ -205,9 +205,9 @@ func (c *course) waitsFor(s Step) marks.Facts {
 			waits |= c.untold()
 			need(c.told() != vard.No, visit) // told too late for this day, it waits for another one
 		}
-	case StepCare: // [R6] where a visit is needed, its day
+	case StepCare: // [R6, R7] where a visit is needed, its day; another one where it has passed
 		need(c.VisitNeeded.Known() || c.Decision == 0, visitNeeded)
-		need(c.VisitNeeded != vard.Yes || c.Visit != 0 && c.Visit <= c.on, visit)
+		need(c.VisitNeeded != vard.Yes || c.Visit == c.on, visit)
 	case StepTranslation:
 		need(!c.Language.IsZero(), preferred)
 	}
@@ -353,7 +353,7 @@ func (c *course) markVisit(m *marks.Marks) {
 		m.Skip(interpreterBooked)
 	case c.InterpreterNeeded == vard.Yes:
 		m.Set(interpreterToldInTime, c.told())
-		m.Set(languageNamed, due(c.languageNamed()))
+		m.Set(languageNamed, due(c.languageNamed() || c.done(StepInterpreter) && !c.Language.IsZero()))
 		m.Set(interpreterBooked, due(c.done(StepInterpreter)))
 	}
 }

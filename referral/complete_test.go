@@ -94,7 +94,7 @@ func path(p Progress, on vard.Date) (states [17]State) {
 	open := goesOn && p.Settlement.IsZero()
 	before := open && p.Care.IsZero()
 	comes := before && (!decided || p.VisitNeeded == yes)
-	passed, came := comes && !p.Visit.IsZero() && p.Visit.Before(on), !on.Before(p.Visit)
+	passed, came := comes && !p.Visit.IsZero() && p.Visit.Before(on), on == p.Visit
 	done := func(s Step) bool {
 		if (s == StepLetter || s == StepInterpreter) && p.Visit.IsZero() {
 			return false

@@ -125,9 +125,7 @@ func (d Decision) Steps() iter.Seq2[Step, State] {
 	}
 }
 
-// Next ranges over the steps that can be done now, in order. Where the day of the visit has
-// passed without care, the care is one of them: it is to be recorded, or another day set for
-// the visit.
+// Next ranges over the steps that can be done now, in order.
 func (d Decision) Next() iter.Seq[Step] {
 	return func(yield func(Step) bool) {
 		for s := StepRequest; s <= StepTranslation; s++ {
@@ -143,7 +141,8 @@ func (d Decision) Next() iter.Seq[Step] {
 // is not blocked.
 //
 // A step can wait for the visit though its date is set. The care then waits for the
-// day to come. An interpreter waits for another date, since the need was told too late for
+// day to come, or where it has passed for another one, unless it was given, which is asked
+// ([Decision.Missing]). An interpreter waits for another date, since the need was told too late for
 // this one, which is the finding [RuleInterpreterToldInTime]; a shorter notice, where there
 // is one, is the other way out. An interpreter can wait for the language though one is
 // named: it is asked which ([Language.Ambiguous]).
@@ -203,8 +202,8 @@ func (d Decision) Until() vard.Date { return d.until }
 // Missing ranges over the answers that are not known and on which the state of a
 // step turns, and over what a patient who needs an interpreter has still to tell, in
 // the order of the path. The day of a step is never missing, since the step has not
-// happened yet; save that where the day of the visit has passed the care is asked for, or
-// another day.
+// happened yet; save that where the day of the visit has passed one thing is asked, the day
+// of the care or another day for the visit.
 func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing.Of(facts[:]) }
 
 // Ask ranges over the facts of Missing in the order to ask for them, which is that

@@ -383,13 +383,13 @@ var rows = spec.Rows[Progress, want]{
 		Want: at(StepInterpreter).steps("care ready").alone().until("2026-05-04")},
 	{ID: "referral/the-day-after-the-visit", Says: "The day after a visit without care one thing is asked: the day of the care, or another day.",
 		Cites: []vard.Statement{cite.IPO13, cite.IPO26}, Facts: upTo(StepInterpreter), On: dayAfter,
-		Want: at(StepInterpreter).steps("care ready").missing("care").alone().until("")},
+		Want: at(StepInterpreter).missing("care").alone().until("")},
 	{ID: "referral/letter-on-the-day", Says: "On the day of the visit the letter can still be issued and the interpreter booked; the care waits for neither.",
 		Cites: []vard.Statement{cite.IPO27, cite.IPO30}, Facts: upTo(StepVisit), On: theDay,
 		Want: at(StepVisit).steps("care ready").alone().until("2026-05-04")},
 	{ID: "referral/visit-missed", Says: "The day after the visit it is too late for its letter and its interpreter, and both are findings; one thing is asked.",
 		Cites: []vard.Statement{cite.IPO27, cite.IPO30}, Facts: upTo(StepVisit), On: dayAfter,
-		Want: at(StepVisit).steps("letter not needed", "interpreter not needed", "care ready").
+		Want: at(StepVisit).steps("letter not needed", "interpreter not needed").
 			finds("letter-before-visit not met", "interpreter-booked not met").missing("care").alone().until(""),
 		Unmet: []vard.RuleID{RuleLetterBeforeVisit, RuleInterpreterBooked}},
 	{ID: "referral/visit-missed-nothing-known", Says: "The day after the visit neither visa nor interpreter nor language is asked for: one thing is.",
@@ -397,11 +397,11 @@ var rows = spec.Rows[Progress, want]{
 		Facts: but(upTo(StepVisit), func(p *Progress) {
 			p.VisaNeeded, p.InterpreterNeeded, p.InterpreterToldOn, p.Language = 0, 0, 0, Language{}
 		}),
-		Want: at(StepVisit).steps("letter not needed", "interpreter not needed", "care ready", "translation waits for language").
+		Want: at(StepVisit).steps("letter not needed", "interpreter not needed", "translation waits for language").
 			finds("interpreter-told-in-time not known", "language-named not known").missing("care").alone().until("")},
 	{ID: "referral/visit-missed-not-paid", Says: "The day after a visit that was not paid for the care waits for its funding.",
 		Cites: []vard.Statement{cite.IPO18, cite.IPO25}, Facts: but(upTo(StepInterpreter), func(p *Progress) { p.Funding = 0 }), On: dayAfter,
-		Want: at(StepInterpreter).steps("funding ready", "care waits for funding").finds("funded-before-care not known").missing("care").alone().until("")},
+		Want: at(StepInterpreter).steps("funding ready", "care waits for funding visit").finds("funded-before-care not known").missing("care").alone().until("")},
 	{ID: "referral/letter-and-interpreter-on-the-day", Says: "A letter issued and an interpreter booked on the day of the visit are in time for it.",
 		Cites: []vard.Statement{cite.IPO27, cite.IPO30}, Facts: but(upTo(StepInterpreter), func(p *Progress) { p.Letter, p.Interpreter = p.Visit, p.Visit }), On: theDay,
 		Want: at(StepInterpreter).steps("care ready").alone().until("2026-05-04")},
@@ -434,6 +434,12 @@ var rows = spec.Rows[Progress, want]{
 	{ID: "referral/arabic-asks-which", Says: "A patient who prefers Arabic is asked which: nobody speaks Arabic as such, and an interpreter of another kind is not understood.",
 		Cites: []vard.Statement{cite.IPO30, cite.LanguageRegistry}, Facts: but(upTo(StepLetter), func(p *Progress) { p.Language = tag("ar") }), On: day("2026-03-19"),
 		Want: at(StepLetter).steps("interpreter waits for language").finds("language-named not known").missing("language")},
+	{ID: "referral/arabic-booked", Says: "An interpreter was booked for Arabic: which one was settled then, and is asked no more.",
+		Cites: []vard.Statement{cite.IPO30, cite.LanguageRegistry}, Facts: but(upTo(StepInterpreter), func(p *Progress) { p.Language = tag("ar") }), On: before,
+		Want: at(StepInterpreter)},
+	{ID: "referral/booked-and-language-never-named", Says: "An interpreter was booked, and for which language nobody has said: after the visit that is a finding.",
+		Cites: []vard.Statement{cite.IPO30}, Facts: but(upTo(StepCare), func(p *Progress) { p.Language = Language{} }),
+		Want: at(StepCare).steps("translation waits for language").finds("language-named not met").also("language")},
 	{ID: "referral/kurdish-asks-which", Says: "A patient who prefers Kurdish is asked which.",
 		Cites: []vard.Statement{cite.IPO30, cite.LanguageRegistry}, Facts: but(upTo(StepLetter), func(p *Progress) { p.Language = tag("ku") }), On: day("2026-03-19"),
 		Want: at(StepLetter).steps("interpreter waits for language").finds("language-named not known").missing("language")},
@@ -442,7 +448,7 @@ var rows = spec.Rows[Progress, want]{
 		Want: at(StepLetter)},
 	{ID: "referral/language-never-named", Says: "The day after the visit a language that was never named is a finding.",
 		Cites: []vard.Statement{cite.IPO30}, Facts: but(upTo(StepLetter), func(p *Progress) { p.Language = Language{} }), On: dayAfter,
-		Want: at(StepLetter).steps("interpreter not needed", "care ready", "translation waits for language").
+		Want: at(StepLetter).steps("interpreter not needed", "translation waits for language").
 			finds("language-named not met", "interpreter-booked not met").missing("care").alone().until(""), Unmet: []vard.RuleID{RuleLanguageNamed}},
 	{ID: "referral/need-and-language-not-told", Says: "The patient needs an interpreter, and neither the day on which that was told nor the language is known: both are asked for.",
 		Cites: []vard.Statement{cite.IPO29, cite.IPO30}, Facts: but(upTo(StepLetter), func(p *Progress) { p.InterpreterToldOn, p.Language = 0, Language{} }), On: day("2026-03-19"),
