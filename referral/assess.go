@@ -71,11 +71,8 @@ func (p *Progress) check(on vard.Date) error {
 		}
 	}
 	for _, s := range steps[StepRequest:StepTranslation] {
-		if *p.day(s.fact) == 0 {
-			continue
-		}
-		for earlier := range s.fact {
-			if s.follows.Has(earlier) && !orderly(*p.day(s.fact), *p.day(earlier)) {
+		for _, earlier := range s.follows {
+			if !orderly(*p.day(s.fact), *p.day(earlier)) {
 				return contradict(s.fact, earlier)
 			}
 		}

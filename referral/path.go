@@ -84,7 +84,7 @@ type step struct {
 	enum.Name             // the machine name, which is also that of the fact that is its day, and the texts
 	fact      int         // the fact that is its day; none for the translation
 	part      part        // where on the path it stands
-	follows   marks.Facts // the days that it is neither before nor without: anything else contradicts itself
+	follows   []int       // the days that it is neither before nor without: anything else contradicts itself
 	waits     marks.Facts // the days it waits for; what is no plain day is told by waitsFor
 }
 
@@ -99,59 +99,59 @@ var steps = [...]step{
 	},
 	StepQuote: { // a price is needed before the second opinion, since that is paid in advance
 		Name: enum.Name{Name: "quote", SV: "Pris för en ny medicinsk bedömning (second opinion) lämnas", EN: "Give the price of the second opinion"},
-		fact: quote, follows: set(request), waits: set(request),
+		fact: quote, follows: []int{request}, waits: set(request),
 	},
 	StepPrepaid: {
 		Name: enum.Name{Name: "prepaid", SV: "Den nya medicinska bedömningen betalas i förskott", EN: "Pay for the second opinion in advance"},
-		fact: prepaid, follows: set(quote), waits: set(quote),
+		fact: prepaid, follows: []int{quote}, waits: set(quote),
 	},
 	StepConference: {
 		Name: enum.Name{Name: "conference", SV: "Specialisternas konferens hålls, utan patienten", EN: "Hold the conference of specialists, without the patient"},
-		fact: conference, follows: set(request), waits: set(prepaid),
+		fact: conference, follows: []int{request}, waits: set(prepaid),
 	},
 	StepStatement: {
 		Name: enum.Name{Name: "statement", SV: "Ett utlåtande på engelska lämnas", EN: "Give the statement, in English"},
-		fact: statement, follows: set(conference), waits: set(conference),
+		fact: statement, follows: []int{conference}, waits: set(conference),
 	},
 	StepDecision: {
 		Name: enum.Name{Name: "decision", SV: "Kliniken beslutar om behandling och besök", EN: "Decide on treatment and visit"},
-		fact: decision, follows: set(statement), waits: set(statement),
+		fact: decision, follows: []int{statement}, waits: set(statement),
 	},
 	StepEstimate: { // before the statement it is too early, which is a finding and no contradiction
 		Name: enum.Name{Name: "estimate", SV: "Ett kostnadsförslag lämnas", EN: "Send the estimated costs"},
-		fact: estimate, part: treatment, follows: set(request), waits: set(decision),
+		fact: estimate, part: treatment, follows: []int{request}, waits: set(decision),
 	},
 	StepAgreement: {
 		Name: enum.Name{Name: "agreement", SV: "Avtalet ingås", EN: "Make the agreement"},
-		fact: agreement, part: treatment, follows: set(request), waits: set(decision, estimate),
+		fact: agreement, part: treatment, follows: []int{request}, waits: set(decision, estimate),
 	},
 	StepFunding: {
 		Name: enum.Name{Name: "funding", SV: "Betalningen säkras", EN: "Secure the payment"},
-		fact: funding, part: treatment, follows: set(request), waits: set(decision, estimate, agreement),
+		fact: funding, part: treatment, follows: []int{request}, waits: set(decision, estimate, agreement),
 	},
 	StepVisit: {
 		Name: enum.Name{Name: "visit", SV: "Besöket bokas", EN: "Set the date of the visit"},
-		fact: visit, part: visiting, follows: set(statement, decision), waits: set(decision, funding),
+		fact: visit, part: visiting, follows: []int{statement, decision}, waits: set(decision, funding),
 	},
 	StepLetter: {
 		Name: enum.Name{Name: "letter", SV: "Bekräftelsebrevet utfärdas", EN: "Issue the letter of confirmation"},
-		fact: letter, part: visiting, follows: set(statement, decision),
+		fact: letter, part: visiting, follows: []int{statement, decision},
 	},
 	StepInterpreter: {
 		Name: enum.Name{Name: "interpreter", SV: "Tolk bokas", EN: "Book the interpreter"},
-		fact: interpreter, part: visiting, follows: set(statement, decision),
+		fact: interpreter, part: visiting, follows: []int{statement, decision},
 	},
 	StepCare: { // it waits for no visa, letter or interpreter: those are findings
 		Name: enum.Name{Name: "care", SV: "Vården ges", EN: "Give the care"},
-		fact: care, part: afterwards, follows: set(statement, decision), waits: set(decision, funding),
+		fact: care, part: afterwards, follows: []int{statement, decision}, waits: set(decision, funding),
 	},
 	StepActual: {
 		Name: enum.Name{Name: "actual", SV: "De faktiska kostnaderna skickas", EN: "Send the actual costs"},
-		fact: actual, part: afterwards, follows: set(care), waits: set(care),
+		fact: actual, part: afterwards, follows: []int{care}, waits: set(care),
 	},
 	StepSettlement: {
 		Name: enum.Name{Name: "settlement", SV: "Mellanskillnaden faktureras eller återbetalas", EN: "Bill or refund the difference"},
-		fact: settlement, part: afterwards, follows: set(actual), waits: set(actual),
+		fact: settlement, part: afterwards, follows: []int{actual}, waits: set(actual),
 	},
 	StepTranslation: {
 		Name: enum.Name{Name: "translation", SV: "Utlåtandet översätts", EN: "Translate the statement"},
