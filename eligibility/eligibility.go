@@ -265,7 +265,7 @@ func (d Decision) Ask() iter.Seq[vard.Fact] {
 	}
 }
 
-func (d Decision) urgent() bool { return d.outcome != 0 && d.marks.Met(notUrgent) == vard.No }
+func (d Decision) urgent() bool { return d.marks.Met(notUrgent) == vard.No }
 
 // Referrals ranges over those who take over, in the order to turn to them. An
 // urgent case has emergency care and 1177 first, whatever the outcome [E5]. The

@@ -399,6 +399,34 @@ func TestOnlyDigitsAreDigits(t *testing.T) {
 	}
 }
 
+// Serial number 000 is given to nobody, whatever the check digit.
+func TestSerialNumber000(t *testing.T) {
+	for month := range 12 {
+		for check := range 10 {
+			_, err := ParseIdentityNumber(fmt.Sprintf("1990%02d01-000%d", month+1, check), reference)
+			assert.ErrorIs(t, err, vard.MalformedIdentityNumber)
+		}
+	}
+}
+
+// Numbers are read in every year of the calendar, with exactly one check digit each, and in
+// none outside it.
+func TestEveryYearOfTheCalendar(t *testing.T) {
+	read := func(text string, on vard.Date) (n int) {
+		for check := range 10 {
+			if _, err := ParseIdentityNumber(fmt.Sprint(text, check), on); err == nil {
+				n++
+			}
+		}
+		return n
+	}
+	for _, year := range []int{1, 2, 1990, 9998, 9999} {
+		assert.Equal(t, 1, read(fmt.Sprintf("%04d0101001", year), vard.NewDate(year, 12, 31)), "%d", year)
+	}
+	assert.Zero(t, read("000101001", vard.Date(10000<<9|12<<5|31)), "a number that is no day is no reference for the year 10000")
+	assert.Equal(t, 1, read("000101001", vard.NewDate(2000, 12, 31)))
+}
+
 // The century of ten digits is the one in which the person is younger than 100 in
 // the year of reference, or with a plus sign 100 or older, in every year.
 func TestCenturyOfTenDigits(t *testing.T) {
