@@ -2,7 +2,6 @@ package eligibility_test
 
 import (
 	"encoding/json"
-	"math/bits"
 	"slices"
 	"testing"
 
@@ -126,52 +125,6 @@ func TestAskedIsWhatIsMissingAndUrgency(t *testing.T) {
 			require.Equal(t, "urgent", ask[len(ask)-1], "%+v: what can only add a referral is asked last", f)
 		}
 		require.ElementsMatch(t, want, spec.Names(d.Ask()), "%+v", f)
-	}
-}
-
-// The outcome rests on the reasons: of all complete facts, whichever keep these findings have
-// it; and no set of fewer findings will do, nor an earlier one of the page.
-func TestReasonsAreTheFewestThatDecide(t *testing.T) {
-	rules := slices.Collect(Rules())
-	holds := func(f Facts, keep uint, outcome Outcome) bool {
-		for _, c := range completions(Facts{}) {
-			kept := true
-			for i := range rules {
-				kept = kept && (keep>>i&1 == 0 || *fields(&c)[i] == *fields(&f)[i])
-			}
-			if kept && page(c) != outcome {
-				return false
-			}
-		}
-		return true
-	}
-	for _, f := range everyInput() {
-		d := Assess(f)
-		var got uint
-		for r := range d.Reasons() {
-			i := slices.Index(rules, r.Rule)
-			require.True(t, r.Met.Known())
-			require.NotEqual(t, unknown, *fields(&f)[i], "%+v rests on what is not known", f)
-			got |= 1 << i
-		}
-		if d.Outcome() == Incomplete {
-			require.Zero(t, got, "%+v rests on nothing yet", f)
-			continue
-		}
-		require.True(t, holds(f, got, d.Outcome()), "%+v: reasons %05b do not decide", f, got)
-		for other := range uint(32) {
-			usable := true
-			for i := range rules {
-				usable = usable && (other>>i&1 == 0 || *fields(&f)[i] != unknown)
-			}
-			if usable && holds(f, other, d.Outcome()) {
-				n, least := bits.OnesCount(other), bits.OnesCount(got)
-				require.GreaterOrEqual(t, n, least, "%+v: %05b are fewer than %05b", f, other, got)
-				if n == least {
-					require.LessOrEqual(t, got, other, "%+v: %05b stand before %05b", f, other, got)
-				}
-			}
-		}
 	}
 }
 

@@ -47,7 +47,7 @@ var steps = [...]vard.Datum{
 		vard.Text{SV: "Kontrollera hos Skatteverket att personen har flyttat ut: numret finns kvar efter en utflyttning.", EN: "Check with the population register that the person has left Sweden: the number stays after emigration."},
 		cite.IPO04, cite.FOL20),
 	checkDiplomat: vard.NewDatum("eligibility.check-diplomat",
-		vard.Text{SV: "Kontrollera om personen hör till en utländsk beskickning: sådan personal kan ha personnummer utan att vara folkbokförd.", EN: "Check whether the person belongs to a foreign mission: its staff may have a personal number without being registered."},
+		vard.Text{SV: "Kontrollera om personen hör till en utländsk beskickning: sådan personal kan ha personnummer utan att vara folkbokförd.", EN: "Check whether the person belongs to a foreign mission: its staff may have a personal identity number without being registered."},
 		cite.FOL5, cite.FOL18b, cite.Diplomats),
 	checkEarlyNumber: vard.NewDatum("eligibility.check-early-number", // E7
 		vard.Text{SV: "Kontrollera om numret gavs före år 2000: då kunde ett personnummer ges utan folkbokföring.", EN: "Check whether the number was given before the year 2000: until then one could be given without registration."},

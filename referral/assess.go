@@ -228,7 +228,7 @@ func (c *course) languageNamed() bool { return !c.Language.IsZero() && !c.Langua
 // so many days before it, 0 standing for any day before it. Not known while no date is set,
 // or while it is not told and still can be.
 func (c *course) told() vard.Answer {
-	lastDay := c.Visit.AddDays(-max(int(c.NoticeDays), 1))
+	lastDay := c.Visit.AddDays(-max(c.NoticeDays, 1))
 	switch {
 	case c.Visit == 0:
 		return vard.Unknown
@@ -399,7 +399,7 @@ func (p *Progress) until(on vard.Date, now Decision) vard.Date {
 	if p.Visit < on || p.Care != 0 {
 		return 0
 	}
-	for _, last := range [...]vard.Date{p.Visit.AddDays(-max(int(p.NoticeDays), 1)), p.Visit.AddDays(-1), p.Visit} {
+	for _, last := range [...]vard.Date{p.Visit.AddDays(-max(p.NoticeDays, 1)), p.Visit.AddDays(-1), p.Visit} {
 		if last >= on && p.decide(last.AddDays(1)) != now {
 			return last
 		}

@@ -13,8 +13,8 @@ import (
 // No progress panics; what is refused names its field; what is decided has a state
 // for every step and a form in JSON.
 func FuzzAssess(f *testing.F) {
-	f.Add([]byte("0123456789abcdef"), uint8(1), int32(3), uint32(vard.NewDate(2026, 7, 1)))
-	f.Fuzz(func(t *testing.T, days1 []byte, a uint8, notice int32, on uint32) {
+	f.Add([]byte("0123456789abcdef"), uint8(1), 3, uint32(vard.NewDate(2026, 7, 1)))
+	f.Fuzz(func(t *testing.T, days1 []byte, a uint8, notice int, on uint32) {
 		p := Progress{NoticeDays: notice, InterpreterToldOn: vard.NewDate(2026, 1, 1+int(a%28))}
 		for i, d := range days(&p) {
 			// Days close together, so that many are in order, or any number at all.

@@ -35,7 +35,7 @@ type Progress struct {
 	InterpreterNeeded vard.Answer `json:"interpreterNeeded"` // the patient needs an interpreter
 	InterpreterToldOn vard.Date   `json:"interpreterToldOn"` // the patient told of that need
 	Language          Language    `json:"language"`          // the language that the patient prefers
-	NoticeDays        int32       `json:"noticeDays"`        // how many days before the visit the need is to be told, up to 365; 0: any day before it
+	NoticeDays        int         `json:"noticeDays"`        // how many days before the visit the need is to be told, up to 365; 0: any day before it
 	Interpreter       vard.Date   `json:"interpreter"`       // the interpreter was booked
 
 	Care       vard.Date `json:"care"`       // the care was given
@@ -238,10 +238,10 @@ var facts = [...]vard.Fact{
 	visaNeeded:        vard.NewFact("visaNeeded", vard.Text{SV: "Behöver patienten visum?", EN: "Does the patient need a visa?"}, vard.AskPatient),
 	letter:            vard.NewFact("letter", vard.Text{SV: "Vilken dag utfärdades bekräftelsebrevet?", EN: "On which day was the letter of confirmation issued?"}, vard.AskOffice),
 	interpreterNeeded: vard.NewFact("interpreterNeeded", vard.Text{SV: "Behöver patienten tolk?", EN: "Does the patient need an interpreter?"}, vard.AskPatient),
-	interpreterToldOn: vard.NewFact("interpreterToldOn", vard.Text{SV: "Vilken dag anmälde patienten sitt tolkbehov?", EN: "On which day did the patient report the need of an interpreter?"}, vard.AskOffice),
+	interpreterToldOn: vard.NewFact("interpreterToldOn", vard.Text{SV: "Vilken dag anmälde patienten sitt tolkbehov?", EN: "On which day did the patient report the need for an interpreter?"}, vard.AskOffice),
 	preferred: vard.NewFact("language", vard.Text{SV: "Vilket språk föredrar patienten? Är det arabiska, kinesiska, kurdiska, romani eller syriska: vilket av dem?",
 		EN: "Which language does the patient prefer? If it is Arabic, Chinese, Kurdish, Romani or Syriac: which of them?"}, vard.AskPatient),
-	noticeDays:  vard.NewFact("noticeDays", vard.Text{SV: "Hur många dagar före besöket ska tolkbehovet vara anmält?", EN: "How many days before the visit is the need of an interpreter to be reported?"}, vard.AskOffice),
+	noticeDays:  vard.NewFact("noticeDays", vard.Text{SV: "Hur många dagar före besöket ska tolkbehovet vara anmält?", EN: "How many days before the visit is the need for an interpreter to be reported?"}, vard.AskOffice),
 	interpreter: vard.NewFact("interpreter", vard.Text{SV: "Vilken dag bokades tolken?", EN: "On which day was the interpreter booked?"}, vard.AskOffice),
 	// R7: asked where the day of the visit has passed.
 	care: vard.NewFact("care", vard.Text{SV: "Vilken dag gavs vården, eller vilken ny dag har bestämts för besöket?",

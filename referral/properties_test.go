@@ -75,7 +75,7 @@ func sideOf(d Decision, id vard.RuleID) (vard.Answer, bool) {
 // otherDay sets another day for the visit, which the need of an interpreter is told in time
 // for.
 func otherDay(p Progress, on vard.Date) Progress {
-	p.Visit = max(on, p.InterpreterToldOn).AddDays(max(int(p.NoticeDays), 1))
+	p.Visit = max(on, p.InterpreterToldOn).AddDays(max(p.NoticeDays, 1))
 	return p
 }
 
@@ -104,7 +104,7 @@ func TestEveryPathReachesAnEnd(t *testing.T) {
 		}
 		return d
 	}
-	for _, notice := range []int32{0, 1, 119, 120} { // the visit is set for 119 days after the beginning
+	for _, notice := range []int{0, 1, 119, 120} { // the visit is set for 119 days after the beginning
 		visit(Progress{NoticeDays: notice}, begin)
 	}
 	for len(todo) > 0 {
@@ -224,7 +224,10 @@ func TestUntilDayByDay(t *testing.T) {
 		require.Equal(t, want, now.Until(), "%+v on %s", p, on)
 	}
 	for i, p := range list {
-		p.NoticeDays = []int32{0, 1, 10, 45, 365}[i%5]
+		if testing.Short() && i%5 != 0 {
+			continue
+		}
+		p.NoticeDays = []int{0, 1, 10, 45, 365}[i%5]
 		for _, on := range []vard.Date{day("2026-03-20"), day("2026-03-21"), day("2026-04-24"), day("2026-04-25"), eve, theDay, dayAfter, lastDay} {
 			if i%7 == 0 || !p.Visit.IsZero() && p.Care.IsZero() {
 				check(p, on)
@@ -318,16 +321,16 @@ func TestOnTheSameDayIsInOrder(t *testing.T) {
 // The notice is counted in days before the visit, 0 as 1, for every notice up to a year, and
 // more than that is refused.
 func TestNotice(t *testing.T) {
-	for notice := range int32(40) {
+	for notice := range 40 {
 		for before := range 45 {
 			p := upTo(StepLetter)
 			p.NoticeDays, p.InterpreterToldOn = notice, p.Visit.AddDays(-before)
 			d, err := Assess(p, p.Visit)
 			require.NoError(t, err)
-			assert.Equal(t, before >= max(int(notice), 1), d.State(StepInterpreter) == Ready, "%d days before, %d asked", before, notice)
+			assert.Equal(t, before >= max(notice, 1), d.State(StepInterpreter) == Ready, "%d days before, %d asked", before, notice)
 		}
 	}
-	for notice, refused := range map[int32]bool{math.MinInt32: true, -1: true, 0: false, 365: false, 366: true, math.MaxInt32: true} {
+	for notice, refused := range map[int]bool{math.MinInt32: true, -1: true, 0: false, 365: false, 366: true, math.MaxInt32: true} {
 		p := upTo(StepLetter)
 		p.NoticeDays = notice
 		_, err := Assess(p, lastDay)

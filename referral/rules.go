@@ -104,11 +104,11 @@ var rules = [...]vard.Rule{
 			EN: "The letter of confirmation has not been issued yet, and may be needed for a visa."},
 	}, cite.IPO27, cite.VisaCode),
 	interpreterToldInTime: vard.NewRule(RuleInterpreterToldInTime, vard.Wording{
-		Met: vard.Text{SV: "Tolkbehovet är anmält i tid före besöket.", EN: "The need of an interpreter has been reported in time before the visit."},
+		Met: vard.Text{SV: "Tolkbehovet är anmält i tid före besöket.", EN: "The need for an interpreter has been reported in time before the visit."},
 		NotMet: vard.Text{SV: "Tolkbehovet är inte anmält i tid före besöket; välj en annan besöksdag eller en kortare framförhållning.",
-			EN: "The need of an interpreter was not reported in time before the visit; choose another day for it or a shorter notice."},
+			EN: "The need for an interpreter was not reported in time before the visit; choose another day for it or a shorter notice."},
 		Open: vard.Text{SV: "Det går ännu inte att säga om tolkbehovet är anmält i tid.",
-			EN: "It cannot yet be said whether the need of an interpreter is reported in time."},
+			EN: "It cannot yet be said whether the need for an interpreter is reported in time."},
 	}, cite.IPO29),
 	languageNamed: vard.NewRule(RuleLanguageNamed, vard.Wording{
 		Met: vard.Text{SV: "Patienten har angett vilket språk som ska tolkas.", EN: "The patient has named the language of the interpreter."},
