@@ -199,6 +199,9 @@ func (s *Settlement) judgeS2(i int, stands vard.Answer, left int64) {
 		if country == vard.Unknown {
 			s.only.notePayer(i, insuredInFact)
 		}
+		if reaches == vard.Unknown { // its days and services decide nothing else: another S2 goes before it
+			s.noteOpen(i, &s.only)
+		}
 		if pays == vard.Unknown && p.PatientFee.IsZero() {
 			s.only.notePayer(i, patientFeeFact)
 		}

@@ -60,9 +60,13 @@ func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) 
 	switch {
 	case n.Sign() == 0:
 		return 0, ""
-	case shift > largest, n.BitLen() > word+digit*deepest:
+	case shift > largest:
 		return 0, vard.Overflow
-	case shift < -deepest, shift < 0 && int64(n.TrailingZeroBits()) < -shift: // 10^k is a multiple of 2^k
+	case shift < -deepest:
+		return 0, vard.Scale
+	case n.BitLen() > word+digit*deepest:
+		return 0, vard.Overflow
+	case shift < 0 && int64(n.TrailingZeroBits()) < -shift: // 10^k is a multiple of 2^k
 		return 0, vard.Scale
 	}
 	factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(shift, -shift)), nil)

@@ -184,7 +184,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO21),
 	fundedInFull: vard.NewRule(RuleFundedInFull, vard.Wording{
 		Met:    vard.Text{SV: "Betalarna täcker hela kostnaden, bortsett från patientavgiften vid S2.", EN: "The payers cover the whole cost, except the patient fee under an S2."},
-		NotMet: vard.Text{SV: "En del av kostnaden täcks av ingen betalare; patienten betalar den, eftersom kontoret inte ger något ekonomiskt stöd.", EN: "Part of the cost is covered by no payer; the patient pays it, since the office gives no financial support."},
+		NotMet: vard.Text{SV: "Betalarna täcker högst en del av kostnaden; resten betalar patienten, eftersom kontoret inte ger ekonomiskt stöd.", EN: "The payers cover at most part of the cost; the patient pays the rest, since the office gives no financial support."},
 		Open:   vard.Text{SV: "Det är inte känt om betalarna täcker hela kostnaden.", EN: "It is not known whether the payers cover the whole cost."},
 	}, cite.IPO24, cite.IPO25, cite.IPO33, cite.IPO18, cite.IPO22),
 }

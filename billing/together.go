@@ -209,34 +209,28 @@ func (s *Settlement) unsettled() open {
 		o.note(finalFact)
 	case Final:
 		for i := range s.account.Payers {
-			if s.shares(i) {
-				s.noteUse(i, &o)
+			if s.shares(i) && s.leavesOpen(i, s.stands(i)) {
+				s.noteOpen(i, &o)
 			}
 		}
 	}
 	return o
 }
 
-// noteUse adds the unknown facts because of which it is open what a final account used of
-// a promise.
-func (s *Settlement) noteUse(i int, o *open) {
+// noteOpen adds the unknown facts because of which it is open whether a promise holds.
+func (s *Settlement) noteOpen(i int, o *open) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
-	if !s.leavesOpen(i, s.stands(i)) {
-		return
-	}
 	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, t) {
+		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, &w) != vard.Unknown {
 			continue
 		}
 		if unknown[c.about] {
 			o.note(c.about)
 		}
-		if c.fact != 0 && c.met(p, t, &w) == vard.Unknown && c.fact&^t.known != 0 {
-			o.notePayer(i, c.fact)
-		}
+		o.notePayer(i, c.fact&^t.known)
 	}
 }
 
