@@ -70,6 +70,24 @@ func nextWeekday(day vard.Date) vard.Date {
 	return day
 }
 
+// reaches reports whether a last day before the day moves to it or beyond by 2 §. No run
+// of days off is a month long, so that most days need no calendar.
+func reaches(last, day vard.Date) bool {
+	return day <= last.AddMonths(1) && day <= nextWeekday(last)
+}
+
+// runBefore returns the first day from which a last day moves to the day or beyond: the
+// start of the run of days off that ends right before it, or the day itself.
+func runBefore(day vard.Date) vard.Date {
+	for {
+		before := day.AddDays(-1)
+		if !nonWorking(before, before.Weekday()) {
+			return day
+		}
+		day = before
+	}
+}
+
 // nonWorking is the list of lag 1930:173 2 §, unchanged since 1975.
 func nonWorking(day vard.Date, weekday time.Weekday) bool {
 	if weekday == time.Saturday || publicHoliday(day, weekday) {
