@@ -119,6 +119,23 @@ func (c *Claim) SetMoment(name string, m vard.Moment) error {
 	return &vard.Error{Code: vard.UnknownName}
 }
 
+// moments returns the moments in order.
+func (c *Claim) moments() [moments]vard.Moment {
+	return [...]vard.Moment{
+		Caused:                       c.Caused,
+		AwareNoticeable:              c.Aware.Noticeable,
+		AwareLinked:                  c.Aware.Linked,
+		AwareInsurer:                 c.Aware.Insurer,
+		Reported:                     c.Reported,
+		ReportedToProvider:           c.ReportedToProvider,
+		FinalPosition:                c.FinalPosition,
+		Action:                       c.Action,
+		ReconsiderationChanged:       c.Reconsideration.Changed,
+		ReconsiderationRequested:     c.Reconsideration.Requested,
+		ReconsiderationFinalPosition: c.Reconsideration.FinalPosition,
+	}
+}
+
 // moment returns the place of a moment.
 func (c *Claim) moment(i int) *vard.Moment {
 	return [moments]*vard.Moment{

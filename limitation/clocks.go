@@ -92,31 +92,55 @@ func (d *days) late() history {
 	}
 }
 
+// which names a clock.
+type which uint8
+
+const (
+	reportClock which = iota
+	actionClock
+	reconsiderationClock
+	opinionClock
+)
+
+// last returns the last day of a clock, strictly, and where it comes from, on one reading.
+func (h *history) last(c which, x *reading) (vard.Date, Reason) {
+	switch c {
+	case actionClock:
+		return h.lastAction(x)
+	case reconsiderationClock:
+		return h.lastReconsideration(x)
+	case opinionClock:
+		return h.lastOpinion()
+	}
+	return h.lastReport()
+}
+
 // lastDay returns the last day of a clock on both readings, none where there is no end.
-func (h *history) lastDay(of func(*history, reading) (vard.Date, Reason)) LastDay {
-	x := extended.under(regime(h.caused))
-	strict, _ := of(h, strictly)
-	moved, _ := of(h, x)
+func (h *history) lastDay(c which) LastDay {
+	x, y := strictly, extended(regime(h.caused))
+	strict, _ := h.last(c, &x)
+	moved, _ := h.last(c, &y)
 	if moved == never {
 		return LastDay{}
 	}
-	return LastDay{strict, x.moved(moved)}
+	return LastDay{strict, y.moved(moved)}
 }
 
-func (h *history) reportDay(reading) (vard.Date, Reason) { return h.lastReport() }
-
-func (h *history) opinionDay(reading) (vard.Date, Reason) { return h.lastOpinion() }
+// why returns where the last day comes from on both readings, or that it turns on which
+// of them is right.
+func (h *history) why(c which, arguable Reason) Reason {
+	x, y := strictly, extended(regime(h.caused))
+	_, strict := h.last(c, &x)
+	_, moved := h.last(c, &y)
+	return either(strict, moved, arguable)
+}
 
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
 	see := func(h *history) {
 		r := h.decide()
-		_, why := h.lastReport()
-		report.add(r.report, why)
-		x := extended.under(regime(h.caused))
-		_, strict := h.lastAction(strictly)
-		_, moved := h.lastAction(x)
-		suit.add(r.suit, either(strict, moved, ArguableReport))
+		report.add(r.report, h.why(reportClock, 0))
+		suit.add(r.suit, h.why(actionClock, ArguableReport))
 	}
 	if h, ok := d.exact(); ok {
 		see(&h)
@@ -130,13 +154,13 @@ func (d *days) clocks() (report, suit tally) {
 }
 
 // clock puts a clock together.
-func (d *Decision) clock(cut *days, t tally, of func(*history, reading) (vard.Date, Reason)) Clock {
-	c := Clock{Status: t.status(), Reason: t.reason()}
+func (d *Decision) clock(cut *days, t tally, c which) Clock {
+	clock := Clock{Status: t.status(), Reason: t.reason()}
 	if !d.claim.Caused.IsZero() {
 		early, late := cut.early(), cut.late()
-		c.Earliest, c.Latest = early.lastDay(of), late.lastDay(of)
+		clock.Earliest, clock.Latest = early.lastDay(c), late.lastDay(c)
 	}
-	return c
+	return clock
 }
 
 // Report returns the clock of the page's rule: the injury must be reported to the insurer.
@@ -148,7 +172,7 @@ func (d Decision) Report() Clock {
 	}
 	cut := d.days()
 	report, _ := cut.clocks()
-	return d.clock(&cut, report, (*history).reportDay)
+	return d.clock(&cut, report, reportClock)
 }
 
 // Action returns the clock of the act from 2015: an action must be brought in court, that
@@ -162,7 +186,7 @@ func (d Decision) Action() Clock {
 	}
 	cut := d.days()
 	_, suit := cut.clocks()
-	c := d.clock(&cut, suit, (*history).lastAction)
+	c := d.clock(&cut, suit, actionClock)
 	if regime(cut.moments[Caused].first) != From2015 {
 		c.Earliest, c.Latest = LastDay{}, LastDay{}
 	}
@@ -184,16 +208,14 @@ func (d Decision) Reconsideration() Clock {
 	if !cut.moments[ReconsiderationChanged].happened() {
 		return Clock{Status: StatusNone, Reason: NoChange}
 	}
-	return d.clock(&cut, cut.reconsiderations(), (*history).lastReconsideration)
+	return d.clock(&cut, cut.reconsiderations(), reconsiderationClock)
 }
 
 func (d *days) reconsiderations() (t tally) {
 	w := d.walk()
 	for h := range w.reconsiderations {
-		x := extended.under(regime(h.caused))
-		_, strict := h.lastReconsideration(strictly)
-		_, moved := h.lastReconsideration(x)
-		t.add(agreed(h.reconsider(strictly), h.reconsider(x)), either(strict, moved, ArguableRequest))
+		x, y := strictly, extended(regime(h.caused))
+		t.add(agreed(h.reconsider(&x), h.reconsider(&y)), h.why(reconsiderationClock, ArguableRequest))
 	}
 	return t
 }
@@ -211,11 +233,11 @@ func (d Decision) BoardOpinion() Clock {
 	if !cut.moments[FinalPosition].happened() {
 		return Clock{Status: StatusNone, Reason: AwaitingFinalPosition}
 	}
-	c := d.clock(&cut, cut.opinions(), (*history).opinionDay)
+	c := d.clock(&cut, cut.opinions(), opinionClock)
 	if late := cut.late(); !d.claim.Caused.IsZero() && regime(late.caused) == From2015 {
 		early := cut.early()
 		early.caused = late.caused // where the cause may be older too, the time of a newer one
-		c.Earliest = early.lastDay((*history).opinionDay)
+		c.Earliest = early.lastDay(opinionClock)
 		if regime(cut.moments[Caused].first) != From2015 {
 			c.Latest = LastDay{}
 		}
@@ -226,9 +248,8 @@ func (d Decision) BoardOpinion() Clock {
 func (d *days) opinions() (t tally) {
 	w := d.walk()
 	for h := range w.opinions {
-		x := extended.under(regime(h.caused))
-		_, why := h.lastOpinion()
-		t.add(agreed(h.opinion(strictly), h.opinion(x)), why)
+		x, y := strictly, extended(regime(h.caused))
+		t.add(agreed(h.opinion(&x), h.opinion(&y)), h.why(opinionClock, 0))
 	}
 	return t
 }

@@ -23,6 +23,34 @@ type days struct {
 	exceptional bool
 }
 
+// refusal says why a claim is refused, without the cost of an error.
+type refusal struct {
+	code         vard.Code // "" where it is not
+	field, other int       // facts, or assessment
+}
+
+const assessment = -1 // in the place of a fact: the day of assessment, or nothing
+
+// error returns the refusal as the error that the caller sees.
+func (r refusal) error() error {
+	if r.code == "" {
+		return nil
+	}
+	e := &vard.Error{Field: "on", Code: r.code}
+	if r.field != assessment {
+		e.Field = facts[r.field].Name()
+	}
+	if r.other != assessment {
+		e.Other = facts[r.other].Name()
+	}
+	return e
+}
+
+func refuse(moment int, code vard.Code) refusal { return refusal{code, moment, assessment} }
+
+// contradiction names the later fact and the one that it presupposes.
+func contradiction(later, earlier int) refusal { return refusal{vard.ImpossibleOrder, later, earlier} }
+
 // The last day of a cause, a final position, a change and a final position on a request
 // for which every last day counted from it, moved to the next weekday, lies within the
 // known holidays.
@@ -32,6 +60,50 @@ var (
 	lastChange   = vard.MustDate("2097-12-30")
 	lastPosition = vard.MustDate("2100-06-30")
 )
+
+// exact returns the history of a claim of which every day that counts for the two clocks
+// is known, and nothing of a reconsideration: the common case, which needs no cutting. It
+// reports false where a day is unknown or is refused.
+func (c *Claim) exact(on vard.Date, h *history) bool {
+	noticeable, linked, insurer := known(c.Aware.Noticeable), known(c.Aware.Linked), known(c.Aware.Insurer)
+	*h = history{
+		caused:      known(c.Caused),
+		aware:       max(noticeable, linked, insurer),
+		reported:    known(c.Reported),
+		provider:    known(c.ReportedToProvider),
+		final:       presumed(c.FinalPosition),
+		action:      presumed(c.Action),
+		exceptional: c.ExceptionalReasons == vard.Yes,
+		on:          on,
+	}
+	const one = 1 // after never comes 0, so that what has not happened is not the latest
+	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
+		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
+		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
+		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
+		c.Reconsideration == Reconsideration{}
+}
+
+// known returns the day of a moment, the zero Date where it is not exactly known.
+func known(m vard.Moment) vard.Date {
+	day := m.Last()
+	if m.First() != day {
+		day = 0
+	}
+	if m.IsNotYet() {
+		day = never
+	}
+	return day
+}
+
+// presumed is the same for what is taken not to have happened where it is unknown.
+func presumed(m vard.Moment) vard.Date {
+	day := known(m)
+	if m.IsZero() {
+		day = never
+	}
+	return day
+}
 
 // presupposes lists what cannot have happened without, or before, something else: a final
 // position without a report to the insurer, nothing of a reconsideration without what
@@ -45,51 +117,39 @@ var presupposes = [...]struct{ later, earlier int }{
 }
 
 // cut finds the days that are possible, and refuses what leaves none.
-func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
+func (d *days) cut(c *Claim, on vard.Date) refusal {
 	switch {
 	case on.IsZero():
-		return &vard.Error{Field: "on", Code: vard.MissingDate}
+		return refuse(assessment, vard.MissingDate)
 	case on.Before(firstDay):
-		return &vard.Error{Field: "on", Code: vard.Before1975}
+		return refuse(assessment, vard.Before1975)
 	case on.After(lastDay):
-		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
+		return refuse(assessment, vard.AfterHorizon)
 	}
 	d.on, d.exceptional = on, c.ExceptionalReasons == vard.Yes
-	given := [moments]vard.Moment{
-		Caused:                       c.Caused,
-		AwareNoticeable:              c.Aware.Noticeable,
-		AwareLinked:                  c.Aware.Linked,
-		AwareInsurer:                 c.Aware.Insurer,
-		Reported:                     c.Reported,
-		ReportedToProvider:           c.ReportedToProvider,
-		FinalPosition:                c.FinalPosition,
-		Action:                       c.Action,
-		ReconsiderationChanged:       c.Reconsideration.Changed,
-		ReconsiderationRequested:     c.Reconsideration.Requested,
-		ReconsiderationFinalPosition: c.Reconsideration.FinalPosition,
-	}
+	given := c.moments()
 	for i := range given {
 		// The common cases stand here, where the compiler puts them inline.
 		s := &d.moments[i]
 		if day, exact := given[i].Exact(); exact && day <= on {
 			s.first, s.last = day, day
 		} else if given[i].IsZero() {
-			s.last = never
+			s.first, s.last = 0, never
 		} else if code := s.cut(given[i], on); code != "" {
 			return refuse(i, code)
 		}
 	}
-	if err := d.order(&given); err != nil {
-		return err
+	if r := d.order(&given); r.code != "" {
+		return r
 	}
-	if err := d.afterCause(&given); err != nil {
-		return err
+	if r := d.afterCause(&given); r.code != "" {
+		return r
 	}
 
 	// Every last day can be told.
 	switch {
 	case d.moments[Caused].last > lastCause && given[Caused].IsZero():
-		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
+		return refuse(assessment, vard.AfterHorizon)
 	case d.moments[Caused].last > lastCause:
 		return refuse(Caused, vard.AfterHorizon)
 	case beyond(d.moments[FinalPosition], lastFinal):
@@ -99,7 +159,7 @@ func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
 	case beyond(d.moments[ReconsiderationFinalPosition], lastPosition):
 		return refuse(ReconsiderationFinalPosition, vard.AfterHorizon)
 	}
-	return nil
+	return refusal{}
 }
 
 func beyond(s span, last vard.Date) bool { return s.happened() && s.last > last }
@@ -127,7 +187,7 @@ func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
 
 // order cuts what presupposes something else, and that too; and takes what is presumed
 // not to have happened (resolution L6) as that.
-func (d *days) order(given *[moments]vard.Moment) *vard.Error {
+func (d *days) order(given *[moments]vard.Moment) refusal {
 	for _, p := range presupposes {
 		later, earlier := &d.moments[p.later], &d.moments[p.earlier]
 		switch {
@@ -168,12 +228,12 @@ func (d *days) order(given *[moments]vard.Moment) *vard.Error {
 			return contradiction(field, Reported)
 		}
 	}
-	return nil
+	return refusal{}
 }
 
 // afterCause cuts the cause and everything else by that nothing happened before it. The
 // cause has happened, and the insurance began in 1975.
-func (d *days) afterCause(given *[moments]vard.Moment) *vard.Error {
+func (d *days) afterCause(given *[moments]vard.Moment) refusal {
 	cause := &d.moments[Caused]
 	own := cause.first
 	switch {
@@ -196,14 +256,5 @@ func (d *days) afterCause(given *[moments]vard.Moment) *vard.Error {
 		cause.last = min(cause.last, s.last)
 		s.first = max(s.first, cause.first)
 	}
-	return nil
-}
-
-func refuse(moment int, code vard.Code) *vard.Error {
-	return &vard.Error{Field: facts[moment].Name(), Code: code}
-}
-
-// contradiction names the later fact and the one that it presupposes.
-func contradiction(later, earlier int) *vard.Error {
-	return &vard.Error{Field: facts[later].Name(), Code: vard.ImpossibleOrder, Other: facts[earlier].Name()}
+	return refusal{}
 }

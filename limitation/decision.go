@@ -34,13 +34,28 @@ type Decision struct {
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
-func Assess(c Claim, on vard.Date) (Decision, error) {
-	var d days
-	if err := d.cut(&c, on); err != nil {
-		return Decision{}, err
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
+	d.claim, d.on = c, on
+	if r := d.decide(); r.code != "" {
+		return Decision{}, r.error()
 	}
-	possible := d.possible()
-	return Decision{c, on, possible, possible.only()}, nil
+	return d, nil
+}
+
+// decide works out the outcome of the claim that the decision holds.
+func (d *Decision) decide() refusal {
+	var h history
+	if d.claim.exact(d.on, &h) {
+		d.possible = h.decide().of(h.caused)
+	} else {
+		var cut days
+		if r := cut.cut(&d.claim, d.on); r.code != "" {
+			return r
+		}
+		d.possible = cut.possible()
+	}
+	d.outcome = d.possible.only()
+	return refusal{}
 }
 
 // days returns the days that are possible. That there are some is known.
@@ -239,7 +254,7 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 	if d.outcome == 0 {
 		return Decision{}, false
 	}
-	c := d.claim
+	c := &d.claim // of a copy
 	switch fact {
 	case FinalPosition, Action, ReconsiderationChanged:
 		m := c.moment(fact)
@@ -256,8 +271,10 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 	default:
 		return Decision{}, false
 	}
-	lifted, err := Assess(c, d.on)
-	return lifted, err == nil
+	if r := d.decide(); r.code != "" {
+		return Decision{}, false
+	}
+	return d, true
 }
 
 // Presumed ranges over the facts that are taken as absent because nothing is known of

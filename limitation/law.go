@@ -46,25 +46,34 @@ func regime(caused vard.Date) Regime {
 }
 
 // reading is one of the two ways to read lag 1930:173 2 §. It is taken whole: a last day
-// that is no weekday moves to the next weekday, every one or none (resolution L5). The
-// conditions before 1997 are a contract, which 2 § does not reach on either reading.
-type reading bool
+// that is no weekday moves to the next weekday, every one or none (resolution L5).
+type reading struct {
+	moves bool // last days move
+	close bool // a day followed so soon after a last day that the other reading may differ
+}
 
-const (
-	strictly reading = false
-	extended reading = true
-)
+var strictly = reading{}
 
-func (x reading) under(r Regime) reading { return x && r != Before1997 }
+// extended returns the reading on which last days move. The conditions before 1997 are a
+// contract, which 2 § does not reach on either reading.
+func extended(r Regime) reading { return reading{moves: r != Before1997} }
 
 // within reports whether what is done on the day is done by the last day.
-func (x reading) within(day, last vard.Date) bool {
-	return day <= last || x == extended && reaches(last, day)
+func (x *reading) within(day, last vard.Date) bool { return day <= last || x.byMoving(day, last) }
+
+// byMoving reports whether a last day before the day moves to it or beyond. It lies far off
+// where the Dates, which order as the days do, differ by as much as five months.
+func (x *reading) byMoving(day, last vard.Date) bool {
+	if day-last >= 5<<5 {
+		return false
+	}
+	x.close = true
+	return x.moves && day <= nextWeekday(last)
 }
 
 // moved returns the last day as it is by this reading.
-func (x reading) moved(last vard.Date) vard.Date {
-	if x == strictly || last == never {
+func (x *reading) moved(last vard.Date) vard.Date {
+	if !x.moves || last == never {
 		return last
 	}
 	return nextWeekday(last)
@@ -75,16 +84,18 @@ func (x reading) moved(last vard.Date) vard.Date {
 // aware of all three things (LOF-05 to -08), and never later than ten years from when it
 // was caused (LOF-09).
 func (h *history) lastReport() (vard.Date, Reason) {
-	ten, three := tenYears.after(h.caused), threeYears.after(h.aware)
-	if regime(h.caused) != From2015 && three < ten {
-		return three, ThreeYearsAware
+	ten := tenYears.after(h.caused)
+	if h.caused < firstOf2015 {
+		if three := threeYears.after(h.aware); three < ten {
+			return three, ThreeYearsAware
+		}
 	}
 	return ten, TenYears
 }
 
 // report is how the first clock stands. Where the injury is not reported, the day of
 // assessment is held against the last day.
-func (h *history) report(x reading) Status {
+func (h *history) report(x *reading) Status {
 	last, _ := h.lastReport()
 	switch {
 	case !x.within(min(h.reported, h.on), last):
@@ -100,26 +111,31 @@ func (h *history) report(x reading) Status {
 // that time, the time never ends before six months after the insurer's final position was
 // received; while none has been, it does not end (23 §). The time to sue under the older
 // wording is outside the library.
-func (h *history) lastAction(x reading) (vard.Date, Reason) {
-	ten, six := tenYears.after(h.caused), sixMonths.after(h.final)
-	switch {
-	case regime(h.caused) != From2015:
+func (h *history) lastAction(x *reading) (vard.Date, Reason) {
+	if h.caused < firstOf2015 {
 		return never, OlderWording
-	case six <= ten || !x.within(min(h.reported, h.provider), ten):
+	}
+	ten := tenYears.after(h.caused)
+	if !x.within(min(h.reported, h.provider), ten) {
 		return ten, TenYears
-	case h.final == never:
+	}
+	if h.final == never {
 		return never, AwaitingFinalPosition
 	}
-	return six, SixMonths
+	if six := sixMonths.after(h.final); six > ten {
+		return six, SixMonths
+	}
+	return ten, TenYears
 }
 
 // suit is how the second clock stands. Exceptional reasons keep it open (24 §).
-func (h *history) suit(x reading) Status {
+func (h *history) suit(x *reading) Status {
 	last, reason := h.lastAction(x)
+	if reason == OlderWording {
+		return StatusNotModelled
+	}
 	inTime := x.within(min(h.action, h.on), last)
 	switch {
-	case reason == OlderWording:
-		return StatusNotModelled
 	case inTime && h.action != never:
 		return StatusDoneInTime
 	case inTime || h.exceptional:
@@ -152,14 +168,20 @@ type ruling struct {
 }
 
 func (h *history) decide() ruling {
-	x := extended.under(regime(h.caused))
-	report, suit := h.report(strictly), h.suit(strictly)
-	outcome := join(report, suit)
-	if x == strictly {
-		return ruling{report, suit, outcome}
+	strict := strictly
+	ruled := h.read(&strict)
+	if !strict.close {
+		return ruled
 	}
-	report2, suit2 := h.report(x), h.suit(x)
-	return ruling{agreed(report, report2), agreed(suit, suit2), either(outcome, join(report2, suit2), Arguable)}
+	moved := extended(regime(h.caused))
+	other := h.read(&moved)
+	return ruling{agreed(ruled.report, other.report), agreed(ruled.suit, other.suit), either(ruled.outcome, other.outcome, Arguable)}
+}
+
+// read decides on one reading.
+func (h *history) read(x *reading) ruling {
+	report, suit := h.report(x), h.suit(x)
+	return ruling{report, suit, join(report, suit)}
 }
 
 func agreed(strict, extended Status) Status { return either(strict, extended, StatusArguable) }
@@ -176,31 +198,34 @@ func either[T comparable](a, b, otherwise T) T {
 // months after the final position on the request was received, where that was made in time
 // (23 §, whose second paragraph refers to both times). For an older injury it is enough to
 // ask for it within three years from when the person came to know of the change.
-func (h *history) lastReconsideration(x reading) (last vard.Date, reason Reason) {
-	ten, three, six := tenYears.after(h.caused), threeYears.after(h.changed), sixMonths.after(h.position)
-	last, reason = three, ThreeYearsChanged
-	switch {
-	case h.changed == never:
+func (h *history) lastReconsideration(x *reading) (last vard.Date, reason Reason) {
+	if h.changed == never {
 		return never, NoChange
-	case regime(h.caused) != From2015:
+	}
+	last, reason = threeYears.after(h.changed), ThreeYearsChanged
+	if h.caused < firstOf2015 {
 		return last, reason
-	case ten >= three:
+	}
+	if ten := tenYears.after(h.caused); ten >= last {
 		last, reason = ten, TenYears
 	}
-	switch {
-	case six <= last || !x.within(h.requested, last):
+	if !x.within(h.requested, last) {
 		return last, reason
-	case h.position == never:
+	}
+	if h.position == never {
 		return never, AwaitingFinalPosition
 	}
-	return six, SixMonths
+	if six := sixMonths.after(h.position); six > last {
+		return six, SixMonths
+	}
+	return last, reason
 }
 
 // reconsider is how its clock stands. From 2015 a request is not the action, and an action
 // on a reconsideration is not modelled: it is open or has run out by the day of assessment.
-func (h *history) reconsider(x reading) Status {
+func (h *history) reconsider(x *reading) Status {
 	last, reason := h.lastReconsideration(x)
-	older := regime(h.caused) != From2015
+	older := h.caused < firstOf2015
 	day := h.on
 	if older {
 		day = min(h.requested, h.on)
@@ -223,13 +248,13 @@ func (h *history) lastOpinion() (vard.Date, Reason) {
 	switch {
 	case h.final == never:
 		return never, AwaitingFinalPosition
-	case regime(h.caused) != From2015:
+	case h.caused < firstOf2015:
 		return never, NoTimeLimit
 	}
 	return oneYear.after(h.final), OneYear
 }
 
-func (h *history) opinion(x reading) Status {
+func (h *history) opinion(x *reading) Status {
 	last, reason := h.lastOpinion()
 	switch {
 	case reason == AwaitingFinalPosition:
@@ -251,15 +276,15 @@ const (
 	oneYear                  // from a final position
 )
 
-var years = [...]int{tenYears: 10, threeYears: 3, oneYear: 1}
+var years = [...]int{sameDay: 0, tenYears: 10, threeYears: 3, oneYear: 1}
 
 // after returns the last day of the time, strictly: the day with the same number, or the
 // last of a month that lacks it (lag 1930:173 1 §). What has not happened starts no time.
 func (p period) after(day vard.Date) vard.Date {
-	switch {
-	case day == never || p == sameDay:
-		return day
-	case p == sixMonths:
+	if day == never {
+		return never
+	}
+	if p == sixMonths {
 		return day.AddMonths(6)
 	}
 	return day.AddYears(years[p])
@@ -276,7 +301,7 @@ func (p period) start(last vard.Date) (day vard.Date) {
 		day = last.AddYears(-years[p])
 	}
 	if p.after(day) < last { // the time skips the last day, as it may 29 February or 31 May
-		day = day.AddDays(1)
+		day = dayAfter(day)
 	}
 	return day
 }

@@ -192,7 +192,7 @@ func (d *Decision) marks() (m marks.Marks) {
 	// The page, on causes before 2015.
 	day := span{min(cut.moments[Reported].first, on), min(cut.moments[Reported].last, on)}
 	if older := (span{cause.first, min(cause.last, regimeDays[From1997].last)}); older.first <= older.last {
-		x := extended.under(regime(older.last))
+		x := extended(regime(older.last))
 		latest := cut.aware()
 		m.Set(ruleThreeYears, x.kept(day, threeYears, latest))
 		for i := range 3 {
@@ -205,7 +205,8 @@ func (d *Decision) marks() (m marks.Marks) {
 	}
 	newer := span{max(cause.first, firstOf2015), cause.last}
 	if newer.first <= newer.last {
-		m.Set(ruleTenYears, extended.kept(day, tenYears, newer))
+		x := extended(From2015)
+		m.Set(ruleTenYears, x.kept(day, tenYears, newer))
 	}
 	m.Set(ruleNotTooLate, among(report.statuses, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
 	switch {
@@ -242,7 +243,7 @@ func (d *Decision) marks() (m marks.Marks) {
 
 // kept reports whether the day is within the time, for every day of both; what only 2 §
 // decides is not known.
-func (x reading) kept(day span, time period, from span) vard.Answer {
+func (x *reading) kept(day span, time period, from span) vard.Answer {
 	switch {
 	case day.last <= time.after(from.first):
 		return vard.Yes

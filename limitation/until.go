@@ -15,9 +15,9 @@ func (d Decision) Until() vard.Date {
 		if on == never {
 			return 0
 		}
-		next, err := d.At(on)
-		switch {
-		case err != nil:
+		next := Decision{claim: d.claim, on: on}
+		switch r := next.decide(); {
+		case r.code != "":
 			return 0
 		case next.outcome != d.outcome:
 			return on.AddDays(-1)
@@ -44,9 +44,9 @@ func (d *Decision) turn() (on vard.Date) {
 		part := cut
 		part.moments[Caused] = span{max(cause.first, regimeDays[r].first), min(cause.last, regimeDays[r].last)}
 		for _, h := range [...]history{part.early(), part.late()} {
-			for _, x := range [...]reading{strictly, extended.under(r)} {
+			for _, x := range [...]reading{strictly, extended(r)} {
 				report, _ := h.lastReport()
-				suit, _ := h.lastAction(x)
+				suit, _ := h.lastAction(&x)
 				see(report)
 				see(x.moved(report))
 				see(suit)

@@ -91,18 +91,25 @@ const (
 	beforeRun            // not before the run of days off that ends right before it
 )
 
-// rest pushes the days until they come to rest. It reports whether they do.
-func (w *walk) rest() bool {
-	var by [places]*push // the push that moved the day last
-	for moved := true; moved; {
-		moved = false
-		for i := range w.pushes[:w.n] {
+// everywhere stands for all places.
+const everywhere = ^uint16(0)
+
+// rest pushes the days until they come to rest. It looks at the pushes from the given one
+// on, by days at the places given; the others are at rest. It reports whether all come to.
+func (w *walk) rest(from int, look uint16) bool {
+	var by [places]uint8 // the push that moved the day last, counted from 1
+	for {
+		moved := uint16(0)
+		for i := from; i < w.n; i++ {
 			p := &w.pushes[i]
-			from := w.first[p.from.place]
-			if from == never && (p.how == behind || p.how == behindRun) {
+			if look>>p.from.place&1 == 0 {
+				continue
+			}
+			first := w.first[p.from.place]
+			if first == never && (p.how == behind || p.how == behindRun) {
 				return false // nothing comes after what has not happened
 			}
-			day := p.to.period.start(p.how.asks(p.from.period.after(from)))
+			day := p.to.period.start(p.how.asks(p.from.period.after(first)))
 			switch {
 			case day <= w.first[p.to.place]:
 				continue
@@ -112,22 +119,27 @@ func (w *walk) rest() bool {
 			default:
 				return false
 			}
-			w.first[p.to.place], by[p.to.place], moved = day, p, true
-			if restless(&by, p.to.place) {
+			w.first[p.to.place], by[p.to.place] = day, uint8(i+1)
+			moved |= 1 << p.to.place
+			if w.restless(&by, p.to.place) {
 				return false
 			}
 		}
+		if moved == 0 {
+			return true
+		}
+		from, look = 0, moved
 	}
-	return true
 }
 
 // restless reports whether the day at the place moves itself, by way of others, and will
 // never rest: one of the pushes on the way asks for a later day and none for a run of days
 // off, or one asks for a day after the weekday at the end of a run, from which no run goes
 // back to where the day was.
-func restless(by *[places]*push, at place) bool {
+func (w *walk) restless(by *[places]uint8, at place) bool {
 	later, run := false, false
-	for p, steps := by[at], 0; p != nil && steps < int(places); p, steps = by[p.from.place], steps+1 {
+	for i, steps := by[at], place(0); i != 0 && steps < places; steps++ {
+		p := &w.pushes[i-1]
 		switch p.how {
 		case behindRun:
 			later, run = true, false
@@ -140,6 +152,7 @@ func restless(by *[places]*push, at place) bool {
 		if p.from.place == at {
 			return later && !run
 		}
+		i = by[p.from.place]
 	}
 	return false
 }
@@ -151,9 +164,9 @@ func (h how) asks(day vard.Date) vard.Date {
 	}
 	switch h {
 	case behind:
-		return day.AddDays(1)
+		return dayAfter(day)
 	case behindRun:
-		return nextWeekday(day).AddDays(1)
+		return dayAfter(nextWeekday(day))
 	case beforeRun:
 		return runBefore(day)
 	case notBefore:
@@ -166,7 +179,7 @@ func (h how) asks(day vard.Date) vard.Date {
 func (w *walk) where(yield func() bool, pushes ...push) bool {
 	first, n := w.first, w.n
 	w.n += copy(w.pushes[n:], pushes)
-	more := !w.rest() || yield()
+	more := !w.rest(n, everywhere) || yield()
 	w.first, w.n = first, n
 	return more
 }
@@ -190,18 +203,16 @@ func (w *walk) stands(day place, last lastDayOf, x reading) ways {
 func (w *walk) eachStand(at place, last lastDayOf, x reading, yield func() bool) {
 	day := lastDayOf{at, sameDay}
 	earliest, latest := last.period.after(w.first[last.place]), last.period.after(w.most(last.place))
-	switch {
-	case w.most(at) <= earliest: // in time in any case
-		yield()
-		return
-	case latest != never && w.first[at] > latest.AddMonths(1): // too late in any case
+	if w.answered(day, last) ||
+		w.most(at) <= earliest || // in time in any case
+		latest != never && w.first[at] > latest.AddMonths(1) { // too late in any case
 		yield()
 		return
 	}
 	if w.first[at] <= latest && !w.where(yield, push{day, last, notBefore}) {
 		return
 	}
-	if x == strictly {
+	if !x.moves {
 		w.where(yield, push{last, day, behind})
 		return
 	}
@@ -210,12 +221,30 @@ func (w *walk) eachStand(at place, last lastDayOf, x reading, yield func() bool)
 	}
 }
 
+// answered reports whether the two have been compared already, for the other completion.
+func (w *walk) answered(a, b lastDayOf) bool {
+	for i := range w.pushes[:w.n] {
+		if p := &w.pushes[i]; p.from == a && p.to == b || p.from == b && p.to == a {
+			return true
+		}
+	}
+	return false
+}
+
 // order compares two last days: whether b is after a.
 func (w *walk) order(a, b lastDayOf) func(yield func(bool) bool) {
 	return func(yield func(bool) bool) { w.eachOrder(a, b, yield) }
 }
 
 func (w *walk) eachOrder(a, b lastDayOf, yield func(bool) bool) {
+	switch {
+	case a == b || b.period.after(w.most(b.place)) <= a.period.after(w.first[a.place]):
+		yield(false)
+		return
+	case b.period.after(w.first[b.place]) > a.period.after(w.most(a.place)):
+		yield(true)
+		return
+	}
 	if w.where(func() bool { return yield(false) }, push{b, a, notBefore}) {
 		w.where(func() bool { return yield(true) }, push{a, b, behind})
 	}
@@ -236,7 +265,7 @@ func (w *walk) eachHappens(at place, yield func(bool) bool) {
 	}
 	if more && (open || first[at] == never) {
 		w.first[at] = never
-		if w.rest() {
+		if w.rest(0, 1<<at) {
 			yield(false)
 		}
 	}
@@ -252,7 +281,7 @@ func (w *walk) eachRegime(cause place, yield func(Regime) bool) {
 	first, last := w.first, w.last[cause]
 	for r := regime(first[cause]); r <= regime(last); r++ {
 		w.first[cause], w.last[cause] = max(first[cause], regimeDays[r].first), min(last, regimeDays[r].last)
-		more := !w.rest() || yield(r)
+		more := !w.rest(0, 1<<cause) || yield(r)
 		w.first, w.last[cause] = first, last
 		if !more {
 			return
@@ -311,7 +340,7 @@ func (w *walk) eachRuling(v *view, yield func(history) bool) {
 					}
 				}
 			} else {
-				for range w.older(v, day, extended.under(r)) {
+				for range w.older(v, day, extended(r)) {
 					if !yield(w.history(v)) {
 						return
 					}
@@ -355,15 +384,15 @@ func (w *walk) newer(v *view, day place) ways {
 }
 
 func (w *walk) eachNewer(v *view, day place, yield func() bool) {
-	ten, six := lastDayOf{v.cause, tenYears}, lastDayOf{v.final, sixMonths}
+	x, ten, six := extended(From2015), lastDayOf{v.cause, tenYears}, lastDayOf{v.final, sixMonths}
 	suit := v.action
 	if w.first[suit] == never {
 		suit = today
 	}
-	for range w.stands(day, ten, extended) {
-		for range w.stands(v.provider, ten, extended) {
-			for range w.stands(suit, ten, extended) {
-				for range w.stands(suit, six, extended) {
+	for range w.stands(day, ten, x) {
+		for range w.stands(v.provider, ten, x) {
+			for range w.stands(suit, ten, x) {
+				for range w.stands(suit, six, x) {
 					for range w.order(ten, six) {
 						if !yield() {
 							return
@@ -379,7 +408,7 @@ func (w *walk) eachNewer(v *view, day place, yield func() bool) {
 func (w *walk) reconsiderations(yield func(history) bool) {
 	v := &plainView
 	for r := range w.governed(causeAt) {
-		x := extended.under(r)
+		x := extended(r)
 		three := lastDayOf{changedAt, threeYears}
 		for requested := range w.happens(requestAt) {
 			day := requestAt
@@ -421,7 +450,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 // opinions ranges over histories that are decided on the Board's opinion.
 func (w *walk) opinions(yield func(history) bool) {
 	for r := range w.governed(causeAt) {
-		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended.under(r)) {
+		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended(r)) {
 			if !yield(w.history(&plainView)) {
 				return
 			}
