@@ -18,7 +18,7 @@ var (
 // 2004:1320 (Whit Monday through 2004, 6 June from 2005). A day before 1975 is the
 // error before_1975, one after 2100 the error after_horizon.
 func PublicHoliday(day vard.Date) (bool, error) {
-	if err := known(day); err != nil {
+	if err := covered(day); err != nil {
 		return false, err
 	}
 	return publicHoliday(day, day.Weekday()), nil
@@ -29,7 +29,7 @@ func PublicHoliday(day vard.Date) (bool, error) {
 // Saturday, Midsummer Eve, Christmas Eve or New Year's Eve. The errors are those of
 // [PublicHoliday].
 func NonWorking(day vard.Date) (bool, error) {
-	if err := known(day); err != nil {
+	if err := covered(day); err != nil {
 		return false, err
 	}
 	return nonWorking(day, day.Weekday()), nil
@@ -41,7 +41,7 @@ func NonWorking(day vard.Date) (bool, error) {
 // [PublicHoliday]; the last day of 2100 is one too, because the weekday after it
 // lies in a year whose holidays are not known.
 func NextWeekday(day vard.Date) (vard.Date, error) {
-	if err := known(day); err != nil {
+	if err := covered(day); err != nil {
 		return 0, err
 	}
 	next := nextWeekday(day)
@@ -51,7 +51,7 @@ func NextWeekday(day vard.Date) (vard.Date, error) {
 	return next, nil
 }
 
-func known(day vard.Date) error {
+func covered(day vard.Date) error {
 	switch {
 	case day.Before(firstDay):
 		return &vard.Error{Code: vard.Before1975}
@@ -65,9 +65,37 @@ func known(day vard.Date) error {
 // days, at Christmas.
 func nextWeekday(day vard.Date) vard.Date {
 	for weekday := day.Weekday(); nonWorking(day, weekday); weekday = (weekday + 1) % 7 {
-		day = day.AddDays(1)
+		day = dayAfter(day)
 	}
 	return day
+}
+
+// runBefore returns the first day from which a last day moves to the day or beyond: the
+// start of the run of days off that ends right before it, or the day itself.
+func runBefore(day vard.Date) vard.Date {
+	for weekday := (day.Weekday() + 6) % 7; ; weekday = (weekday + 6) % 7 {
+		before := dayBefore(day)
+		if !nonWorking(before, weekday) {
+			return day
+		}
+		day = before
+	}
+}
+
+// dayAfter and dayBefore step over the end of a month quicker than [vard.Date.AddDays],
+// which counts days.
+func dayAfter(day vard.Date) vard.Date {
+	if next := vard.NewDate(day.Year(), day.Month(), day.Day()+1); next != 0 {
+		return next
+	}
+	return vard.NewDate(day.Year(), day.Month(), 1).AddMonths(1)
+}
+
+func dayBefore(day vard.Date) vard.Date {
+	if day.Day() > 1 {
+		return vard.NewDate(day.Year(), day.Month(), day.Day()-1)
+	}
+	return vard.NewDate(day.Year(), time.January, 31).AddMonths(int(day.Month()) - 2)
 }
 
 // nonWorking is the list of lag 1930:173 2 §, unchanged since 1975.

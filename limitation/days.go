@@ -1,8 +1,6 @@
 package limitation
 
 import (
-	"time"
-
 	"github.com/vardregler/vard"
 )
 
@@ -15,94 +13,156 @@ const never = ^vard.Date(0)
 // assessment, or not have happened; where first is never too, it has not happened.
 type span struct{ first, last vard.Date }
 
-// days is a claim cut to the days that are possible: none before the cause, none
-// after the day of assessment.
+func (s span) happened() bool { return s.last != never }
+func (s span) exact() bool    { return s.first == s.last }
+
+// days is a claim cut to the days that are possible.
 type days struct {
-	moments [Changed + 1]span
-	on      vard.Date
+	moments     [moments]span
+	on          vard.Date
+	exceptional bool
 }
 
-// The last day of a cause, a final position and a change for which every last day
-// counted from it, moved to the next weekday, lies within the known holidays.
+// refusal says why a claim is refused, without the cost of an error.
+type refusal struct {
+	code         vard.Code // "" where it is not
+	field, other int       // facts, or assessment
+}
+
+const assessment = -1 // in the place of a fact: the day of assessment, or nothing
+
+// error returns the refusal as the error that the caller sees.
+func (r refusal) error() error {
+	if r.code == "" {
+		return nil
+	}
+	e := &vard.Error{Field: "on", Code: r.code}
+	if r.field != assessment {
+		e.Field = facts[r.field].Name()
+	}
+	if r.other != assessment {
+		e.Other = facts[r.other].Name()
+	}
+	return e
+}
+
+func refuse(moment int, code vard.Code) refusal { return refusal{code, moment, assessment} }
+
+// contradiction names the later fact and the one that it presupposes.
+func contradiction(later, earlier int) refusal { return refusal{vard.ImpossibleOrder, later, earlier} }
+
+// The last day of a cause, a final position, a change and a final position on a request
+// for which every last day counted from it, moved to the next weekday, lies within the
+// known holidays.
 var (
-	lastCause  = vard.NewDate(2090, time.December, 30)
-	lastFinal  = vard.NewDate(2099, time.December, 30)
-	lastChange = vard.NewDate(2097, time.December, 30)
+	lastCause    = vard.MustDate("2090-12-30")
+	lastFinal    = vard.MustDate("2099-12-30")
+	lastChange   = vard.MustDate("2097-12-30")
+	lastPosition = vard.MustDate("2100-06-30")
 )
 
+// exact returns the history of a claim of which every day that counts for the two clocks
+// is known, and nothing of a reconsideration: the common case, which needs no cutting. It
+// reports false where a day is unknown or is refused.
+func (c *Claim) exact(on vard.Date, h *history) bool {
+	noticeable, linked, insurer := known(c.Aware.Noticeable), known(c.Aware.Linked), known(c.Aware.Insurer)
+	*h = history{
+		caused:      known(c.Caused),
+		aware:       max(noticeable, linked, insurer),
+		reported:    known(c.Reported),
+		provider:    known(c.ReportedToProvider),
+		final:       presumed(c.FinalPosition),
+		action:      presumed(c.Action),
+		exceptional: c.ExceptionalReasons == vard.Yes,
+		on:          on,
+	}
+	const one = 1 // after never comes 0, so that what has not happened is not the latest
+	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
+		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
+		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
+		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
+		c.Reconsideration == Reconsideration{}
+}
+
+// known returns the day of a moment, the zero Date where it is not exactly known.
+func known(m vard.Moment) vard.Date {
+	day := m.Last()
+	if m.First() != day {
+		day = 0
+	}
+	if m.IsNotYet() {
+		day = never
+	}
+	return day
+}
+
+// presumed is the same for what is taken not to have happened where it is unknown.
+func presumed(m vard.Moment) vard.Date {
+	day := known(m)
+	if m.IsZero() {
+		day = never
+	}
+	return day
+}
+
+// presupposes lists what cannot have happened without, or before, something else: a final
+// position without a report to the insurer, nothing of a reconsideration without what
+// leads to it (resolution L8). The last pair follows from the two before it; it is there
+// to name the two facts that contradict each other where the one between is unknown.
+var presupposes = [...]struct{ later, earlier int }{
+	{FinalPosition, Reported},
+	{ReconsiderationRequested, ReconsiderationChanged},
+	{ReconsiderationFinalPosition, ReconsiderationRequested},
+	{ReconsiderationFinalPosition, ReconsiderationChanged},
+}
+
 // cut finds the days that are possible, and refuses what leaves none.
-func (d *days) cut(c *Claim, on vard.Date) *vard.Error {
+func (d *days) cut(c *Claim, on vard.Date) refusal {
 	switch {
 	case on.IsZero():
-		return &vard.Error{Field: "on", Code: vard.MissingDate}
+		return refuse(assessment, vard.MissingDate)
 	case on.Before(firstDay):
-		return &vard.Error{Field: "on", Code: vard.Before1975}
+		return refuse(assessment, vard.Before1975)
 	case on.After(lastDay):
-		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
+		return refuse(assessment, vard.AfterHorizon)
 	}
-	d.on = on
-	moments := [...]vard.Moment{
-		Caused:             c.Caused,
-		AwareNoticeable:    c.Aware.Noticeable,
-		AwareLinked:        c.Aware.Linked,
-		AwareInsurer:       c.Aware.Insurer,
-		Reported:           c.Reported,
-		ReportedToProvider: c.ReportedToProvider,
-		FinalPosition:      c.FinalPosition,
-		Changed:            c.Changed,
-	}
-	for i := range moments {
+	d.on, d.exceptional = on, c.ExceptionalReasons == vard.Yes
+	given := c.moments()
+	for i := range given {
 		// The common cases stand here, where the compiler puts them inline.
 		s := &d.moments[i]
-		if day, exact := moments[i].Exact(); exact && day <= on {
+		if day, exact := given[i].Exact(); exact && day <= on {
 			s.first, s.last = day, day
-		} else if moments[i].IsZero() {
-			s.last = never
-		} else if code := s.cut(moments[i], on); code != "" {
+		} else if given[i].IsZero() {
+			s.first, s.last = 0, never
+		} else if code := s.cut(given[i], on); code != "" {
 			return refuse(i, code)
 		}
 	}
-
-	// The cause has happened, and the insurance began in 1975.
-	own, last := d.moments[Caused].first, d.moments[Caused].last
-	switch {
-	case own == never:
-		return refuse(Caused, vard.ImpossibleOrder)
-	case last < firstDay:
-		return refuse(Caused, vard.Before1975)
+	if r := d.order(&given); r.code != "" {
+		return r
 	}
-	first := max(own, firstDay)
-	last = min(last, on)
-
-	// Nothing else happened before the cause.
-	for i := AwareNoticeable; i <= Changed; i++ {
-		s := &d.moments[i]
-		switch {
-		case s.last >= first:
-		case s.last < own:
-			return &vard.Error{Field: facts[i].Name(), Code: vard.ImpossibleOrder, Other: facts[Caused].Name()}
-		default: // only a cause before 1975 would fit
-			return refuse(i, vard.Before1975)
-		}
-		last = min(last, s.last)
-		s.first = max(s.first, first)
+	if r := d.afterCause(&given); r.code != "" {
+		return r
 	}
-	d.moments[Caused] = span{first, last}
 
 	// Every last day can be told.
-	final, changed := &d.moments[FinalPosition], &d.moments[Changed]
 	switch {
-	case last > lastCause && c.Caused.IsZero():
-		return &vard.Error{Field: "on", Code: vard.AfterHorizon}
-	case last > lastCause:
+	case d.moments[Caused].last > lastCause && given[Caused].IsZero():
+		return refuse(assessment, vard.AfterHorizon)
+	case d.moments[Caused].last > lastCause:
 		return refuse(Caused, vard.AfterHorizon)
-	case final.last > lastFinal && final.last != never:
+	case beyond(d.moments[FinalPosition], lastFinal):
 		return refuse(FinalPosition, vard.AfterHorizon)
-	case changed.last > lastChange && changed.last != never:
-		return refuse(Changed, vard.AfterHorizon)
+	case beyond(d.moments[ReconsiderationChanged], lastChange):
+		return refuse(ReconsiderationChanged, vard.AfterHorizon)
+	case beyond(d.moments[ReconsiderationFinalPosition], lastPosition):
+		return refuse(ReconsiderationFinalPosition, vard.AfterHorizon)
 	}
-	return nil
+	return refusal{}
 }
+
+func beyond(s span, last vard.Date) bool { return s.happened() && s.last > last }
 
 // cut finds the days up to the day of assessment. Only what is unknown may also not
 // have happened.
@@ -125,6 +185,76 @@ func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
 	return ""
 }
 
-func refuse(moment int, code vard.Code) *vard.Error {
-	return &vard.Error{Field: facts[moment].Name(), Code: code}
+// order cuts what presupposes something else, and that too; and takes what is presumed
+// not to have happened (resolution L6) as that.
+func (d *days) order(given *[moments]vard.Moment) refusal {
+	for _, p := range presupposes {
+		later, earlier := &d.moments[p.later], &d.moments[p.earlier]
+		switch {
+		case !later.happened():
+		case earlier.first > later.last: // has not happened, or only afterwards
+			return contradiction(p.later, p.earlier)
+		case !earlier.happened(): // it must have
+			earlier.last = d.on
+		}
+	}
+	for _, i := range [...]int{FinalPosition, Action, ReconsiderationChanged} {
+		if s := &d.moments[i]; !s.happened() {
+			s.first = never
+		}
+	}
+	for _, p := range presupposes {
+		later, earlier := &d.moments[p.later], &d.moments[p.earlier]
+		later.first = max(later.first, earlier.first)
+	}
+	for _, p := range [...]int{2, 3, 1, 0} { // from the last to what it presupposes
+		later, earlier := &d.moments[presupposes[p].later], &d.moments[presupposes[p].earlier]
+		if later.happened() {
+			earlier.last = min(earlier.last, later.last)
+		}
+	}
+
+	// A change after a settlement or a judgment that never was: the facts say that no
+	// final position has come, or that nothing was reported, and tell of no action.
+	if d.moments[ReconsiderationChanged].happened() && !d.moments[Action].happened() {
+		field := ReconsiderationChanged
+		for given[field].IsZero() {
+			field++
+		}
+		switch {
+		case given[FinalPosition].IsNotYet():
+			return contradiction(field, FinalPosition)
+		case given[Reported].IsNotYet():
+			return contradiction(field, Reported)
+		}
+	}
+	return refusal{}
+}
+
+// afterCause cuts the cause and everything else by that nothing happened before it. The
+// cause has happened, and the insurance began in 1975.
+func (d *days) afterCause(given *[moments]vard.Moment) refusal {
+	cause := &d.moments[Caused]
+	own := cause.first
+	switch {
+	case own == never:
+		return refuse(Caused, vard.ImpossibleOrder)
+	case cause.last < firstDay:
+		return refuse(Caused, vard.Before1975)
+	}
+	cause.first = max(own, firstDay)
+	cause.last = min(cause.last, d.on)
+	for i := Caused + 1; i < moments; i++ {
+		s := &d.moments[i]
+		switch {
+		case s.last >= cause.first || given[i].IsZero(): // what is unknown has its last day from another
+		case s.last < own:
+			return contradiction(i, Caused)
+		default: // only a cause before 1975 would fit
+			return refuse(i, vard.Before1975)
+		}
+		cause.last = min(cause.last, s.last)
+		s.first = max(s.first, cause.first)
+	}
+	return refusal{}
 }

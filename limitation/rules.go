@@ -11,147 +11,302 @@ import (
 
 // The rules, in the order of the page; then those of the law.
 const (
-	threeYears = iota
-	threeYearsNoticeable
-	threeYearsLinked
-	threeYearsInsurer
-	tenYearsOlder
-	tenYears
-	notTooLate
-	strictDay
-	actionOpen
-	reconsiderationOpen
-	boardOpinionOpen
+	RuleThreeYears           vard.RuleID = "limitation.three-years"
+	RuleThreeYearsNoticeable vard.RuleID = "limitation.three-years-noticeable"
+	RuleThreeYearsLinked     vard.RuleID = "limitation.three-years-linked"
+	RuleThreeYearsInsurer    vard.RuleID = "limitation.three-years-insurer"
+	RuleThreeYearsAct        vard.RuleID = "limitation.three-years-act"
+	RuleTenYearsOlder        vard.RuleID = "limitation.ten-years-older"
+	RuleTenYears             vard.RuleID = "limitation.ten-years"
+	RuleReported             vard.RuleID = "limitation.reported"
+	RuleNotTooLate           vard.RuleID = "limitation.not-too-late"
+	RuleStrictDay            vard.RuleID = "limitation.strict-day"
+	RuleAction               vard.RuleID = "limitation.action"
+	RuleExceptionalReasons   vard.RuleID = "limitation.exceptional-reasons"
+	RuleReconsideration      vard.RuleID = "limitation.reconsideration"
+	RuleBoardOpinion         vard.RuleID = "limitation.board-opinion"
+)
+
+// The rules by their place in the table.
+const (
+	ruleThreeYears = iota
+	ruleNoticeable
+	ruleLinked
+	ruleInsurer
+	ruleThreeYearsAct
+	ruleTenYearsOlder
+	ruleTenYears
+	ruleReported
+	ruleNotTooLate
+	ruleStrictDay
+	ruleAction
+	ruleExceptional
+	ruleReconsideration
+	ruleOpinion
 )
 
 var rules = []vard.Rule{
-	threeYears: vard.NewRule("limitation.three-years",
-		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tre år från den sista av de tre tidpunkterna för kännedom.",
-			EN: "The injury, caused on 31 December 2014 or before, is reported within three years of the latest of the three moments of awareness."}},
-		cite.LOF05, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.TidL1),
-	threeYearsNoticeable: vard.NewRule("limitation.three-years-noticeable",
-		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan är objektivt märkbar har inte gått.",
-			EN: "Three years from the day the person became aware that the injury is objectively noticeable have not passed."}},
-		cite.LOF06, cite.LOF05),
-	threeYearsLinked: vard.NewRule("limitation.three-years-linked",
-		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om att skadan kan ha samband med behandling och att ersättning är möjlig har inte gått. Sidans ord är att sambandet kan finnas; tiden räknas från den dag då det stod på objektivt rimligt säker grund, inte från misstanken.",
-			EN: "Three years from the day the person became aware that the injury may be linked to treatment, and that compensation is possible, have not passed. The page's words are that the link may exist; the time is counted from the day it stood on an objectively reasonably secure basis, not from suspicion."}},
-		cite.LOF07, cite.LOF05, cite.NJA2000s285, cite.PSN201204),
-	threeYearsInsurer: vard.NewRule("limitation.three-years-insurer",
-		vard.Wording{Met: vard.Text{SV: "Tre år från det att personen fick kännedom om hos vilken försäkringsgivare anspråket ska framställas har inte gått.",
-			EN: "Three years from the day the person became aware which insurer the claim is to be presented to have not passed."}},
-		cite.LOF08, cite.LOF05),
-	tenYearsOlder: vard.NewRule("limitation.ten-years-older",
-		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad senast den 31 december 2014, anmäls inom tio år från det att den orsakades, även om den inte kunde upptäckas.",
-			EN: "The injury, caused on 31 December 2014 or before, is reported within ten years of its cause, even where it could not be discovered."}},
-		cite.LOF09, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.PSN200505, cite.PSN200902, cite.TidL1),
-	tenYears: vard.NewRule("limitation.ten-years",
-		vard.Wording{Met: vard.Text{SV: "Skadan, orsakad den 1 januari 2015 eller senare, anmäls inom tio år från det att den orsakades.",
-			EN: "The injury, caused on 1 January 2015 or later, is reported within ten years of its cause."}},
-		cite.LOF10, cite.PSL23, cite.SFS20131091, cite.TidL1),
-	notTooLate: vard.NewRule("limitation.not-too-late",
-		vard.Wording{Met: vard.Text{SV: "Skadan är inte för sent anmäld.", EN: "The injury is not reported too late."}},
-		cite.LOF30),
-	strictDay: vard.NewRule("limitation.strict-day",
-		vard.Wording{Met: vard.Text{SV: "Svaret beror inte på om en sista dag som är lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag.",
-			EN: "The answer does not turn on whether a last day on a Saturday, Sunday, public holiday or certain eves moves to the next weekday."}},
-		cite.TidL2, cite.HelgL, cite.SFS20041320),
-	actionOpen: vard.NewRule("limitation.action",
-		vard.Wording{Met: vard.Text{SV: "Talan kan ännu väckas vid domstol; därefter bara om det finns synnerliga skäl, vilket en människa avgör.",
-			EN: "An action can still be brought in court; after that only for exceptional reasons, which a person decides."}},
-		cite.PSL23, cite.RB13_4, cite.PSL24),
-	reconsiderationOpen: vard.NewRule("limitation.reconsideration",
-		vard.Wording{Met: vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden har inte gått ut. Orsakades skadan 2015 eller senare ska talan väckas inom tio år från det att den orsakades eller, om det är senare, tre år från ändringen; orsakades den tidigare ska omprövning begäras inom tre år från ändringen.",
-			EN: "The time for reconsideration on account of changed circumstances has not run out. Where the injury was caused in 2015 or later, an action is to be brought within ten years of the cause or, where that is later, three years of the change; where it was caused before, reconsideration is to be asked for within three years of the change."}},
-		cite.SkL5_5, cite.PSL23, cite.PSN201103),
-	boardOpinionOpen: vard.NewRule("limitation.board-opinion",
-		vard.Wording{Met: vard.Text{SV: "Patientskadenämndens yttrande kan ännu begäras.",
-			EN: "An opinion of the Patient Injuries Board can still be asked for."}},
-		cite.PSL17a),
+	ruleThreeYears: vard.NewRule(RuleThreeYears, vard.Wording{
+		Met: vard.Text{SV: "De tre åren från den sista av de tre tidpunkterna för kännedom är hållna eller har inte gått ut.",
+			EN: "The three years from the latest of the three moments of awareness were kept or have not run out."},
+		NotMet: vard.Text{SV: "De tre åren från den sista av de tre tidpunkterna för kännedom har överskridits.",
+			EN: "The three years from the latest of the three moments of awareness have been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om de tre åren från den sista av de tre tidpunkterna för kännedom har överskridits.",
+			EN: "It is unclear whether the three years from the latest of the three moments of awareness have been exceeded."},
+	}, cite.LOF05, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.TidL1),
+	ruleNoticeable: vard.NewRule(RuleThreeYearsNoticeable, vard.Wording{
+		Met: vard.Text{SV: "De tre åren från kännedomen om att skadan är objektivt märkbar är hållna eller har inte gått ut.",
+			EN: "The three years from becoming aware that the injury is objectively noticeable were kept or have not run out."},
+		NotMet: vard.Text{SV: "De tre åren från kännedomen om att skadan är objektivt märkbar har överskridits.",
+			EN: "The three years from becoming aware that the injury is objectively noticeable have been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om de tre åren från kännedomen om att skadan är objektivt märkbar har överskridits.",
+			EN: "It is unclear whether the three years from becoming aware that the injury is objectively noticeable have been exceeded."},
+	}, cite.LOF06, cite.LOF05),
+	ruleLinked: vard.NewRule(RuleThreeYearsLinked, vard.Wording{
+		Met: vard.Text{SV: "De tre åren från kännedomen om att skadan kan ha samband med behandlingen och kan ge ersättning är hållna eller har inte gått ut. " + secureSV,
+			EN: "The three years from becoming aware that the injury may be linked to treatment and be compensated were kept or have not run out. " + secureEN},
+		NotMet: vard.Text{SV: "De tre åren från kännedomen om att skadan kan ha samband med behandlingen och kan ge ersättning har överskridits. " + secureSV,
+			EN: "The three years from becoming aware that the injury may be linked to treatment and be compensated have been exceeded. " + secureEN},
+		Open: vard.Text{SV: "Det är oklart om de tre åren från kännedomen om att skadan kan ha samband med behandlingen och kan ge ersättning har överskridits. " + secureSV,
+			EN: "It is unclear whether the three years from becoming aware that the injury may be linked to treatment and be compensated have been exceeded. " + secureEN},
+	}, cite.LOF07, cite.LOF05, cite.NJA2000s285, cite.PSN201204),
+	ruleInsurer: vard.NewRule(RuleThreeYearsInsurer, vard.Wording{
+		Met: vard.Text{SV: "De tre åren från kännedomen om vilken försäkringsgivare anspråket ska riktas till är hållna eller har inte gått ut.",
+			EN: "The three years from becoming aware which insurer to turn to were kept or have not run out."},
+		NotMet: vard.Text{SV: "De tre åren från kännedomen om vilken försäkringsgivare anspråket ska riktas till har överskridits.",
+			EN: "The three years from becoming aware which insurer to turn to have been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om de tre åren från kännedomen om vilken försäkringsgivare anspråket ska riktas till har överskridits.",
+			EN: "It is unclear whether the three years from becoming aware which insurer to turn to have been exceeded."},
+	}, cite.LOF08, cite.LOF05),
+	ruleThreeYearsAct: vard.NewRule(RuleThreeYearsAct, vard.Wording{
+		Met: vard.Text{SV: "Lagens egna tre år, som räknas från kännedomen om skadan och sambandet med vården, är hållna eller har inte gått ut.",
+			EN: "The act's own three years, counted from awareness of the injury and its link to the care, were kept or have not run out."},
+		NotMet: vard.Text{SV: "Lagens egna tre år, som räknas från kännedomen om skadan och sambandet med vården, har överskridits.",
+			EN: "The act's own three years, counted from awareness of the injury and its link to the care, have been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om lagens egna tre år, som räknas från kännedomen om skadan och sambandet med vården, har överskridits.",
+			EN: "It is unclear whether the act's own three years, counted from awareness of the injury and its link to the care, have been exceeded."},
+	}, cite.PSL23old, cite.Voluntary, cite.PSN200505, cite.PSN201204),
+	ruleTenYearsOlder: vard.NewRule(RuleTenYearsOlder, vard.Wording{
+		Met: vard.Text{SV: "De tio åren från det att skadan orsakades, senast den 31 december 2014, är hållna eller har inte gått ut.",
+			EN: "The ten years from when the injury was caused, on 31 December 2014 or before, were kept or have not run out."},
+		NotMet: vard.Text{SV: "De tio åren från det att skadan orsakades, senast den 31 december 2014, har överskridits. De gäller även om skadan inte kunde upptäckas tidigare.",
+			EN: "The ten years from when the injury was caused, on 31 December 2014 or before, have been exceeded. They apply even where it could not be discovered earlier."},
+		Open: vard.Text{SV: "Det är oklart om de tio åren från det att skadan orsakades, senast den 31 december 2014, har överskridits.",
+			EN: "It is unclear whether the ten years from when the injury was caused, on 31 December 2014 or before, have been exceeded."},
+	}, cite.LOF09, cite.Voluntary, cite.PSL23old, cite.SFS20131091, cite.PSN200505, cite.PSN200902, cite.TidL1),
+	ruleTenYears: vard.NewRule(RuleTenYears, vard.Wording{
+		Met: vard.Text{SV: "De tio åren från det att skadan orsakades, den 1 januari 2015 eller senare, är hållna eller har inte gått ut.",
+			EN: "The ten years from when the injury was caused, on 1 January 2015 or later, were kept or have not run out."},
+		NotMet: vard.Text{SV: "De tio åren från det att skadan orsakades, den 1 januari 2015 eller senare, har överskridits.",
+			EN: "The ten years from when the injury was caused, on 1 January 2015 or later, have been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om de tio åren från det att skadan orsakades, den 1 januari 2015 eller senare, har överskridits.",
+			EN: "It is unclear whether the ten years from when the injury was caused, on 1 January 2015 or later, have been exceeded."},
+	}, cite.LOF10, cite.PSL23, cite.SFS20131091, cite.TidL1),
+	ruleReported: vard.NewRule(RuleReported, vard.Wording{
+		Met: vard.Text{SV: "Skadan är anmäld till försäkringsgivaren.",
+			EN: "The injury has been reported to the insurer."},
+		NotMet: vard.Text{SV: "Skadan är inte anmäld till försäkringsgivaren, och tiden för anmälan har gått ut.",
+			EN: "The injury has not been reported to the insurer, and the time to report it has run out."},
+		Open: vard.Text{SV: "Ingen anmälan till försäkringsgivaren är känd.",
+			EN: "No report to the insurer is known."},
+	}, cite.LOF05, cite.LOF10),
+	ruleNotTooLate: vard.NewRule(RuleNotTooLate, vard.Wording{
+		Met: vard.Text{SV: "Tiden att anmäla skadan är hållen eller har inte gått ut.",
+			EN: "The time to report the injury was kept or has not run out."},
+		NotMet: vard.Text{SV: "Tiden att anmäla skadan har överskridits.",
+			EN: "The time to report the injury has been exceeded."},
+		Open: vard.Text{SV: "Det är oklart om tiden att anmäla skadan har överskridits.",
+			EN: "It is unclear whether the time to report the injury has been exceeded."},
+	}, cite.LOF30),
+	ruleStrictDay: vard.NewRule(RuleStrictDay, vard.Wording{
+		Met: vard.Text{SV: "Svaret är detsamma vare sig en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag eller ligger fast.",
+			EN: "The answer is the same whether a last day on a Saturday, Sunday, holiday or certain eves moves to the next weekday or stands."},
+		NotMet: vard.Text{SV: "Svaret beror på om en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag, vilket inte är avgjort i rättspraxis.",
+			EN: "The answer turns on whether a last day on a Saturday, Sunday, holiday or certain eves moves to the next weekday, which no court has settled."},
+		Open: vard.Text{SV: "Det är oklart om svaret beror på att en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag.",
+			EN: "It is unclear whether the answer turns on a last day on a Saturday, Sunday, holiday or certain eves moving to the next weekday."},
+	}, cite.TidL2, cite.HelgL, cite.SFS20041320),
+	ruleAction: vard.NewRule(RuleAction, vard.Wording{
+		Met: vard.Text{SV: "Talan är väckt i tid eller kan fortfarande väckas vid domstol.",
+			EN: "An action was brought in time or can still be brought in court."},
+		NotMet: vard.Text{SV: "Tiden att väcka talan vid domstol har gått ut. Därefter kan talan väckas bara om det finns synnerliga skäl (24 §).",
+			EN: "The time to bring an action in court has run out. After that one can be brought only for exceptional reasons (24 §)."},
+		Open: vard.Text{SV: "Det är oklart om tiden att väcka talan vid domstol har gått ut.",
+			EN: "It is unclear whether the time to bring an action in court has run out."},
+	}, cite.PSL23, cite.RB13_4, cite.PSL24, cite.PSL25),
+	ruleExceptional: vard.NewRule(RuleExceptionalReasons, vard.Wording{
+		Met: vard.Text{SV: "Det finns synnerliga skäl att pröva anspråket trots att tiden har gått ut.",
+			EN: "There are exceptional reasons to try the claim although the time has run out."},
+		NotMet: vard.Text{SV: "Det saknas synnerliga skäl att pröva anspråket när tiden har gått ut.",
+			EN: "Exceptional reasons to try the claim when the time has run out are lacking."},
+		Open: vard.Text{SV: "Om det finns synnerliga skäl att pröva anspråket efter tidens utgång är inte bedömt. Det avgörs ytterst av domstol.",
+			EN: "Whether there are exceptional reasons to try the claim after the time has not been assessed. In the end a court decides."},
+	}, cite.PSL24),
+	ruleReconsideration: vard.NewRule(RuleReconsideration, vard.Wording{
+		Met: vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden är hållen eller har inte gått ut. " + stepSV,
+			EN: "The time for reconsideration because of changed circumstances was kept or has not run out. " + stepEN},
+		NotMet: vard.Text{SV: "Tiden för omprövning på grund av ändrade förhållanden har gått ut. " + stepSV,
+			EN: "The time for reconsideration because of changed circumstances has run out. " + stepEN},
+		Open: vard.Text{SV: "Det är oklart om tiden för omprövning på grund av ändrade förhållanden har gått ut. " + stepSV,
+			EN: "It is unclear whether the time for reconsideration because of changed circumstances has run out. " + stepEN},
+	}, cite.SkL5_5, cite.PSL23, cite.PSN201103, cite.PSN201915),
+	ruleOpinion: vard.NewRule(RuleBoardOpinion, vard.Wording{
+		Met: vard.Text{SV: "Patientskadenämndens yttrande kan fortfarande begäras.",
+			EN: "An opinion of the Patient Injuries Board can still be requested."},
+		NotMet: vard.Text{SV: "Tiden att begära Patientskadenämndens yttrande har gått ut.",
+			EN: "The time to request an opinion of the Patient Injuries Board has run out."},
+		Open: vard.Text{SV: "Det är oklart om tiden att begära Patientskadenämndens yttrande har gått ut.",
+			EN: "It is unclear whether the time to request an opinion of the Patient Injuries Board has run out."},
+	}, cite.PSL17a, cite.PSL17),
 }
+
+// What two rules say in each case: how the link is read (resolution L2), and what must be
+// done (resolution L6).
+const (
+	secureSV = "Tiden räknas från den dag då sambandet stod på objektivt rimligt säker grund, inte från misstanken."
+	secureEN = "It is counted from the day the link stood on an objectively reasonably secure basis, not from suspicion."
+	stepSV   = "Orsakades skadan 2015 eller senare ska talan väckas inom tiden; orsakades den tidigare ska omprövning begäras."
+	stepEN   = "Where the injury was caused in 2015 or later, an action must be brought in time; where before, reconsideration requested."
+)
 
 // Rules ranges over the package's rules: those of the page in its order, then those of
 // the law beside it.
 func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
 
-// Findings ranges over the rules that are in play on the days of the cause, in order,
-// each with whether it is met. A time is counted to its strict last day.
+// Findings ranges over the rules that count on the days of the cause, in order, each with
+// whether it is met. Of the three moments of awareness only one that is or may be the
+// latest counts. What 2 § decides is not known, and neither is what is not yet due.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
-// AppendFindings appends the findings to a slice.
-func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
-	return slices.AppendSeq(dst, d.Findings())
-}
-
-// marks works out whether each rule is met, for all completions in which it applies.
 func (d *Decision) marks() (m marks.Marks) {
-	if d.outcome == 0 {
-		return m // the zero Decision knows nothing
+	for i := range rules {
+		m.Skip(i)
 	}
-	day := d.days.onTrial()
-	cause := d.days.moments[Caused]
-	if older := (span{cause.first, min(cause.last, lastOld)}); older.first <= older.last {
-		m.Set(threeYears, day.within(d.days.aware().plus(3)))
-		m.Set(threeYearsNoticeable, day.within(d.days.moments[AwareNoticeable].plus(3)))
-		m.Set(threeYearsLinked, day.within(d.days.moments[AwareLinked].plus(3)))
-		m.Set(threeYearsInsurer, day.within(d.days.moments[AwareInsurer].plus(3)))
-		m.Set(tenYearsOlder, day.within(older.plus(10)))
-	} else {
-		for i := threeYears; i <= tenYearsOlder; i++ {
-			m.Skip(i)
+	if d.outcome == 0 {
+		return m
+	}
+	cut := d.days()
+	cause, on := cut.moments[Caused], cut.on
+	report, suit := cut.clocks()
+
+	// The page, on causes before 2015.
+	day := span{min(cut.moments[Reported].first, on), min(cut.moments[Reported].last, on)}
+	if older := (span{cause.first, min(cause.last, regimeDays[From1997].last)}); older.first <= older.last {
+		x := extended(regime(older.last))
+		latest := cut.aware()
+		m.Set(ruleThreeYears, x.kept(day, threeYears, latest))
+		for i := range 3 {
+			if prong := cut.moments[AwareNoticeable+i]; prong.last >= latest.first {
+				m.Set(ruleNoticeable+i, x.kept(day, threeYears, span{latest.first, prong.last}))
+			}
+		}
+		m.Set(ruleThreeYearsAct, x.kept(day, threeYears, later(cut.moments[AwareNoticeable], cut.moments[AwareLinked])))
+		m.Set(ruleTenYearsOlder, x.kept(day, tenYears, older))
+	}
+	newer := span{max(cause.first, firstOf2015), cause.last}
+	if newer.first <= newer.last {
+		x := extended(From2015)
+		m.Set(ruleTenYears, x.kept(day, tenYears, newer))
+	}
+	m.Set(ruleNotTooLate, among(report.statuses, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
+	switch {
+	case cut.moments[Reported].happened():
+		m.Set(ruleReported, vard.Yes)
+	case cut.moments[Reported].first == never && m.Met(ruleNotTooLate) == vard.No:
+		m.Set(ruleReported, vard.No)
+	default:
+		m.Set(ruleReported, vard.Unknown)
+	}
+
+	// The law.
+	arguable := Of(Arguable)
+	m.Set(ruleStrictDay, among(uint16(d.possible), uint16(^arguable), uint16(arguable)))
+	if newer.first <= newer.last {
+		suit.statuses &^= 1 << StatusNotModelled
+		m.Set(ruleAction, among(suit.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
+		without := cut
+		without.exceptional = false
+		if _, suit := without.clocks(); suit.statuses&(1<<StatusExpired|1<<StatusArguable) != 0 {
+			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
-	m.Set(notTooLate, not(d.possible, Barred, Arguable))
-	m.Set(strictDay, not(d.possible, Arguable, 0))
-
-	on := d.days.on
-	if newer := (span{max(cause.first, firstNew), cause.last}); newer.first <= newer.last {
-		m.Set(tenYears, day.within(newer.plus(10)))
-		earliest, latest := d.days.actions(newer)
-		m.Set(actionOpen, stillOpen(earliest, latest, on))
-		earliest, latest = d.days.boardOpinions(newer)
-		m.Set(boardOpinionOpen, stillOpen(earliest, latest, on))
-	} else {
-		m.Skip(tenYears)
-		m.Skip(actionOpen)
-		m.Skip(boardOpinionOpen)
+	if cut.moments[ReconsiderationChanged].happened() {
+		t := cut.reconsiderations()
+		m.Set(ruleReconsideration, among(t.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
 	}
-	switch changed := d.days.moments[Changed]; {
-	case changed.first == never:
-		m.Skip(reconsiderationOpen)
-	case changed.last == never: // whether anything has changed is not known
-		m.Set(reconsiderationOpen, vard.Unknown)
-	default:
-		m.Set(reconsiderationOpen, stillOpen(reconsideration(cause.first, changed.first), reconsideration(cause.last, changed.last), on))
+	if cut.moments[FinalPosition].happened() {
+		t := cut.opinions()
+		m.Set(ruleOpinion, among(t.statuses, 1<<StatusOpen, 1<<StatusExpired))
 	}
 	return m
 }
 
-// onTrial returns the days of a report, or of assessment where there can be none.
-func (d *days) onTrial() span {
-	r := d.moments[Reported]
-	return span{min(r.first, d.on), min(r.last, d.on)}
-}
-
-// within reports whether the day is no later than the last day, for every day of both.
-func (s span) within(last span) vard.Answer {
+// kept reports whether the day is within the time, for every day of both; what only 2 §
+// decides is not known.
+func (x *reading) kept(day span, time period, from span) vard.Answer {
 	switch {
-	case s.last <= last.first:
+	case day.last <= time.after(from.first):
 		return vard.Yes
-	case s.first > last.last:
+	case !x.within(day.first, time.after(from.last)):
 		return vard.No
 	}
 	return vard.Unknown
 }
 
-// not answers yes where the outcome cannot be what it must not be, no where it can be
-// nothing else, and unknown otherwise; an outcome that leaves it open is unknown too.
-func not(possible Outcomes, must, unsure Outcome) vard.Answer {
+// among answers yes where all that is possible is good, no where all is bad.
+func among(possible, good, bad uint16) vard.Answer {
 	switch {
-	case possible == Of(must):
-		return vard.No
-	case possible&Of(must, unsure) == 0:
+	case possible&^good == 0:
 		return vard.Yes
+	case possible&^bad == 0:
+		return vard.No
 	}
 	return vard.Unknown
+}
+
+// Reasons ranges over the findings on which the outcome rests: the fewest that no claim of
+// exact days can share, on any day of assessment, without having that outcome too; in the
+// order of the rules where there is a choice. Where the cause can lie before 2015 and
+// later, these are the findings for both. An undetermined outcome rests on none.
+func (d Decision) Reasons() iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) { d.reasons(yield) }
+}
+
+func (d *Decision) reasons(yield func(vard.Finding) bool) {
+	if d.outcome == 0 || d.outcome == Undetermined {
+		return
+	}
+	m := d.marks()
+	var rest marks.Facts // by place in the table of rules
+	older, newer := !m.Skipped(ruleTenYearsOlder), !m.Skipped(ruleTenYears)
+	add := func(applies bool, list ...int) {
+		for _, i := range list {
+			if applies {
+				rest.Add(i)
+			}
+		}
+	}
+	switch d.outcome {
+	case Open:
+		add(older, ruleReported, ruleNotTooLate)
+		add(newer, ruleTenYears, ruleReported)
+	case InTime:
+		add(older, ruleThreeYears, ruleTenYearsOlder, ruleReported)
+		add(newer, ruleTenYears, ruleReported, ruleAction)
+	case Arguable:
+		add(true, ruleStrictDay)
+	case Late, Expired:
+		add(newer, ruleTenYears, ruleAction)
+	case Barred:
+		three := m.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion
+		add(older && three, ruleThreeYears)
+		add(older && !three, ruleTenYearsOlder)
+		add(newer, ruleTenYears, ruleAction)
+	case Undetermined:
+	}
+	for i, r := range rules {
+		if rest.Has(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
+			return
+		}
+	}
 }

@@ -1,0 +1,255 @@
+package limitation
+
+import (
+	"encoding/json"
+	"math/bits"
+
+	"github.com/vardregler/vard"
+)
+
+// LastDay is the last day on which something can be done: strictly, and extended to
+// the next weekday by lag 1930:173 2 §. Whether 2 § reaches these times is not
+// settled: act by the strict day, and call nothing late before the extended one has
+// passed. The zero value is no last day, null in JSON.
+type LastDay struct {
+	Strict   vard.Date `json:"strict"`
+	Extended vard.Date `json:"extended"`
+}
+
+// IsZero reports whether there is no last day.
+func (l LastDay) IsZero() bool { return l == LastDay{} }
+
+// MarshalJSON writes the two days, null where there is no last day.
+func (l LastDay) MarshalJSON() ([]byte, error) {
+	if l.IsZero() {
+		return []byte("null"), nil
+	}
+	type plain LastDay
+	return json.Marshal(plain(l))
+}
+
+// Clock is one time that runs: how it stands on the day of assessment, and the window of
+// days that can be its last. Earliest is the first day that can be the last one, latest
+// the last that can; each of the strict and the extended is looked at by itself. Both are
+// the same where the day is certain; latest is none while no end can be told, and neither
+// is told where nothing is known of the cause.
+type Clock struct {
+	Status   Status  `json:"status"`
+	Earliest LastDay `json:"earliest"`
+	Latest   LastDay `json:"latest"`
+	Reason   Reason  `json:"reason"`
+}
+
+// tally collects how a clock stands, and why, over all completions.
+type tally struct{ statuses, reasons uint16 }
+
+func (t *tally) add(s Status, r Reason) {
+	t.statuses |= 1 << s
+	t.reasons |= 1 << r
+}
+
+func (t *tally) status() Status {
+	return Status(alone(t.statuses, uint8(StatusUndetermined)))
+}
+
+func (t *tally) reason() Reason { return Reason(alone(t.reasons, uint8(SeveralReasons))) }
+
+// alone returns the one member of a set, or else.
+func alone(set uint16, otherwise uint8) uint8 {
+	if set&(set-1) != 0 {
+		return otherwise
+	}
+	return uint8(bits.TrailingZeros16(set))
+}
+
+// A last day moves to a later day, or stays, when the cause, an awareness, a change or a
+// final position does, and to an earlier one when a report or a request does. So the
+// earliest and the latest last day are those of two histories.
+
+// early returns the history with the earliest last days. A final position that is still
+// awaited may come so soon that its six months add nothing.
+func (d *days) early() history {
+	m := &d.moments
+	caused := m[Caused].first
+	soon := func(s span) vard.Date {
+		if s.first == never {
+			return caused
+		}
+		return s.first
+	}
+	return history{
+		caused: caused, aware: d.aware().first, reported: m[Reported].last, provider: m[ReportedToProvider].last, final: soon(m[FinalPosition]),
+		changed: m[ReconsiderationChanged].first, requested: m[ReconsiderationRequested].last, position: soon(m[ReconsiderationFinalPosition]), on: d.on,
+	}
+}
+
+// late returns the history with the latest last days.
+func (d *days) late() history {
+	m := &d.moments
+	return history{
+		caused: m[Caused].last, aware: d.aware().last, reported: m[Reported].first, provider: m[ReportedToProvider].first, final: m[FinalPosition].last,
+		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last, on: d.on,
+	}
+}
+
+// which names a clock.
+type which uint8
+
+const (
+	reportClock which = iota
+	actionClock
+	reconsiderationClock
+	opinionClock
+)
+
+// last returns the last day of a clock, strictly, and where it comes from, on one reading.
+func (h *history) last(c which, x *reading) (vard.Date, Reason) {
+	switch c {
+	case actionClock:
+		return h.lastAction(x)
+	case reconsiderationClock:
+		return h.lastReconsideration(x)
+	case opinionClock:
+		return h.lastOpinion()
+	}
+	return h.lastReport()
+}
+
+// lastDay returns the last day of a clock on both readings, none where there is no end.
+func (h *history) lastDay(c which) LastDay {
+	x, y := strictly, extended(regime(h.caused))
+	strict, _ := h.last(c, &x)
+	moved, _ := h.last(c, &y)
+	if moved == never {
+		return LastDay{}
+	}
+	return LastDay{strict, y.moved(moved)}
+}
+
+// why returns where the last day comes from on both readings, or that it turns on which
+// of them is right.
+func (h *history) why(c which, arguable Reason) Reason {
+	x, y := strictly, extended(regime(h.caused))
+	_, strict := h.last(c, &x)
+	_, moved := h.last(c, &y)
+	return either(strict, moved, arguable)
+}
+
+// clocks tells how the report and the action stand.
+func (d *days) clocks() (report, suit tally) {
+	see := func(h *history) {
+		r := h.decide()
+		report.add(r.report, h.why(reportClock, 0))
+		suit.add(r.suit, h.why(actionClock, ArguableReport))
+	}
+	if h, ok := d.exact(); ok {
+		see(&h)
+		return report, suit
+	}
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		see(&h)
+	}
+	return report, suit
+}
+
+// clock puts a clock together.
+func (d *Decision) clock(cut *days, t tally, c which) Clock {
+	clock := Clock{Status: t.status(), Reason: t.reason()}
+	if !d.claim.Caused.IsZero() {
+		early, late := cut.early(), cut.late()
+		clock.Earliest, clock.Latest = early.lastDay(c), late.lastDay(c)
+	}
+	return clock
+}
+
+// Report returns the clock of the page's rule: the injury must be reported to the insurer.
+// Where it is not reported, its last day is the day to report by. Sources: LOF-05 to -10,
+// patientskadelagen 23 § in its wording before 2015.
+func (d Decision) Report() Clock {
+	if d.outcome == 0 {
+		return Clock{}
+	}
+	cut := d.days()
+	report, _ := cut.clocks()
+	return d.clock(&cut, report, reportClock)
+}
+
+// Action returns the clock of the act from 2015: an action must be brought in court, that
+// is, the summons application must have reached it. A final position that is awaited can
+// put off the last day: there is no latest until it has come. The time to sue under the
+// older wording is outside the library: not modelled, and no day is told where the cause
+// may lie before 2015. Sources: patientskadelagen 23-25 §§, rättegångsbalken 13:4.
+func (d Decision) Action() Clock {
+	if d.outcome == 0 {
+		return Clock{}
+	}
+	cut := d.days()
+	_, suit := cut.clocks()
+	c := d.clock(&cut, suit, actionClock)
+	if regime(cut.moments[Caused].first) != From2015 {
+		c.Earliest, c.Latest = LastDay{}, LastDay{}
+	}
+	return c
+}
+
+// Reconsideration returns the clock of a reconsideration (omprövning) on account of a
+// change of circumstances after a final settlement or judgment; none where nothing has
+// changed. What must be done by its last day differs. For a cause from 2015 an action must
+// be brought in court (talan väckas): to have asked the insurer is not enough, though it
+// can put off the day. For an older cause reconsideration must be asked for, within three
+// years, however old the injury. Sources: patientskadelagen 23 §, skadeståndslagen 5:5,
+// PSN 2011:03, PSN 2019:15.
+func (d Decision) Reconsideration() Clock {
+	if d.outcome == 0 {
+		return Clock{}
+	}
+	cut := d.days()
+	if !cut.moments[ReconsiderationChanged].happened() {
+		return Clock{Status: StatusNone, Reason: NoChange}
+	}
+	return d.clock(&cut, cut.reconsiderations(), reconsiderationClock)
+}
+
+func (d *days) reconsiderations() (t tally) {
+	w := d.walk()
+	for h := range w.reconsiderations {
+		x, y := strictly, extended(regime(h.caused))
+		t.add(agreed(h.reconsider(&x), h.reconsider(&y)), h.why(reconsiderationClock, ArguableRequest))
+	}
+	return t
+}
+
+// BoardOpinion returns the clock for the patient to ask for an opinion of the Patient
+// Injuries Board (Patientskadenämnden): one year from the receipt of the insurer's final
+// position, for causes from 2015; for older ones the act sets no time. None while there is
+// no final position. It does not stop the time to bring an action. Sources:
+// patientskadelagen 17 and 17 a §§.
+func (d Decision) BoardOpinion() Clock {
+	if d.outcome == 0 {
+		return Clock{}
+	}
+	cut := d.days()
+	if !cut.moments[FinalPosition].happened() {
+		return Clock{Status: StatusNone, Reason: AwaitingFinalPosition}
+	}
+	c := d.clock(&cut, cut.opinions(), opinionClock)
+	if late := cut.late(); !d.claim.Caused.IsZero() && regime(late.caused) == From2015 {
+		early := cut.early()
+		early.caused = late.caused // where the cause may be older too, the time of a newer one
+		c.Earliest = early.lastDay(opinionClock)
+		if regime(cut.moments[Caused].first) != From2015 {
+			c.Latest = LastDay{}
+		}
+	}
+	return c
+}
+
+func (d *days) opinions() (t tally) {
+	w := d.walk()
+	for h := range w.opinions {
+		x, y := strictly, extended(regime(h.caused))
+		t.add(agreed(h.opinion(&x), h.opinion(&y)), h.why(opinionClock, 0))
+	}
+	return t
+}

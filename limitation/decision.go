@@ -1,0 +1,379 @@
+package limitation
+
+import (
+	"encoding/json"
+	"iter"
+	"slices"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
+)
+
+// Decision is the answer with its reasons. It compares with ==; its zero value is
+// no answer. It holds the claim and the outcome, a hundred bytes; everything else is
+// worked out when it is asked for.
+type Decision struct {
+	claim    Claim
+	on       vard.Date
+	possible Outcomes
+	outcome  Outcome
+}
+
+// Assess decides whether the claim is in time on the day of assessment, exactly for
+// what is known of the days: an outcome other than [Undetermined] holds for every day
+// that each moment can have. A missing day is never an error. The errors:
+//
+//   - missing_date, before_1975, after_horizon with the field "on": no day of
+//     assessment, or one outside the calendar of the library;
+//   - impossible_order: an interval that ends before it begins, a cause that has not
+//     happened, a moment before the cause, a final position without a report to the
+//     insurer or before it, a step of a reconsideration without the one before it, a
+//     change after a settlement that never was; the later fact is the field, the one that
+//     it presupposes the other;
+//   - after_assessment: the moment lies after the day of assessment;
+//   - before_1975: the cause lies before the patient insurance of 1975, or the moment
+//     leaves no later cause;
+//   - after_horizon: a last day counted from the moment would lie after 2100.
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
+	d.claim, d.on = c, on
+	if r := d.decide(); r.code != "" {
+		return Decision{}, r.error()
+	}
+	return d, nil
+}
+
+// decide works out the outcome of the claim that the decision holds.
+func (d *Decision) decide() refusal {
+	var h history
+	if d.claim.exact(d.on, &h) {
+		d.possible = h.decide().of(h.caused)
+	} else {
+		var cut days
+		if r := cut.cut(&d.claim, d.on); r.code != "" {
+			return r
+		}
+		d.possible = cut.possible()
+	}
+	d.outcome = d.possible.only()
+	return refusal{}
+}
+
+// days returns the days that are possible. That there are some is known.
+func (d *Decision) days() (cut days) {
+	_ = cut.cut(&d.claim, d.on)
+	return cut
+}
+
+func (d *days) possible() (set Outcomes) {
+	if h, ok := d.exact(); ok {
+		return h.decide().of(h.caused)
+	}
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		set |= h.decide().of(h.caused)
+	}
+	return set
+}
+
+// of returns the outcome as a set, on the side of 1997 on which the cause lies.
+func (r ruling) of(caused vard.Date) Outcomes {
+	if caused < firstOfAct {
+		return 1 << r.outcome << 8
+	}
+	return 1 << r.outcome
+}
+
+// exact returns the history where every day that counts for the two clocks is known.
+func (d *days) exact() (h history, ok bool) {
+	for i := Caused; i <= Action; i++ {
+		if !d.moments[i].exact() {
+			return h, false
+		}
+	}
+	m := &d.moments
+	return history{
+		caused:      m[Caused].first,
+		aware:       max(m[AwareNoticeable].first, m[AwareLinked].first, m[AwareInsurer].first),
+		reported:    m[Reported].first,
+		provider:    m[ReportedToProvider].first,
+		final:       m[FinalPosition].first,
+		action:      m[Action].first,
+		exceptional: d.exceptional,
+		on:          d.on,
+	}, true
+}
+
+// walk returns all completions.
+func (d *days) walk() (w walk) {
+	w.exceptional = d.exceptional
+	w.set(today, span{d.on, d.on})
+	w.set(causeAt, d.moments[Caused])
+	w.set(awareAt, d.aware())
+	w.set(reportAt, d.moments[Reported])
+	w.set(providerAt, d.moments[ReportedToProvider])
+	w.set(finalAt, d.moments[FinalPosition])
+	w.set(actionAt, d.moments[Action])
+	w.set(changedAt, d.moments[ReconsiderationChanged])
+	w.set(requestAt, d.moments[ReconsiderationRequested])
+	w.set(positionAt, d.moments[ReconsiderationFinalPosition])
+	w.set(nowhere, span{never, never})
+	for at := awareAt; at <= positionAt; at++ {
+		w.keep(causeAt, at)
+	}
+	w.keep(reportAt, finalAt)
+	w.keep(changedAt, requestAt)
+	w.keep(requestAt, positionAt)
+	return w
+}
+
+// set puts the days that are possible at a place.
+func (w *walk) set(at place, s span) {
+	w.first[at], w.last[at], w.open[at] = s.first, s.last, false
+	if s.last == never && s.first != never {
+		w.last[at], w.open[at] = w.first[today], true
+	}
+}
+
+// keep keeps what happened later from lying before what happened earlier, where the days
+// that they can have do not do that already.
+func (w *walk) keep(earlier, later place) {
+	if w.most(earlier) > w.first[later] && w.first[later] != 0 {
+		w.pushes[w.n] = push{lastDayOf{earlier, sameDay}, lastDayOf{later, sameDay}, notBefore}
+		w.n++
+	}
+}
+
+// aware holds the latest of the three moments of awareness. Every day of the span can be
+// the latest.
+func (d *days) aware() span {
+	return later(later(d.moments[AwareNoticeable], d.moments[AwareLinked]), d.moments[AwareInsurer])
+}
+
+func later(a, b span) span { return span{max(a.first, b.first), max(a.last, b.last)} }
+
+// Outcome returns the answer.
+func (d Decision) Outcome() Outcome { return d.outcome }
+
+// On returns the day of assessment.
+func (d Decision) On() vard.Date { return d.on }
+
+// At decides the same claim on another day. The errors are those of [Assess].
+func (d Decision) At(on vard.Date) (Decision, error) { return Assess(d.claim, on) }
+
+// Possible returns every outcome that some completion of the moments has, the presumed
+// ones being absent, on the side of 1997 on which the cause then lies.
+func (d Decision) Possible() Outcomes { return d.possible }
+
+// Turns reports whether two allowed completions that differ only in that moment
+// (a fact of the package by its place, such as [Caused]) have different outcomes of
+// which one is in a and the other in b. Missing holds the moments for which Turns is
+// true for two different outcomes; a caller for whom some outcomes amount to the same
+// (the injury decision) asks for those that differ to it. What is presumed does not turn.
+func (d Decision) Turns(moment int, a, b Outcomes) bool {
+	if d.outcome == 0 || moment < Caused || moment > Action || d.possible&a == 0 || d.possible&b == 0 {
+		return false
+	}
+	cut := d.days()
+	return cut.turns(moment, func(u, v Outcomes) bool { return u&a != 0 && v&b != 0 || u&b != 0 && v&a != 0 })
+}
+
+// turns looks at two completions that differ only in the moment.
+func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
+	if d.moments[moment].exact() {
+		return false
+	}
+	w := d.walk()
+	one, two := plainView, plainView
+	switch moment {
+	case AwareNoticeable, AwareLinked, AwareInsurer:
+		one.others, two.others = othersAt, othersAt
+		w.set(awareAt, d.moments[moment])
+		w.set(othersAt, later(d.moments[AwareNoticeable+(moment-AwareNoticeable+1)%3], d.moments[AwareNoticeable+(moment-AwareNoticeable+2)%3]))
+		two.aware = twinAt
+		w.keep(causeAt, awareAt)
+		w.keep(causeAt, othersAt)
+	case Caused:
+		two.cause = twinAt
+	case Reported:
+		two.report = twinAt
+	case ReportedToProvider:
+		two.provider = twinAt
+	case FinalPosition:
+		two.final = twinAt
+	case Action:
+		two.action = twinAt
+	}
+	w.set(twinAt, d.moments[moment])
+	if moment == Caused {
+		for at := awareAt; at <= positionAt; at++ {
+			w.keep(twinAt, at)
+		}
+	} else {
+		w.keep(causeAt, twinAt)
+	}
+	if moment == Reported {
+		w.keep(twinAt, finalAt)
+	}
+	if moment == FinalPosition {
+		w.keep(reportAt, twinAt)
+	}
+	for h := range w.rulings(&one) {
+		u := h.decide().of(h.caused)
+		for h := range w.rulings(&two) {
+			if differ(u, h.decide().of(h.caused)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Missing ranges over the moments whose day can change the outcome, in the order of
+// the page: two allowed completions that differ only in the moment have different
+// outcomes.
+func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Of(facts) }
+
+func (d *Decision) missing() (set marks.Facts) {
+	if d.outcome != Undetermined {
+		return 0
+	}
+	cut := d.days()
+	for moment := Caused; moment <= Action; moment++ {
+		if cut.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() }) {
+			set.Add(moment)
+		}
+	}
+	return set
+}
+
+// Lifted returns the decision as it would be if the fact of that place, presumed absent,
+// were not: a moment has happened, on some day up to the day of assessment, and there are
+// exceptional reasons. It returns false where the fact is not presumed absent, or cannot
+// be otherwise.
+func (d Decision) Lifted(fact int) (Decision, bool) {
+	if d.outcome == 0 {
+		return Decision{}, false
+	}
+	c := &d.claim // of a copy
+	switch fact {
+	case FinalPosition, Action, ReconsiderationChanged:
+		m := c.moment(fact)
+		cut := d.days()
+		if !m.IsZero() || cut.moments[fact].happened() {
+			return Decision{}, false
+		}
+		*m = vard.Until(d.on)
+	case ExceptionalReasons:
+		if c.ExceptionalReasons.Known() {
+			return Decision{}, false
+		}
+		c.ExceptionalReasons = vard.Yes
+	default:
+		return Decision{}, false
+	}
+	if r := d.decide(); r.code != "" {
+		return Decision{}, false
+	}
+	return d, true
+}
+
+// Presumed ranges over the facts that are taken as absent because nothing is known of
+// them, where their presence would change the outcome or what is missing; and over the
+// change of circumstances, which would start a clock of its own, where nothing rules it
+// out.
+func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
+
+func (d *Decision) presumed() (set marks.Facts) {
+	missing := d.missing()
+	for fact := FinalPosition; fact <= ExceptionalReasons; fact++ {
+		lifted, ok := d.Lifted(fact)
+		if ok && (fact == ReconsiderationChanged || lifted.outcome != d.outcome || lifted.missing() != missing) {
+			set.Add(fact)
+		}
+	}
+	return set
+}
+
+// asking: the office has its own papers at hand, and the two ends of the ten years settle
+// most claims; then the awareness that is usually the latest; last what is presumed.
+var asking = [...]int{
+	Reported, Caused, ReportedToProvider, AwareLinked, AwareInsurer, AwareNoticeable, FinalPosition, Action,
+}
+
+// Ask ranges over the same moments as Missing, in the order in which to ask for them, and
+// then over what is presumed.
+func (d Decision) Ask() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) { d.ask(yield) }
+}
+
+func (d *Decision) ask(yield func(vard.Fact) bool) {
+	missing := d.missing()
+	for _, moment := range asking {
+		if missing.Has(moment) && !yield(facts[moment]) {
+			return
+		}
+	}
+	for fact := range d.presumed().Of(facts) {
+		if !yield(fact) {
+			return
+		}
+	}
+}
+
+// Regimes ranges over the sets of rules that the cause can fall under, in order of
+// time.
+func (d Decision) Regimes() iter.Seq[Regime] {
+	return func(yield func(Regime) bool) { d.regimes(yield) }
+}
+
+func (d *Decision) regimes(yield func(Regime) bool) {
+	if d.outcome == 0 {
+		return
+	}
+	cut := d.days()
+	for r := regime(cut.moments[Caused].first); r <= regime(cut.moments[Caused].last); r++ {
+		if !yield(r) {
+			return
+		}
+	}
+}
+
+// MarshalJSON writes the decision in its wire form.
+func (d Decision) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Outcome         Outcome        `json:"outcome"`
+		Rule            []Regime       `json:"rule"`
+		Report          Clock          `json:"report"`
+		Action          Clock          `json:"action"`
+		Reconsideration Clock          `json:"reconsideration"`
+		BoardOpinion    Clock          `json:"boardOpinion"`
+		Until           vard.Date      `json:"until"`
+		Reasons         []vard.Rule    `json:"reasons"`
+		Missing         []vard.Fact    `json:"missing"`
+		Presumed        []vard.Fact    `json:"presumed"`
+		Referrals       []struct{}     `json:"referrals"` // nobody takes over: always empty
+		Findings        []vard.Finding `json:"findings"`
+	}{
+		d.outcome,
+		slices.AppendSeq([]Regime{}, d.Regimes()),
+		d.Report(),
+		d.Action(),
+		d.Reconsideration(),
+		d.BoardOpinion(),
+		d.Until(),
+		d.reasonRules(),
+		slices.AppendSeq([]vard.Fact{}, d.Missing()),
+		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
+		[]struct{}{},
+		slices.AppendSeq([]vard.Finding{}, d.Findings()),
+	})
+}
+
+// reasonRules names the rules of the reasons; the findings say how they stand.
+func (d *Decision) reasonRules() []vard.Rule {
+	list := []vard.Rule{}
+	for f := range d.Reasons() {
+		list = append(list, f.Rule)
+	}
+	return list
+}

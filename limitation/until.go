@@ -1,0 +1,58 @@
+package limitation
+
+import "github.com/vardregler/vard"
+
+// Until returns the last day up to which the outcome stays as it is if nothing happens:
+// on every day from the day of assessment to that one, the same facts have the same
+// outcome. It is the zero Date where the outcome holds for good, as far as the calendar
+// of the library reaches. What is unknown may happen in the meantime.
+func (d Decision) Until() vard.Date {
+	if d.outcome == 0 {
+		return 0
+	}
+	for at := d; ; {
+		on := at.turn()
+		if on == never {
+			return 0
+		}
+		next := Decision{claim: d.claim, on: on}
+		switch r := next.decide(); {
+		case r.code != "":
+			return 0
+		case next.outcome != d.outcome:
+			return on.AddDays(-1)
+		}
+		at = next
+	}
+}
+
+// turn returns the next day on which the outcome may be another. As the day of assessment
+// moves on, it passes last days: an outcome that is certain is lost on the day after the
+// first last day that a completion can have, and one that is not becomes certain on the
+// day after the latest; in between more than one remains. So the days after the ends of
+// the windows are enough to look at, strict and extended, for each set of rules by itself.
+func (d *Decision) turn() (on vard.Date) {
+	on = never
+	cut := d.days()
+	see := func(last vard.Date) {
+		if last != never && last >= d.on {
+			on = min(on, last.AddDays(1))
+		}
+	}
+	cause := cut.moments[Caused]
+	for r := regime(cause.first); r <= regime(cause.last); r++ {
+		part := cut
+		part.moments[Caused] = span{max(cause.first, regimeDays[r].first), min(cause.last, regimeDays[r].last)}
+		for _, h := range [...]history{part.early(), part.late()} {
+			for _, x := range [...]reading{strictly, extended(r)} {
+				report, _ := h.lastReport()
+				suit, _ := h.lastAction(&x)
+				see(report)
+				see(x.moved(report))
+				see(suit)
+				see(x.moved(suit))
+			}
+		}
+	}
+	return on
+}
