@@ -20,7 +20,7 @@ var labels = map[string]vard.Text{
 	"found":        {SV: "träffar", EN: "found"},
 	"summary":      {SV: "I korthet", EN: "In brief"},
 	"decided":      {SV: "avgörs av en regel", EN: "decided by a rule"},
-	"weighed":      {SV: "bedöms av en människa med ansvar för saken (handläggare eller domstol)", EN: "weighed by a person (a case officer or a court)"},
+	"weighed":      {SV: "bedöms av en handläggare eller domstol", EN: "weighed by a person (a case officer or a court)"},
 	"carried":      {SV: "återges som uppgift", EN: "carried as data"},
 	"background":   {SV: "bakgrund", EN: "background"},
 	"statements":   {SV: "Påståenden på sidorna", EN: "Statements of the pages"},
