@@ -16,19 +16,18 @@ import (
 	"testing"
 )
 
-// The configuration of the project is run over a copy of the root package in which
-// everything that it forbids has been planted. Exactly the lines marked "want" must
-// be reported, each by the linter named.
+// The configuration of the project is run over a copy of the root and the internal
+// packages in which everything that it forbids has been planted. Exactly the lines
+// marked "want" must be reported, each by the linter named.
 func TestEveryBanOfTheLinterConfigurationWorks(t *testing.T) {
 	root := t.TempDir()
-	for _, name := range []string{".golangci.yml", "go.mod", "go.sum"} {
-		copyFile(t, filepath.Join("..", name), filepath.Join(root, name))
-	}
-	sources, err := filepath.Glob("../*.go")
-	check(t, err)
-	for _, path := range sources {
-		if !strings.HasSuffix(path, "_test.go") {
-			copyFile(t, path, filepath.Join(root, filepath.Base(path)))
+	for _, pattern := range []string{".golangci.yml", "go.mod", "go.sum", "*.go", "internal/*/*.go"} {
+		paths, err := filepath.Glob(filepath.Join("..", pattern))
+		check(t, err)
+		for _, path := range paths {
+			if !strings.HasSuffix(path, "_test.go") {
+				copyFile(t, path, filepath.Join(root, strings.TrimPrefix(path, "..")))
+			}
 		}
 	}
 	var want []string
@@ -59,13 +58,11 @@ func TestEveryBanOfTheLinterConfigurationWorks(t *testing.T) {
 		t.Fatalf("only %d violations are planted", len(want))
 	}
 
-	linter := filepath.Join(t.TempDir(), "golangci-lint")
-	if out, err := exec.Command("go", "build", "-o", linter, "github.com/golangci/golangci-lint/v2/cmd/golangci-lint").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	linter, err := exec.Command("go", "tool", "-n", "golangci-lint").Output()
+	check(t, err)
 	bans := []string{"depguard", "exhaustive", "forbidigo", "gochecknoinits"}
 	report := filepath.Join(t.TempDir(), "report.json")
-	run := exec.Command(linter, "run", "--output.json.path="+report, "./...")
+	run := exec.Command(strings.TrimSpace(string(linter)), "run", "--output.json.path="+report, "./...")
 	run.Dir = root
 	run.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "GOLANGCI_LINT_CACHE="+t.TempDir())
 	out, _ := run.CombinedOutput() // it fails because it finds something
@@ -113,6 +110,7 @@ func copyFile(t *testing.T, from, to string) {
 	t.Helper()
 	text, err := os.ReadFile(from)
 	check(t, err)
+	check(t, os.MkdirAll(filepath.Dir(to), 0o755))
 	check(t, os.WriteFile(to, text, 0o644))
 }
 

@@ -1,6 +1,8 @@
 // Command pure refuses in the library what the stock linters have no words for:
-// goroutines, variables that an importer can change, and code that changes a
-// variable of its package, so that a decision could depend on an earlier one.
+// goroutines, variables that an importer can change, code that changes a variable of
+// its package, so that a decision could depend on an earlier one, and a panic anywhere
+// but in a function Must… of a file must.go, which the library itself calls on
+// constants only.
 //
 //	pure . ./eligibility ./billing …
 package main
@@ -9,6 +11,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -21,7 +24,7 @@ func main() { singlechecker.Main(analyzer) }
 
 var analyzer = &analysis.Analyzer{
 	Name:     "pure",
-	Doc:      "refuses goroutines, channels, exported variables and changes of package variables",
+	Doc:      "refuses goroutines, channels, exported variables and changes of package variables, and panics outside Must…",
 	Requires: []*analysis.Analyzer{inspect.Analyzer},
 	Run:      run,
 }
@@ -34,7 +37,16 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	for _, file := range pass.Files {
+		inMust := filepath.Base(pass.Fset.Position(file.Pos()).Filename) == "must.go"
 		for _, decl := range file.Decls {
+			if f, ok := decl.(*ast.FuncDecl); !ok || !inMust || !strings.HasPrefix(f.Name.Name, "Must") {
+				ast.Inspect(decl, func(n ast.Node) bool {
+					if call, ok := n.(*ast.CallExpr); ok && panics(pass.TypesInfo, call) {
+						report(n, "only a function Must… in a file must.go panics")
+					}
+					return true
+				})
+			}
 			if gen, ok := decl.(*ast.GenDecl); ok && gen.Tok == token.VAR {
 				for _, spec := range gen.Specs {
 					for _, name := range spec.(*ast.ValueSpec).Names {
@@ -95,6 +107,13 @@ func run(pass *analysis.Pass) (any, error) {
 				}
 			}
 		case *ast.CallExpr:
+			if strings.HasPrefix(called(n), "Must") {
+				for _, arg := range n.Args {
+					if pass.TypesInfo.Types[arg].Value == nil {
+						report(n, "Must… is for constants")
+					}
+				}
+			}
 			if id, ok := n.Fun.(*ast.Ident); ok && len(n.Args) > 0 {
 				_, builtin := pass.TypesInfo.Uses[id].(*types.Builtin)
 				if builtin && (id.Name == "delete" || id.Name == "clear" || id.Name == "copy") && global(n.Args[0]) {
@@ -104,4 +123,24 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	})
 	return nil, nil
+}
+
+func panics(info *types.Info, call *ast.CallExpr) bool {
+	id, ok := call.Fun.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	builtin, ok := info.Uses[id].(*types.Builtin)
+	return ok && builtin.Name() == "panic"
+}
+
+// called returns the name of the function or method that is called.
+func called(call *ast.CallExpr) string {
+	switch f := call.Fun.(type) {
+	case *ast.Ident:
+		return f.Name
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	}
+	return ""
 }

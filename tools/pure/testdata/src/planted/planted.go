@@ -59,3 +59,25 @@ func fine(counter int) int {
 	b.WriteString("x")
 	return counter + local[0] + names["a"] + Exported
 }
+
+func panics(n int) {
+	if n > 0 {
+		panic("x") // want "only a function Must"
+	}
+}
+
+// MustBeElsewhere has the name and stands in the wrong file.
+func MustBeElsewhere() {
+	panic("x") // want "only a function Must"
+}
+
+var literal = MustParse("1")
+
+func must(text string) int {
+	return MustParse(text) + // want "Must… is for constants"
+		MustParse("1") + literal
+}
+
+func recovers(panic func()) {
+	panic() // a parameter of the same name
+}
