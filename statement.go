@@ -3,6 +3,7 @@ package vard
 import (
 	"database/sql/driver"
 	"iter"
+	"strings"
 
 	"github.com/vardregler/vard/internal/names"
 )
@@ -79,8 +80,10 @@ type entry struct {
 }
 
 type source struct {
-	name    Text
-	address string
+	name     Text
+	address  string
+	uri      string // the name that the state or the Union gives an act; none for other sources
+	compared Date
 }
 
 // Statements ranges over the whole register in its order: the two pages from top to
@@ -139,13 +142,40 @@ func (s Statement) Address() string {
 	return e.source.address
 }
 
-// Compared returns the day on which the text was last held against its source.
-func (s Statement) Compared() Date {
-	if s.ID() == "" {
-		return 0
+// URI returns the name of the section in the scheme of the Swedish state's legal
+// information system, such as "http://rinfo.lagrummet.se/publ/sfs/1996:799#p_24", or of the
+// article in the Union's (ELI); of several sections the first, or their chapter or act. It
+// is a name to compare and to link data with, the same for every wording that the section
+// has had, and need not be an address; to read, see [Statement.Address]. It is empty for
+// what is no act.
+func (s Statement) URI() string {
+	e := s.entry()
+	if e.source.uri == "" {
+		return ""
 	}
-	return compared
+	return e.source.uri + section(e.place.SV)
 }
+
+// section turns a place such as "8 kap. 4 § första stycket" or "art. 20" into the end of a URI.
+func section(place string) string {
+	const digits = "0123456789"
+	if article, ok := strings.CutPrefix(place, "art. "); ok {
+		return "/art_" + article[:len(article)-len(strings.TrimLeft(article, digits))] + "/oj"
+	}
+	separator, end := "#", ""
+	if chapter, rest, ok := strings.Cut(place, " kap."); ok {
+		separator, end = "-", "#k_"+chapter
+		place = strings.TrimPrefix(rest, " ")
+	}
+	number, _, _ := strings.Cut(place, " §")
+	if letter := strings.TrimLeft(number, digits); len(letter) < len(number) && (letter == "" || len(letter) == len(" a")) {
+		end += separator + "p_" + strings.ReplaceAll(number, " ", "_")
+	}
+	return end
+}
+
+// Compared returns the day on which the text was last held against its source.
+func (s Statement) Compared() Date { return s.entry().source.compared }
 
 // String returns the ID.
 func (s Statement) String() string { return s.ID() }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -74,9 +75,45 @@ func TestTheRegisterHoldsBothPages(t *testing.T) {
 	assert.Equal(t, cite.LOF29b, all[33+29])
 	assert.Equal(t, cite.LOF39, all[72])
 	assert.Equal(t, cite.PSL3, all[73])
-	assert.Equal(t, "2026-11-21", cite.IPO07.Compared().String())
+	assert.Equal(t, "2026-11-25", cite.IPO07.Compared().String())
 	assert.Contains(t, cite.PSL24.Address(), "1996%3A799")
 	assert.Contains(t, cite.PSN200902.Address(), "/2009/200902/")
+}
+
+// The names are those of the state's legal information system: the act by its number, the
+// section and the chapter after it; and of the Union's regulations their article.
+func TestSectionsOfLawBearTheNameOfTheState(t *testing.T) {
+	const sfs = "http://rinfo.lagrummet.se/publ/sfs/"
+	for s, want := range map[Statement]string{
+		cite.PSL24:         sfs + "1996:799#p_24",
+		cite.PSL17a:        sfs + "1996:799#p_17_a",
+		cite.PSL6p1:        sfs + "1996:799#p_6",
+		cite.PSL23old:      sfs + "1996:799#p_23",
+		cite.HSL8_4:        sfs + "2017:30#k_8-p_4",
+		cite.PSaL3_8b:      sfs + "2010:659#k_3-p_8_b",
+		cite.Coordination1: sfs + "2022:1697#k_1-p_1",
+		cite.PatL3:         sfs + "2014:821#k_3",
+		cite.L200947:       sfs + "2009:47#k_5",
+		cite.HelgL:         sfs + "1989:253",
+		cite.SFS20131091:   sfs + "2013:1091",
+		cite.EU883_20:      "http://data.europa.eu/eli/reg/2004/883/art_20/oj",
+		cite.EU987_62:      "http://data.europa.eu/eli/reg/2009/987/art_62/oj",
+		cite.VisaCode:      "http://data.europa.eu/eli/reg/2009/810/oj",
+		cite.Prop199596:    "http://rinfo.lagrummet.se/publ/prop/1995/96:187",
+		cite.IPO07:         "",
+		cite.Voluntary:     "",
+		cite.PSN200902:     "",
+		0:                  "",
+	} {
+		assert.Equal(t, want, s.URI(), s.ID())
+	}
+	for s := range Statements() {
+		_, err := url.Parse(s.URI())
+		assert.NoError(t, err, s.ID())
+		if strings.HasSuffix(s.Place().SV, "§") {
+			assert.Contains(t, s.URI(), sfs, s.ID())
+		}
+	}
 }
 
 func TestStatementsAreReadByTheirIDs(t *testing.T) {

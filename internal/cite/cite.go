@@ -159,11 +159,12 @@ const (
 	Lag19931651
 	ISO4217Historic
 	LakemedelBoard
+	PSL6
 )
 
 // The published decisions.
 const (
-	HD7691 vard.Statement = iota + 1 + LakemedelBoard
+	HD7691 vard.Statement = iota + 1 + PSL6
 	NJA2000s285
 	PSN199907
 	PSN200115
