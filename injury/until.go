@@ -1,0 +1,5 @@
+package injury
+
+import "github.com/vardregler/vard"
+
+func (d Decision) Until() vard.Date { return 0 }
