@@ -30,11 +30,19 @@ func (d *Decision) presumed() (s marks.Facts) {
 		return 0
 	}
 	missing := d.missing()
+	try := func(fact int, otherwise Decision) {
+		if otherwise.outcome != d.outcome || otherwise.missing() != missing {
+			s.Add(fact)
+		}
+	}
 	for fact := range firstOfLimitation {
 		if (exceptions &^ d.answers.known()).Has(fact) {
-			if otherwise := d.with(fact, vard.Yes); otherwise.outcome != d.outcome || otherwise.missing() != missing {
-				s.Add(fact)
-			}
+			try(fact, d.with(fact, vard.Yes))
+		}
+	}
+	for i := range facts[firstOfLimitation:] {
+		if lifted, ok := d.limitation.Lifted(i); ok {
+			try(firstOfLimitation+i, Decision{outcome(d.answers, lifted.Possible(), false), d.answers, lifted})
 		}
 	}
 	return s
@@ -46,8 +54,9 @@ func (d *Decision) presumed() (s marks.Facts) {
 // last what only says who hears a complaint.
 var asking = [...]int{
 	personalInjury, careInSweden, regionFinanced, trafficInjury, workInjury, causedByCare,
-	firstOfLimitation + limitation.Caused, firstOfLimitation + limitation.Reported,
+	firstOfLimitation + limitation.Caused, firstOfLimitation + limitation.Reported, firstOfLimitation + limitation.ReportedToProvider,
 	firstOfLimitation + limitation.AwareLinked, firstOfLimitation + limitation.AwareNoticeable, firstOfLimitation + limitation.AwareInsurer,
+	firstOfLimitation + limitation.FinalPosition, firstOfLimitation + limitation.Action,
 	inappropriate, sideEffect,
 	correctAndNecessary, lifeThreatening,
 	avoidable, equipmentFault, incorrectHandling,

@@ -1,6 +1,8 @@
 package injury
 
 import (
+	"strings"
+
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/marks"
 	"github.com/vardregler/vard/limitation"
@@ -184,6 +186,35 @@ func (c *Claim) places() [firstOfLimitation]*vard.Answer {
 		information:          &c.Complaint.Information,
 	}
 }
+
+// Set answers the fact of that name, one that [Decision.Missing] and [Decision.Ask] give
+// and that is no moment, such as infection.transmitted. Another name is the error
+// unknown_name.
+func (c *Claim) Set(name string, answer vard.Answer) error {
+	if within, ok := strings.CutPrefix(name, ofLimitation); ok {
+		return c.Limitation.Set(within, answer)
+	}
+	for fact, at := range c.places() {
+		if questions[fact].name == name {
+			*at = answer
+			return nil
+		}
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
+
+// SetMoment says when the fact of that name happened, one that [Decision.Missing] and
+// [Decision.Ask] give and that is a moment, such as limitation.caused. Another name is
+// the error unknown_name.
+func (c *Claim) SetMoment(name string, m vard.Moment) error {
+	if within, ok := strings.CutPrefix(name, ofLimitation); ok {
+		return c.Limitation.SetMoment(within, m)
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
+
+// ofLimitation stands before the names of the time limit's own facts.
+const ofLimitation = "limitation."
 
 // answers are the answers of a claim: the facts that are so and the facts that are not.
 // A fact in neither set is not known.

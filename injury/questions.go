@@ -162,7 +162,7 @@ var facts = func() (list []vard.Fact) {
 		list = append(list, vard.NewFact(q.name, vard.Text{SV: q.sv, EN: q.en}, q.ask))
 	}
 	for f := range limitation.Questions() {
-		list = append(list, vard.NewFact("limitation."+f.Name(), f.Question(), f.AskOf()))
+		list = append(list, vard.NewFact(ofLimitation+f.Name(), f.Question(), f.AskOf()))
 	}
 	return list
 }()

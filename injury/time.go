@@ -13,16 +13,14 @@ var verdicts = [...]struct {
 	result result
 	of     limitation.Outcomes
 }{
-	{passes, underAct & limitation.Of(limitation.Open, limitation.InTime)},
-	{doubts, underAct & limitation.Of(limitation.Arguable)},
-	{refuses, underAct & limitation.Of(limitation.Barred)},
-	{reserves, beforeAct &^ limitation.Of(limitation.Barred)},
-	{expires, beforeAct & limitation.Of(limitation.Barred)},
+	{passes, limitation.UnderAct & limitation.Of(limitation.Open, limitation.InTime)},
+	{doubts, limitation.UnderAct & limitation.Of(limitation.Arguable, limitation.Late, limitation.Expired)},
+	{refuses, limitation.UnderAct & limitation.Of(limitation.Barred)},
+	{reserves, limitation.BeforeAct &^ limitation.Of(limitation.Barred)},
+	{expires, limitation.BeforeAct & limitation.Of(limitation.Barred)},
 }
 
-var underAct, beforeAct = ^limitation.Outcomes(0), limitation.Outcomes(0)
-
-// of the time limit: what the verdicts that are possible come to.
+// ofTime is what the verdicts that are possible come to.
 func ofTime(possible limitation.Outcomes) (s results) {
 	for _, v := range verdicts {
 		if possible&v.of != 0 {
@@ -44,17 +42,21 @@ func verdictsOf(s results) (l limitation.Outcomes) {
 
 // boardOpinion is the rule of the time limit for which the Patient Injuries Board is
 // named.
-var boardOpinion = func() vard.Rule {
+var boardOpinion = func() (rule vard.Rule) {
 	for r := range limitation.Rules() {
-		if r.ID() == "limitation.board-opinion" {
-			return r
+		if r.ID() == limitation.RuleBoardOpinion {
+			rule = r
 		}
 	}
-	return vard.Rule{}
+	return rule
 }()
 
 // canHaveOpinion reports whether there is an insurer's final position that the Patient
 // Injuries Board can still have an opinion on.
 func canHaveOpinion(l *limitation.Decision) bool {
-	return l.BoardOpinion().LastDay != limitation.LastDay{}
+	switch l.BoardOpinion().Status {
+	case limitation.StatusNone, limitation.StatusExpired:
+		return false
+	}
+	return true
 }
