@@ -136,7 +136,7 @@ var shown = [...]struct {
 	{ruleDiseaseNotGraver, set(diseaseMoreSerious, gravelyIll), func(a answers) vard.Answer {
 		return a.is(diseaseMoreSerious).Or(a.is(gravelyIll)).Not()
 	}},
-	{ruleNotTolerable, set(tolerable), func(a answers) vard.Answer { return a.is(tolerable).Not() }},
+	{ruleNotTolerable, set(disproportionate, tolerable), func(a answers) vard.Answer { return a.is(tolerable).Not() }},
 	{ruleNotEveryday, set(everyday, riskRaisedByCare), func(a answers) vard.Answer {
 		return a.is(everyday).Not().Or(vard.AnswerOf(a.so(riskRaisedByCare)))
 	}},
@@ -220,7 +220,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 			var r result
 			r, rest = rest.first()
 			for _, by := range ladder[i].rules {
-				if r&effect == doubts && by.met(r) == vard.Unknown || r == reserves && by.met(r) == vard.No {
+				if (r&effect == doubts || r == reserves) && by.met(r) != vard.Yes {
 					weighed.Add(by.rule)
 				}
 			}

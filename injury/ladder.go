@@ -92,7 +92,7 @@ var ladder = [...]part{
 	// 10. The patient died before any claim was made, which is presumed absent: what a
 	// ground would give is for a person to sort out (PSL 8 §; skadeståndslagen 6:3).
 	{set(diedBeforeClaim), func(a answers) result { return unless(!a.so(diedBeforeClaim), doubts) },
-		of(passes, doubts), []ruling{{ruleAlive, unopposed}}},
+		of(passes, doubts), []ruling{{ruleAlive, lived}}},
 }
 
 // The parts that the rest of the package tells apart, by their place.
@@ -231,6 +231,9 @@ func inTime(r result) vard.Answer {
 	}
 	return vard.No
 }
+
+// lived: the patient was alive when the claim was made.
+func lived(r result) vard.Answer { return vard.AnswerOf(r == passes) }
 
 // results is a set of results.
 type results uint32

@@ -72,7 +72,21 @@ func examined(change func(c *Claim)) Claim {
 
 // avoidableSince is such a claim with one ground that holds, and these days.
 func avoidableSince(l limitation.Claim) Claim {
-	return examined(func(c *Claim) { c.Treatment.Avoidable, c.Limitation = yes, l })
+	return examined(func(c *Claim) { c.Treatment.Avoidable, c.Limitation = yes, otherwiseNot(l) })
+}
+
+// otherwiseNot says of the steps after the report that are not given that they have not
+// been taken.
+func otherwiseNot(l limitation.Claim) limitation.Claim {
+	for _, step := range []*vard.Moment{&l.ReportedToProvider, &l.FinalPosition, &l.Action} {
+		if step.IsZero() {
+			*step = vard.NotYet()
+		}
+	}
+	if l.ExceptionalReasons == unknown {
+		l.ExceptionalReasons = no
+	}
+	return l
 }
 
 // providerInTime was told to the care provider within ten years and to the insurer a month
@@ -866,7 +880,8 @@ var complaints = rows{
 				"accident.inConnectionWithCare", "accident.duringTransport", "accident.damagedPremises", "accident.everyday",
 				"medication.inappropriate", "medication.sideEffect", "lifeSaving.correctAndNecessary", "lifeSaving.lifeThreatening",
 				"limitation.caused", "limitation.aware.noticeable", "limitation.aware.linked", "limitation.aware.insurer", "limitation.reported", "limitation.reportedToProvider"},
-			Presumed: []string{},
+			Presumed: []string{"otherInsurerDeclined", "treatment.unusedResources", "infection.ownBacteria", "accident.riskRaisedByCare", "lifeSaving.severeDisability",
+				"limitation.finalPosition", "limitation.action", "limitation.exceptionalReasons"},
 		},
 	},
 	{
@@ -959,7 +974,7 @@ var timeLimits = rows{
 	{
 		ID: "injury/b9", Says: "The same where no ground holds: the time limit changes nothing, and nothing is missing.",
 		Cites: []vard.Statement{cite.LOF30, cite.LOF32},
-		Facts: examined(func(c *Claim) { c.Limitation = limitation.Claim{Caused: day("2015-03-05")} }),
+		Facts: examined(func(c *Claim) { c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2015-03-05")}) }),
 		Want:  want{Outcome: "not_compensable"},
 	},
 	{
@@ -967,7 +982,7 @@ var timeLimits = rows{
 		Cites: []vard.Statement{cite.LOF30},
 		Facts: Claim{
 			CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no, PersonalInjury: yes, CausedByCare: yes,
-			Limitation: limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")},
+			Limitation: otherwiseNot(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")}),
 		},
 		Want: want{Outcome: "not_compensable"},
 	},
@@ -976,7 +991,7 @@ var timeLimits = rows{
 		Cites: []vard.Statement{cite.LOF30, cite.PSL6st3},
 		Facts: examined(func(c *Claim) {
 			c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
-			c.Limitation = limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")})
 		}),
 		Want: want{Outcome: "assess", ToWeigh: []string{"injury.infection-not-tolerable", "injury.not-barred"}, Referrals: []string{"lof"}},
 	},
@@ -991,7 +1006,7 @@ var timeLimits = rows{
 		Cites: []vard.Statement{cite.LOF30, cite.PSL6st3},
 		Facts: examined(func(c *Claim) {
 			c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
-			c.Limitation = limitation.Claim{Caused: day("2015-03-05")}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2015-03-05")})
 		}),
 		Want: want{Outcome: "incomplete", Missing: []string{"limitation.reported"}},
 	},
@@ -1013,7 +1028,7 @@ var timeLimits = rows{
 		Facts: examined(func(c *Claim) {
 			c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
 			c.Material.EquipmentFault = unknown
-			c.Limitation = limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")})
 		}),
 		Want: want{Outcome: "assess", ToWeigh: []string{"injury.infection-not-tolerable", "injury.not-barred"}, Referrals: []string{"lof"}},
 	},
@@ -1021,7 +1036,7 @@ var timeLimits = rows{
 		ID: "injury/b16", Says: "Arguably in time, but no ground holds: not compensable, and nothing to weigh.",
 		Cites: []vard.Statement{cite.LOF30, cite.LOF32, cite.TidL2},
 		Facts: examined(func(c *Claim) {
-			c.Limitation = limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-03-02")})
 		}),
 		Want: want{Outcome: "not_compensable"},
 	},
@@ -1032,15 +1047,122 @@ var timeLimits = rows{
 		Want:  want{Outcome: "incomplete", Missing: []string{"limitation.reported"}},
 	},
 	{
-		ID: "injury/b18", Says: "The care provider was told in time and the insurer too late: not compensable by the page, though an action can be brought.",
-		Cites: []vard.Statement{cite.LOF10, cite.LOF30, cite.PSL23},
+		ID: "injury/b18", Says: "The care provider was told in time and the insurer too late: by the page too late, by the act an action can be brought, so a person must assess it.",
+		Cites: []vard.Statement{cite.LOF10, cite.LOF30, cite.PSL23, cite.PSL17a},
 		Facts: avoidableSince(providerInTime),
+		Want:  want{Outcome: "assess", ToWeigh: []string{"injury.not-barred"}, Referrals: []string{"lof", "patient_injuries_board"}},
+	},
+	{
+		ID: "injury/b19", Says: "Reported in time, but ten years and six months from the final position have passed without an action: the page keeps what the act has lost, so a person must assess it.",
+		Cites: []vard.Statement{cite.LOF10, cite.PSL23, cite.PSL17a},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-02"), Reported: day("2016-01-01"), FinalPosition: day("2017-01-01")}),
+		Want:  want{Outcome: "assess", ToWeigh: []string{"injury.not-barred"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b20", Says: "Told the care provider in time, no ground: not compensable, and the Board can still have an opinion on that.",
+		Cites: []vard.Statement{cite.LOF30, cite.LOF32, cite.PSL17, cite.PSL17a},
+		Facts: examined(func(c *Claim) { c.Limitation = otherwiseNot(providerInTime) }),
+		Want:  want{Outcome: "not_compensable", Referrals: []string{"patient_injuries_board"}},
+	},
+	{
+		ID: "injury/b21", Says: "Reported too late, not known whether the care provider was told: that is missing, since in time it would keep the act's time.",
+		Cites: []vard.Statement{cite.LOF30, cite.PSL23},
+		Facts: examined(func(c *Claim) {
+			c.Treatment.Avoidable, c.Limitation = yes, otherwiseNot(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")})
+			c.Limitation.ReportedToProvider = vard.Moment{}
+		}),
+		Want: want{Outcome: "incomplete", Missing: []string{"limitation.reportedToProvider"}},
+	},
+	{
+		ID: "injury/b22", Says: "Too late for the page and the act, and nobody has said whether there are exceptional reasons: they are presumed absent, and asked for.",
+		Cites: []vard.Statement{cite.LOF30, cite.PSL24, cite.PSL25},
+		Facts: examined(func(c *Claim) {
+			c.Treatment.Avoidable, c.Limitation = yes, otherwiseNot(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")})
+			c.Limitation.ExceptionalReasons = unknown
+		}),
+		Want: want{Outcome: "not_compensable", Presumed: []string{"limitation.exceptionalReasons"}},
+	},
+	{
+		ID: "injury/b23", Says: "The same where exceptional reasons have been found: the act's time counts as open, so a person must assess it.",
+		Cites: []vard.Statement{cite.LOF30, cite.PSL24},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06"), ExceptionalReasons: yes}),
+		Want:  want{Outcome: "assess", ToWeigh: []string{"injury.not-barred"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b24", Says: "Reported in time eleven years ago: that the final position has not come is presumed, and asked for, since it would start the last six months.",
+		Cites: []vard.Statement{cite.LOF10, cite.PSL23},
+		Facts: examined(func(c *Claim) {
+			c.Treatment.Avoidable, c.Limitation = yes, otherwiseNot(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2016-03-05")})
+			c.Limitation.FinalPosition = vard.Moment{}
+		}),
+		Want: want{Outcome: "compensable", Presumed: []string{"limitation.finalPosition"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b25", Says: "Caused on 31 December 1996 and reported in time: the conditions of the year decide, which the library does not know, so a person must assess it.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSN200505},
+		Facts: avoidableSince(limitation.Claim{Caused: day("1996-12-31"), Aware: limitation.Awareness{Noticeable: day("1997-01-05"), Linked: day("1997-01-05"), Insurer: day("1997-01-05")}, Reported: day("1998-03-05")}),
+		Want:  want{Outcome: "assess", ToWeigh: []string{"injury.act-applies"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b26", Says: "Caused on 1 January 1997 and reported in time: the act applies, and it is compensable.",
+		Cites: []vard.Statement{cite.PSL3, cite.PSL23old},
+		Facts: avoidableSince(limitation.Claim{Caused: day("1997-01-01"), Aware: limitation.Awareness{Noticeable: day("1997-01-05"), Linked: day("1997-01-05"), Insurer: day("1997-01-05")}, Reported: day("1998-03-05")}),
+		Want:  want{Outcome: "compensable", Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b27", Says: "Caused in 1990 and reported more than ten years after: not compensable by any conditions.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSN200902},
+		Facts: avoidableSince(limitation.Claim{Caused: day("1990-05-04"), Reported: day("2001-05-04")}),
 		Want:  want{Outcome: "not_compensable"},
+	},
+	{
+		ID: "injury/b28", Says: "Caused in 1990 and reported in time, whatever the grounds: even where none holds by the act, or a life-saving measure would bar it, a person must assess it.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSL7p1},
+		Facts: examined(func(c *Claim) {
+			c.LifeSaving = LifeSaving{yes, yes, no}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("1990-05-04"), Reported: day("1990-06-04")})
+		}),
+		Want: want{Outcome: "assess", ToWeigh: []string{"injury.act-applies"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b29", Says: "Caused in 1990, not known whether the care caused the injury: that is missing, and nothing on the grounds.",
+		Cites: []vard.Statement{cite.Voluntary, cite.HD7691},
+		Facts: Claim{CareInSweden: yes, RegionFinanced: yes, TrafficInjury: no, WorkInjury: no, PersonalInjury: yes, Limitation: limitation.Claim{Caused: day("1990-05-04"), Reported: day("1990-06-04")}},
+		Want:  want{Outcome: "incomplete", Missing: []string{"causedByCare"}},
+	},
+	{
+		ID: "injury/b30", Says: "Caused around the turn of 1997, with a ground, reported in time: the day of the cause is missing, since before 1997 a person must assess it.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSL3},
+		Facts: avoidableSince(limitation.Claim{Caused: day("[1996-12-30..1997-01-02]"), Reported: day("1998-03-05")}),
+		Want:  want{Outcome: "incomplete", Missing: []string{"limitation.caused"}},
+	},
+	{
+		ID: "injury/b31", Says: "A traffic injury four days before the last day to report it: referred, and the last day to report to Löf stands beside it.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF10, cite.TidL1},
+		Facts: examined(func(c *Claim) {
+			c.TrafficInjury, c.Treatment.Avoidable, c.Limitation = yes, yes, otherwiseNot(limitation.Claim{Caused: day("2016-11-25"), Reported: vard.NotYet()})
+		}),
+		Want: want{Outcome: "referred", Merits: "compensable", Referrals: []string{"traffic_insurer"}},
+	},
+	{
+		ID: "injury/b32", Says: "The insurer's final position came in May: the Patient Injuries Board can have an opinion on it for a year.",
+		Cites: []vard.Statement{cite.PSL17, cite.PSL17a},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05"), FinalPosition: day("2026-05-04")}),
+		Want:  want{Outcome: "compensable", Referrals: []string{"lof", "patient_injuries_board"}},
+	},
+	{
+		ID: "injury/b33", Says: "The final position came two years ago: the year for an opinion has passed, and the Board is not named.",
+		Cites: []vard.Statement{cite.PSL17a},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05"), FinalPosition: day("2024-05-06")}),
+		Want:  want{Outcome: "compensable", Referrals: []string{"lof"}},
 	},
 }
 
+// specification holds the tables in the order of the ladder.
+var specification = []rows{belongs, treatments, materials, infectionRows, accidents, medicines, lifeSavings, complaints, timeLimits}
+
 func TestSpec(t *testing.T) {
-	for _, table := range []rows{belongs, treatments, materials, infectionRows, accidents, medicines, lifeSavings, complaints, timeLimits} {
+	for _, table := range specification {
 		table.Run(t, decide)
 	}
 }
