@@ -1,6 +1,7 @@
 package injury
 
 import (
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"iter"
@@ -22,43 +23,42 @@ const (
 	Compensable     Outcome = iota + 1 // a ground holds and nothing stands against it
 	NotCompensable                     // no ground holds, or something bars all of them
 	NeedsAssessment                    // a person must weigh; [Decision.ToWeigh] names what
-	Referred                           // another insurer comes first
+	Referred                           // another insurer comes first; see [Decision.Merits]
 	Incomplete                         // facts that are not known can still change the answer
 )
 
-var outcomes = enum.Table{{Name: "compensable"}, {Name: "not_compensable"}, {Name: "assess"}, {Name: "referred"}, {Name: "incomplete"}}
+var outcomes = enum.Table{
+	{Name: "compensable", SV: "Skadan kan ge rätt till ersättning enligt de lämnade uppgifterna.", EN: "The injury may give a right to compensation, by the facts given."},
+	{Name: "not_compensable", SV: "Skadan ger inte rätt till ersättning enligt de lämnade uppgifterna.", EN: "The injury gives no right to compensation, by the facts given."},
+	{Name: "assess", SV: "En handläggare måste göra en bedömning, och utgången beror på den.", EN: "A claims officer must decide, and the outcome depends on it."},
+	{Name: "referred", SV: "En annan försäkring prövar skadan först.", EN: "Another insurance assesses the injury first."},
+	{Name: "incomplete", SV: "Uppgifter som saknas kan fortfarande ändra svaret.", EN: "Facts that are not known can still change the answer."},
+}
 
 // String returns the machine name.
 func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
+// Text says the outcome in a sentence.
+func (o Outcome) Text() vard.Text { return outcomes.Text(uint8(o)) }
+
+// AppendText appends the machine name.
+func (o Outcome) AppendText(b []byte) ([]byte, error) { return outcomes.AppendText(b, uint8(o)) }
+
 // MarshalText writes the machine name.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	return outcomes.Read(text, (*uint8)(o))
-}
+func (o *Outcome) UnmarshalText(text []byte) error { return outcomes.Read(text, (*uint8)(o)) }
 
-// Text says the outcome in a sentence.
-func (o Outcome) Text() vard.Text {
-	switch o {
-	case Compensable:
-		return vard.Text{SV: "Skadan kan ge ersättning: villkoren är uppfyllda på dessa uppgifter.", EN: "The injury may be compensated: the conditions hold on these facts."}
-	case NotCompensable:
-		return vard.Text{SV: "Skadan ger inte rätt till ersättning på dessa uppgifter.", EN: "The injury gives no right to compensation on these facts."}
-	case NeedsAssessment:
-		return vard.Text{SV: "En människa måste göra en avvägning: allt hänger på den.", EN: "A person must weigh: everything turns on a judgement."}
-	case Referred:
-		return vard.Text{SV: "En annan försäkring kommer först.", EN: "Another insurance comes first."}
-	case Incomplete:
-		return vard.Text{SV: "Uppgifter som saknas kan fortfarande ändra svaret.", EN: "Facts that are not known can still change the answer."}
-	}
-	return vard.Text{}
-}
+// Value writes the machine name for a database, NULL for the zero value.
+func (o Outcome) Value() (driver.Value, error) { return outcomes.Value(uint8(o)) }
+
+// Scan reads a machine name or NULL from a database column.
+func (o *Outcome) Scan(src any) error { return outcomes.Scan(src, (*uint8)(o)) }
 
 // Decision is the answer with its reasons. It compares with ==; its zero value is no
-// answer. It holds the outcome, the facts and the decision on the time limit, about a
-// hundred bytes, from which everything else is worked out when it is asked for.
+// answer. It holds the outcome, the answers and the decision on the time limit, from
+// which everything else is worked out when it is asked for.
 type Decision struct {
 	outcome    Outcome
 	answers    answers
@@ -74,18 +74,18 @@ type Decision struct {
 // limitation.caused, or on for the day of assessment. They are errors whatever the other
 // facts say.
 func Assess(c Claim, on vard.Date) (d Decision, err error) {
-	d.answers = read(&c)
 	if d.limitation, err = limitation.Assess(c.Limitation, on); err != nil {
 		return Decision{}, inClaim(err)
 	}
-	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
+	d.answers = read(&c)
+	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
 	return d, nil
 }
 
 // with returns the decision with one answer replaced.
 func (d Decision) with(fact int, answer vard.Answer) Decision {
 	d.answers = d.answers.with(fact, answer)
-	d.outcome = climb(d.answers, d.limitation.Possible()).start.outcome()
+	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
 	return d
 }
 
@@ -97,136 +97,111 @@ func inClaim(err error) error {
 	return err
 }
 
-// The outcomes that are possible make a set too. In time, each result of the strongest
-// ground has its outcome.
-const (
-	notCompensable = fails
-	assess         = weighs
-	compensable    = holds
-	referred       = holds << 1
-)
-
-// The limitation outcomes that differ here: a claim that can still be reported does not
-// stop one, no more than a claim reported in time.
-var (
-	timely   = limitation.Of(limitation.Open, limitation.InTime)
-	arguable = limitation.Of(limitation.Arguable)
-	barred   = limitation.Of(limitation.Barred)
-)
-
-// ladder holds the outcomes that are possible from each rung on, given that the rungs
-// before it let the claim pass. Each rung rests on facts of its own (the one fact that
-// two rungs read is dealt with at medicationBesideSideEffect), so every combination is
-// possible and the sets are exact.
-type ladder struct{ start, region, insurer, lifeSaving, sideEffect, ground set }
-
-// climb walks the rungs from the last to the first.
-func climb(a answers, l limitation.Outcomes) (r ladder) {
-	r.ground = conclude(a.strongest(), l)
-	r.sideEffect = choose(a.sideEffectOnly(), notCompensable, r.ground)
-	r.lifeSaving = choose(a.lifeSaved(), notCompensable, r.sideEffect)
-	r.insurer = choose(a.is(trafficInjury).Or(a.is(workInjury)), referred, r.lifeSaving)
-	r.region = choose(a.is(regionFinanced), r.insurer, referred)
-	r.start = choose(a.is(careInSweden), r.region, notCompensable)
-	return r
-}
-
-// conclude is the end of the ladder: the strongest ground against the time limit. In
-// time: not compensable where it fails, for a person to assess where it is to be
-// weighed, compensable where it holds. Arguable: a person assesses what holds too. Too
-// late: not compensable.
-func conclude(strongest set, l limitation.Outcomes) set {
-	return when(l&timely != 0, strongest) |
-		when(l&arguable != 0, strongest&^holds|strongest&holds>>1) |
-		when(l&barred != 0, notCompensable)
-}
-
-// when returns the set where the condition holds, else nothing.
-func when(condition bool, s set) set {
-	var keep set
-	if condition {
-		keep = 1
-	}
-	return s & -keep
-}
-
-// outcome is the one outcome that is possible, or incomplete.
-func (s set) outcome() Outcome {
-	if only := alone[s]; only != 0 {
-		return only
-	}
-	return Incomplete
-}
-
-var alone = [2 * referred]Outcome{
-	notCompensable: NotCompensable, assess: NeedsAssessment, compensable: Compensable, referred: Referred,
-}
-
 // Outcome returns the answer.
 func (d Decision) Outcome() Outcome { return d.outcome }
 
-// Limitation returns the decision on the time limit, with its own reasons.
+// Limitation returns the decision on the time limit, with its own reasons. Where another
+// insurer comes first its last day to report stands all the same: being referred stops no
+// clock.
 func (d Decision) Limitation() limitation.Decision { return d.limitation }
 
-// Findings ranges over the rules in the order in which they decide, each with whether
-// it is met. All are reported, also behind the one that decides; the rule that an
-// infection need not be tolerated only where that is weighed. A ground that a person must
-// weigh is not known, and neither is the rule that names what is weighed.
+// Merits returns, where another insurer comes first, the act's own outcome on the same
+// facts: the one without the rungs that refer, for the insurer that takes over. It may be
+// [Incomplete]; what is missing is then for that insurer to ask. Elsewhere it is zero.
+func (d Decision) Merits() Outcome {
+	if d.outcome != Referred {
+		return 0
+	}
+	return outcome(d.answers, d.limitation.Possible(), true)
+}
+
+// Findings ranges over the rules in the order in which they decide, each with whether it
+// is met, also behind the one that decides. Whether an infection must be tolerated is a
+// finding only where that is weighed. A rule that a person must weigh is not known.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
-// AppendFindings appends the findings to the list.
-func (d Decision) AppendFindings(list []vard.Finding) []vard.Finding {
-	return slices.AppendSeq(list, d.Findings())
+// shown are the rules that are findings and decide nothing by themselves: those that say
+// why a ground fails or holds, and complaints.
+var shown = [...]struct {
+	rule  int
+	facts marks.Facts
+	met   func(a answers) vard.Answer
+}{
+	{ruleNotOwnBacteria, set(transmitted, ownBacteria), func(a answers) vard.Answer {
+		if a.is(ownBacteria) == vard.Unknown && !a.so(transmitted) {
+			return vard.Unknown // presumed absent once transmission is found
+		}
+		return vard.AnswerOf(!a.so(ownBacteria))
+	}},
+	{ruleDiseaseNotGraver, set(diseaseMoreSerious, gravelyIll), func(a answers) vard.Answer {
+		return a.is(diseaseMoreSerious).Or(a.is(gravelyIll)).Not()
+	}},
+	{ruleNotTolerable, set(disproportionate, tolerable), func(a answers) vard.Answer { return a.is(tolerable).Not() }},
+	{ruleNotEveryday, set(everyday, riskRaisedByCare), func(a answers) vard.Answer {
+		return a.is(everyday).Not().Or(vard.AnswerOf(a.so(riskRaisedByCare)))
+	}},
+	{ruleNoPropertyLoss, set(property), func(a answers) vard.Answer { return a.is(property).Not() }},
+	{ruleNoConductComplaint, set(conduct), func(a answers) vard.Answer { return a.is(conduct).Not() }},
+	{ruleNoResourcesComplaint, set(resources), func(a answers) vard.Answer { return a.is(resources).Not() }},
+	{ruleNoDissatisfaction, set(dissatisfaction), func(a answers) vard.Answer { return a.is(dissatisfaction).Not() }},
+	{ruleNoSafetyDeficiency, set(safety), func(a answers) vard.Answer { return a.is(safety).Not() }},
+	{ruleNoInformationComplaint, set(information), func(a answers) vard.Answer { return a.is(information).Not() }},
 }
 
 func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}
-	a := d.answers
-	m.Set(ruleCareInSweden, a.is(careInSweden))
-	m.Set(ruleRegionFinanced, a.is(regionFinanced))
-	m.Set(ruleNotTraffic, a.is(trafficInjury).Not())
-	m.Set(ruleNotWork, a.is(workInjury).Not())
-	m.Set(ruleNotLifeSaving, a.lifeSaved().Not())
-	m.Set(ruleNotSideEffect, a.sideEffectOnly().Not())
-	m.Set(ruleGround, a.with(sideEffect, vard.No).strongest().met()) // what bars it is a rule of its own
-	m.Set(ruleTreatment, a.treatment())
-	m.Set(ruleMaterial, a.material())
-	m.Set(ruleDiagnosis, a.diagnosis())
-	m.Set(ruleInfection, a.infection().met())
-	m.Set(ruleNotOwnBacteria, a.is(ownBacteria).Not())
-	m.Set(ruleDiseaseNotGraver, a.graver().Not())
-	if a.weighing() {
-		m.Set(ruleNotTolerable, a.is(tolerable).Not())
-	} else {
+	w := climb(d.answers, d.limitation.Possible(), false)
+	for i := range ladder {
+		for _, r := range ladder[i].rules {
+			m.Set(r.rule, w.can[i].met(r.met))
+		}
+	}
+	m.Set(ruleGround, w.strongest().met(given))
+	for _, s := range shown {
+		m.Set(s.rule, s.met(d.answers))
+	}
+	if d.answers.is(tolerable) == vard.Unknown && !w.can[infections].has(weighs) {
 		m.Skip(ruleNotTolerable)
 	}
-	m.Set(ruleAccident, a.accident())
-	m.Set(ruleNotEveryday, a.notEveryday())
-	m.Set(ruleMedication, a.medication())
-	m.Set(ruleNotBarred, notBarred(d.limitation.Possible()))
-	m.Set(ruleNoPropertyLoss, a.is(property).Not())
-	m.Set(ruleNoConductComplaint, a.is(conduct).Not())
-	m.Set(ruleNoResourcesComplaint, a.is(resources).Not())
-	m.Set(ruleNoDissatisfaction, a.is(dissatisfaction).Not())
-	m.Set(ruleNoSafetyDeficiency, a.is(safety).Not())
 	return m
 }
 
-// notBarred: not reported too late (LOF-30). Whether an arguable claim is, a person
-// weighs.
-func notBarred(l limitation.Outcomes) vard.Answer {
-	if l == barred {
-		return vard.No
+// met is the finding where all results of the set agree.
+func (s results) met(by func(r result) vard.Answer) vard.Answer {
+	r, s := s.first()
+	met := by(r)
+	for s != 0 {
+		if r, s = s.first(); by(r) != met {
+			return vard.Unknown
+		}
 	}
-	return vard.AnswerOf(l&^timely == 0 && l != 0).Or(vard.Unknown)
+	return met
+}
+
+// strongest returns what the strongest of the grounds can be, whatever bars it.
+func (w *walk) strongest() results {
+	strongest := of(fails)
+	for _, can := range w.can {
+		var next results
+		for xs := strongest; xs != 0; {
+			var x result
+			x, xs = xs.first()
+			for ys := can; ys != 0; {
+				var y result
+				y, ys = ys.first()
+				next |= of(max(x, y&^effect))
+			}
+		}
+		strongest = next
+	}
+	return strongest
 }
 
 // ToWeigh ranges over the rules that a person must weigh, for some way at least of
-// filling in what is not known: that an infection need not be tolerated, that a claim
-// between the strict and the extended last day is not barred. There is one at least where
-// the outcome is [NeedsAssessment], and none otherwise.
+// filling in what is not known. There is one at least where the outcome is
+// [NeedsAssessment], and none otherwise.
 func (d Decision) ToWeigh() iter.Seq[vard.Rule] {
 	return func(yield func(vard.Rule) bool) { d.toWeigh(yield) }
 }
@@ -235,31 +210,64 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 	if d.outcome != NeedsAssessment {
 		return
 	}
-	if d.answers.strongest()&weighs != 0 && !yield(rules[ruleNotTolerable]) {
-		return
+	w := climb(d.answers, d.limitation.Possible(), false)
+	var weighed marks.Facts // by the place of the rule
+	for i := range ladder {
+		if w.stands[i]&onItsWay == 0 {
+			break
+		}
+		for rest := w.can[i]; rest != 0; {
+			var r result
+			r, rest = rest.first()
+			for _, by := range ladder[i].rules {
+				if (r&effect == doubts || r == reserves) && by.met(r) != vard.Yes {
+					weighed.Add(by.rule)
+				}
+			}
+		}
 	}
-	if d.limitation.Possible()&arguable != 0 {
-		yield(rules[ruleNotBarred])
+	// A ground to be weighed does not matter beside one that holds (I15a).
+	if w.stands[parts].has(1) || w.stands[parts].has(1+inDoubt) {
+		weighed.Add(ruleNotTolerable)
+	}
+	for rule := range rules {
+		if weighed.Has(rule) && !yield(rules[rule]) {
+			return
+		}
 	}
 }
 
 // MarshalJSON writes the decision in its wire form.
 func (d Decision) MarshalJSON() ([]byte, error) {
+	var merits *Outcome
+	if m := d.Merits(); m != 0 {
+		merits = &m
+	}
+	reasons := []vard.Rule{}
+	for f := range d.Reasons() {
+		reasons = append(reasons, f.Rule)
+	}
 	return json.Marshal(struct {
 		Outcome    Outcome             `json:"outcome"`
+		Merits     *Outcome            `json:"merits"`
 		Limitation limitation.Decision `json:"limitation"`
 		ToWeigh    []vard.Rule         `json:"toWeigh"`
 		Missing    []vard.Fact         `json:"missing"`
 		Presumed   []vard.Fact         `json:"presumed"`
 		Referrals  []referral.Referral `json:"referrals"`
 		Findings   []vard.Finding      `json:"findings"`
+		Reasons    []vard.Rule         `json:"reasons"`
+		Until      vard.Date           `json:"until"`
 	}{
 		d.outcome,
+		merits,
 		d.limitation,
 		slices.AppendSeq([]vard.Rule{}, d.ToWeigh()),
 		slices.AppendSeq([]vard.Fact{}, d.Missing()),
 		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
 		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
-		d.AppendFindings([]vard.Finding{}),
+		slices.AppendSeq([]vard.Finding{}, d.Findings()),
+		reasons,
+		d.Until(),
 	})
 }

@@ -8,110 +8,154 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
-// takers are those who can take over, in the order to turn to them: another insurer
-// before the patient insurer, insurers before those who receive complaints.
-var takers = [...]referral.Referral{
-	{Body: referral.AFA, Why: rules[ruleNotWork]},
-	{Body: referral.TrafficInsurer, Why: rules[ruleNotTraffic]},
-	{Body: referral.OwnInsurer, Why: rules[ruleRegionFinanced]},
-	{Body: referral.PFF, Why: rules[ruleRegionFinanced]}, // where the provider has no insurer
-	{Body: referral.Lof, Why: rules[ruleRegionFinanced]},
-	{Body: referral.PharmaceuticalInsurance, Why: rules[ruleNotSideEffect]},
-	{Body: referral.PatientAdvisoryBoard, Why: rules[ruleNoConductComplaint]},
-	{Body: referral.PatientAdvisoryBoard, Why: rules[ruleNoResourcesComplaint]},
-	{Body: referral.PatientAdvisoryBoard, Why: rules[ruleNoDissatisfaction]},
-	{Body: referral.IVO, Why: rules[ruleNoSafetyDeficiency]},
+// taker is someone who can take over: who, the facts of which an answer can bring them
+// in, and the rule for which they take over on what is known, or nobody.
+type taker struct {
+	body  referral.Body
+	facts marks.Facts
+	why   func(a answers) int
 }
 
-// The same as bits.
-const (
-	toAFA = 1 << iota
-	toTrafficInsurer
-	toOwnInsurer
-	toPFF
-	toLof
-	toPharmaceuticalInsurance
-	toBoardForConduct
-	toBoardForResources
-	toBoardForDissatisfaction
-	toIVO
-)
+const nobody = -1
 
-// Referrals ranges over those who take over, or receive a complaint beside the claim,
-// in the order to turn to them. A claim that is compensable or to be assessed is
-// registered with Löf; lost or damaged belongings send the patient to nobody. The
-// Patient Advisory Board is named once, with the first of its reasons.
+// takers, in the order to turn to them: another insurer before the patient insurer,
+// insurers before those who give opinions on them, and these before those who receive
+// complaints.
+var takers = [...]taker{
+	{referral.AFA, set(workInjury, otherInsurerDeclined), func(a answers) int {
+		return when(ruleOutsideWork, a.so(workInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
+	}},
+	{referral.TrafficInsurer, set(trafficInjury, otherInsurerDeclined), func(a answers) int {
+		return when(ruleOutsideTraffic, a.so(trafficInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
+	}},
+	{referral.OwnInsurer, set(regionFinanced), func(a answers) int {
+		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
+	}},
+	{referral.PFF, set(regionFinanced), func(a answers) int { // where the care provider has no insurer
+		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
+	}},
+	{referral.Lof, 0, nil}, // comes with the outcome
+	{referral.PharmaceuticalInsurance, set(sideEffect, inappropriate), func(a answers) int {
+		return when(ruleNotSideEffect, bySideEffect(a))
+	}},
+	{referral.PharmaceuticalInjuryPanel, set(sideEffect, inappropriate), func(a answers) int {
+		return when(ruleNotSideEffect, bySideEffect(a))
+	}},
+	{referral.PatientInjuriesBoard, 0, nil}, // comes with the insurer's final position
+	{referral.CareProvider, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information), func(a answers) int {
+		return when(complaint(a), private(a))
+	}},
+	{referral.PatientAdvisoryBoard, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information), func(a answers) int {
+		return when(complaint(a), public(a))
+	}},
+	{referral.IVO, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information, safety), func(a answers) int {
+		if a.so(safety) {
+			return when(ruleNoSafetyDeficiency, !a.no.Has(careInSweden))
+		}
+		return when(complaint(a), private(a))
+	}},
+}
+
+func when(rule int, condition bool) int {
+	if condition {
+		return rule
+	}
+	return nobody
+}
+
+// insured: Swedish patient insurance can be asked, which is for injured persons and care
+// in Sweden.
+func insured(a answers) bool { return !a.no.Has(personalInjury) && !a.no.Has(careInSweden) }
+
+// bySideEffect: the injury comes from a medicine that was used rightly.
+func bySideEffect(a answers) bool {
+	return a.so(sideEffect) && a.no.Has(inappropriate) && insured(a)
+}
+
+// complaint is the first of the complaints that the Patient Advisory Board hears, where
+// there is any.
+func complaint(a answers) int {
+	switch {
+	case a.so(conduct):
+		return ruleNoConductComplaint
+	case a.so(resources):
+		return ruleNoResourcesComplaint
+	case a.so(dissatisfaction):
+		return ruleNoDissatisfaction
+	case a.so(information):
+		return ruleNoInformationComplaint
+	}
+	return nobody
+}
+
+// public: a region or a municipality gave or financed the care, so that the Patient
+// Advisory Board hears complaints about it (lag 2017:372 1 §).
+func public(a answers) bool {
+	return (a.so(regionFinanced) || a.so(municipal)) && !a.no.Has(careInSweden)
+}
+
+// private: neither did.
+func private(a answers) bool {
+	return a.no.Has(regionFinanced) && a.no.Has(municipal) && !a.no.Has(careInSweden)
+}
+
+// Referrals ranges over those who take over, or receive a complaint beside the claim, in
+// the order to turn to them. A claim that is compensable or to be assessed is registered
+// with Löf; lost or damaged belongings send the patient to nobody. Everybody is named
+// once, with the first of the reasons.
 func (d Decision) Referrals() iter.Seq[referral.Referral] {
 	return func(yield func(referral.Referral) bool) { d.refer(yield) }
 }
 
 func (d *Decision) refer(yield func(referral.Referral) bool) {
-	to := d.takers()
-	for i, taker := range takers {
-		if to>>i&1 == 1 && !yield(taker) {
+	if d.outcome == 0 {
+		return
+	}
+	for i := range takers {
+		if why, comes := d.takes(&takers[i]); comes && !yield(referral.Referral{Body: takers[i].body, Why: why}) {
 			return
 		}
 	}
 }
 
-func (d *Decision) takers() (to uint) {
-	if d.outcome == 0 {
-		return 0
+// takes reports whether someone takes over, and by which rule.
+func (d *Decision) takes(t *taker) (why vard.Rule, comes bool) {
+	switch t.body {
+	case referral.Lof:
+		return rules[ruleRegionFinanced], d.outcome == Compensable || d.outcome == NeedsAssessment
+	case referral.PatientInjuriesBoard:
+		return boardOpinion, insured(d.answers) && canHaveOpinion(&d.limitation)
 	}
-	a := d.answers
-	if a.is(workInjury) == vard.Yes {
-		to |= toAFA
+	rule := t.why(d.answers)
+	if rule == nobody {
+		return vard.Rule{}, false
 	}
-	if a.is(trafficInjury) == vard.Yes {
-		to |= toTrafficInsurer
-	}
-	// The others insure, hear or supervise care in Sweden.
-	if a.is(careInSweden) == vard.No {
-		return to
-	}
-	if a.is(regionFinanced) == vard.No {
-		to |= toOwnInsurer | toPFF
-	}
-	if d.outcome == Compensable || d.outcome == NeedsAssessment {
-		to |= toLof
-	}
-	if a.sideEffectOnly() == vard.Yes {
-		to |= toPharmaceuticalInsurance
-	}
-	switch {
-	case a.is(conduct) == vard.Yes:
-		to |= toBoardForConduct
-	case a.is(resources) == vard.Yes:
-		to |= toBoardForResources
-	case a.is(dissatisfaction) == vard.Yes:
-		to |= toBoardForDissatisfaction
-	}
-	if a.is(safety) == vard.Yes {
-		to |= toIVO
-	}
-	return to
+	return rules[rule], true
 }
 
-// couldRefer holds the unknown facts of which an answer can add somebody to the
-// referrals, whatever the outcome.
-func (a answers) couldRefer() (s marks.Facts) {
-	ask := func(fact int, adds bool) {
-		if adds && a.is(fact) == vard.Unknown {
-			s.Add(fact)
+// couldRefer holds the unknown facts of which an answer can bring somebody in, in some
+// completion of the other facts that bring them in.
+func (d *Decision) couldRefer() (s marks.Facts) {
+	for i := range takers {
+		for fact := range firstOfLimitation {
+			if (takers[i].facts & filled &^ d.answers.known()).Has(fact) && takers[i].comesBy(d.answers, fact) {
+				s.Add(fact)
+			}
 		}
 	}
-	ask(workInjury, true)
-	ask(trafficInjury, true)
-	if a.is(careInSweden) == vard.No {
-		return s
-	}
-	ask(regionFinanced, true)
-	ask(sideEffect, a.maybeNot(inappropriate))
-	ask(inappropriate, a.maybe(sideEffect))
-	board := a.is(conduct).Or(a.is(resources)).Or(a.is(dissatisfaction)) == vard.Yes
-	ask(conduct, !board)
-	ask(resources, !board)
-	ask(dissatisfaction, !board)
-	ask(safety, true)
 	return s
+}
+
+// comesBy reports whether an answer to the fact can bring the taker in.
+func (t *taker) comesBy(a answers, fact int) bool {
+	others := t.facts & filled &^ a.known() &^ set(fact)
+	for yes := others; ; yes = (yes - 1) & others {
+		full := answers{a.yes | yes, a.no | others&^yes}
+		if t.why(full) == nobody && (t.why(full.with(fact, vard.Yes)) != nobody || t.why(full.with(fact, vard.No)) != nobody) {
+			return true
+		}
+		if yes == 0 {
+			return false
+		}
+	}
 }

@@ -8,16 +8,50 @@ import (
 	"github.com/vardregler/vard/internal/cite"
 )
 
-// The rules, in the order in which they decide; then what sends the patient to
-// somebody else without changing the outcome.
+// The rules, in the order in which they decide; then what sends the patient to somebody
+// else without changing the outcome.
 const (
-	ruleCareInSweden = iota
+	RulePersonalInjury          vard.RuleID = "injury.personal-injury"
+	RuleCareInSweden            vard.RuleID = "injury.care-in-sweden"
+	RuleRegionFinanced          vard.RuleID = "injury.region-financed"
+	RuleOutsideTrafficInsurance vard.RuleID = "injury.outside-traffic-insurance"
+	RuleOutsideWorkInsurance    vard.RuleID = "injury.outside-work-insurance"
+	RuleCausedByCare            vard.RuleID = "injury.caused-by-care"
+	RuleActApplies              vard.RuleID = "injury.act-applies"
+	RuleNotLifeSaving           vard.RuleID = "injury.not-life-saving"
+	RuleNotSideEffect           vard.RuleID = "injury.not-side-effect"
+	RuleTreatment               vard.RuleID = "injury.treatment"
+	RuleMaterial                vard.RuleID = "injury.material"
+	RuleDiagnosis               vard.RuleID = "injury.diagnosis"
+	RuleInfection               vard.RuleID = "injury.infection"
+	RuleNotOwnBacteria          vard.RuleID = "injury.not-own-bacteria"
+	RuleDiseaseNotGraver        vard.RuleID = "injury.disease-not-graver"
+	RuleInfectionNotTolerable   vard.RuleID = "injury.infection-not-tolerable"
+	RuleAccident                vard.RuleID = "injury.accident"
+	RuleNotEveryday             vard.RuleID = "injury.not-everyday"
+	RuleMedication              vard.RuleID = "injury.medication"
+	RuleGround                  vard.RuleID = "injury.ground"
+	RuleNotBarred               vard.RuleID = "injury.not-barred"
+	RuleAliveWhenClaimed        vard.RuleID = "injury.alive-when-claimed"
+	RuleNoPropertyLoss          vard.RuleID = "injury.no-property-loss"
+	RuleNoConductComplaint      vard.RuleID = "injury.no-conduct-complaint"
+	RuleNoResourcesComplaint    vard.RuleID = "injury.no-resources-complaint"
+	RuleNoDissatisfaction       vard.RuleID = "injury.no-dissatisfaction"
+	RuleNoSafetyDeficiency      vard.RuleID = "injury.no-safety-deficiency"
+	RuleNoInformationComplaint  vard.RuleID = "injury.no-information-complaint"
+)
+
+// The same by their place in the table.
+const (
+	rulePersonalInjury = iota
+	ruleCareInSweden
 	ruleRegionFinanced
-	ruleNotTraffic
-	ruleNotWork
+	ruleOutsideTraffic
+	ruleOutsideWork
+	ruleCausedByCare
+	ruleActApplies
 	ruleNotLifeSaving
 	ruleNotSideEffect
-	ruleGround
 	ruleTreatment
 	ruleMaterial
 	ruleDiagnosis
@@ -28,152 +62,251 @@ const (
 	ruleAccident
 	ruleNotEveryday
 	ruleMedication
+	ruleGround
 	ruleNotBarred
+	ruleAlive
 	ruleNoPropertyLoss
 	ruleNoConductComplaint
 	ruleNoResourcesComplaint
 	ruleNoDissatisfaction
 	ruleNoSafetyDeficiency
+	ruleNoInformationComplaint
 )
 
 var rules = []vard.Rule{
-	ruleCareInSweden: vard.NewRule("injury.care-in-sweden", vard.Wording{Met: vard.Text{
-		SV: "Skadan uppkom i samband med vård i Sverige; lagen gäller ingen annan.",
-		EN: "The injury arose in connection with care in Sweden; the act covers no other."}},
+	rulePersonalInjury: vard.NewRule(RulePersonalInjury, vard.Wording{
+		Met: vard.Text{SV: "En person har skadats, kroppsligt eller psykiskt.",
+			EN: "A person was injured, in body or mind."},
+		NotMet: vard.Text{SV: "Ingen person har skadats. Förlorade eller skadade tillhörigheter ersätts inte av patientförsäkringen.",
+			EN: "No person was injured. The patient insurance does not compensate belongings that were lost or damaged."},
+		Open: vard.Text{SV: "Det är inte känt om en person har skadats.",
+			EN: "It is not known whether a person was injured."}},
+		cite.PSL1, cite.LOF25, cite.LOF31),
+	ruleCareInSweden: vard.NewRule(RuleCareInSweden, vard.Wording{
+		Met: vard.Text{SV: "Skadan uppkom i samband med hälso-, sjuk- eller tandvård i Sverige.",
+			EN: "The injury arose in connection with health care or dental care in Sweden."},
+		NotMet: vard.Text{SV: "Skadan uppkom utanför vården i Sverige, och patientskadelagen gäller bara skador där.",
+			EN: "The injury arose outside health care in Sweden, and the Patient Injury Act covers only injuries there."},
+		Open: vard.Text{SV: "Det är inte känt om skadan uppkom i samband med vård i Sverige.",
+			EN: "It is not known whether the injury arose in connection with care in Sweden."}},
 		cite.PSL3),
-	ruleRegionFinanced: vard.NewRule("injury.region-financed", vard.Wording{Met: vard.Text{
-		SV: "En region gav vården, eller betalade den enligt avtal eller på remiss, och alla regioner är försäkrade hos Löf. Annars svarar vårdgivarens egen patientförsäkring, så även på nationella taxan.",
-		EN: "A region gave the care, or financed it under agreement or on referral, and all regions are insured with Löf. Otherwise the care provider's own patient insurer answers, on the national tariff too."}},
-		cite.LOF02, cite.LOF24, cite.PSL12, cite.PSL14, cite.LofTerms),
-	ruleNotTraffic: vard.NewRule("injury.not-traffic", vard.Wording{Met: vard.Text{
-		SV: "Det är ingen trafikskada. En sådan ersätts normalt av trafikförsäkringen, som man vänder sig till först; patientskadelagen utesluter den inte.",
-		EN: "It is no traffic injury. Such an injury is normally compensated by the traffic insurer, to turn to first; the Patient Injury Act does not bar it."}},
+	ruleRegionFinanced: vard.NewRule(RuleRegionFinanced, vard.Wording{
+		Met: vard.Text{SV: "En region gav vården, eller betalade den enligt avtal eller på remiss. Alla regioner är försäkrade hos Löf.",
+			EN: "A region gave the care, or paid for it under an agreement or on referral. All regions are insured with Löf."},
+		NotMet: vard.Text{SV: "Vården gavs privat utan avtal med regionen, enligt nationella taxan eller av en kommun. Vårdgivarens egen patientförsäkring prövar skadan; saknas en sådan gör Patientförsäkringsföreningen (PFF) det.",
+			EN: "The care was given privately without an agreement with the region, on the national tariff, or by a municipality. The care provider's own patient insurer assesses the injury; where there is none, the Patient Insurance Association (PFF) does."},
+		Open: vard.Text{SV: "Det är inte känt om en region gav eller finansierade vården.",
+			EN: "It is not known whether a region gave or financed the care."}},
+		cite.LOF02, cite.LOF24, cite.PSL12, cite.PSL14, cite.LofTerms, cite.LofTerms2022),
+	ruleOutsideTraffic: vard.NewRule(RuleOutsideTrafficInsurance, vard.Wording{
+		Met: vard.Text{SV: "Skadan ligger utanför trafikförsäkringen.",
+			EN: "The injury lies outside the traffic insurance."},
+		NotMet: vard.Text{SV: "Skadan är en trafikskada och anmäls först till fordonets trafikförsäkring. Patientskadelagen hindrar dock inte ett anspråk.",
+			EN: "The injury is a traffic injury, to be reported first to the insurer of the vehicle. The Patient Injury Act does not bar a claim, however."},
+		Open: vard.Text{SV: "Det är inte känt om skadan är en trafikskada.",
+			EN: "It is not known whether the injury is a traffic injury."}},
 		cite.LOF22, cite.PSL20),
-	ruleNotWork: vard.NewRule("injury.not-work", vard.Wording{Met: vard.Text{
-		SV: "Det är ingen arbetsskada. En sådan anmäls först till AFA Försäkring.",
-		EN: "It is no work injury. Such an injury is reported to AFA Insurance first."}},
+	ruleOutsideWork: vard.NewRule(RuleOutsideWorkInsurance, vard.Wording{
+		Met: vard.Text{SV: "Skadan ligger utanför arbetsskadeförsäkringen.",
+			EN: "The injury lies outside the work injury insurance."},
+		NotMet: vard.Text{SV: "Skadan är en arbetsskada och anmäls först till Afa Försäkring.",
+			EN: "The injury is a work injury, to be reported first to AFA Insurance."},
+		Open: vard.Text{SV: "Det är inte känt om skadan är en arbetsskada.",
+			EN: "It is not known whether the injury is a work injury."}},
 		cite.LOF23),
-	ruleNotLifeSaving: vard.NewRule("injury.not-life-saving", vard.Wording{Met: vard.Text{
-		SV: "Skadan är inte följden av en riktig och nödvändig åtgärd mot ett tillstånd som utan behandling är direkt livshotande eller leder till svår invaliditet.",
-		EN: "The injury is not the result of a correct and necessary measure against a condition that untreated is directly life-threatening or leads to severe disability."}},
+	ruleCausedByCare: vard.NewRule(RuleCausedByCare, vard.Wording{
+		Met: vard.Text{SV: "Vården orsakade övervägande sannolikt skadan.",
+			EN: "More probably than not, the care caused the injury."},
+		NotMet: vard.Text{SV: "Det är inte visat att vården övervägande sannolikt orsakade skadan.",
+			EN: "It has not been shown that the care more probably than not caused the injury."},
+		Open: vard.Text{SV: "Det är inte känt om vården orsakade skadan.",
+			EN: "It is not known whether the care caused the injury."}},
+		cite.PSL6p1, cite.HD7691, cite.PSN200210, cite.PSN201603),
+	ruleActApplies: vard.NewRule(RuleActApplies, vard.Wording{
+		Met: vard.Text{SV: "Skadan orsakades 1997 eller senare, så patientskadelagen gäller.",
+			EN: "The injury was caused in 1997 or later, so the Patient Injury Act applies."},
+		NotMet: vard.Text{SV: "Skadan orsakades före 1997. I stället för patientskadelagen gäller villkoren i det årets frivilliga patientförsäkring.",
+			EN: "The injury was caused before 1997. The conditions of that year's voluntary patient insurance apply instead of the Patient Injury Act."},
+		Open: vard.Text{SV: "Det är inte känt om skadan orsakades före 1997.",
+			EN: "It is not known whether the injury was caused before 1997."}},
+		cite.Voluntary, cite.PSN200505, cite.PSN200902),
+	ruleNotLifeSaving: vard.NewRule(RuleNotLifeSaving, vard.Wording{
+		Met: vard.Text{SV: "Skadan är något annat än följden av en livräddande åtgärd.",
+			EN: "The injury is something other than the result of a life-saving measure."},
+		NotMet: vard.Text{SV: "Skadan är följden av en riktig och nödvändig åtgärd mot ett tillstånd som utan behandling är direkt livshotande eller leder till svår invaliditet. Den ersätts inte.",
+			EN: "The injury is the result of a correct and necessary measure against a condition that untreated is directly life-threatening or leads to severe disability. It is not compensated."},
+		Open: vard.Text{SV: "Det är inte avgjort om skadan är följden av en riktig och nödvändig livräddande åtgärd.",
+			EN: "It is not settled whether the injury is the result of a correct and necessary life-saving measure."}},
 		cite.LOF35, cite.PSL7p1, cite.PSN199907),
-	ruleNotSideEffect: vard.NewRule("injury.not-side-effect", vard.Wording{Met: vard.Text{
-		SV: "Skadan är ingen biverkning av ett läkemedel som skrivits ut och hanterats rätt. En sådan anmäls till Läkemedelsförsäkringen.",
-		EN: "The injury is no side effect of a medicine that was correctly prescribed and handled. Such an injury is reported to the Pharmaceutical Insurance."}},
+	ruleNotSideEffect: vard.NewRule(RuleNotSideEffect, vard.Wording{
+		Met: vard.Text{SV: "Skadan har en annan orsak än ett läkemedel som användes rätt.",
+			EN: "The injury has another cause than a medicine that was used correctly."},
+		NotMet: vard.Text{SV: "Skadan kommer av läkemedlet självt, en biverkning eller ett fel på läkemedlet, som användes rätt. Den anmäls till Läkemedelsförsäkringen.",
+			EN: "The injury comes from the medicine itself, a side effect or a faulty medicine, which was used correctly. It is reported to the Pharmaceutical Insurance."},
+		Open: vard.Text{SV: "Det är inte känt om skadan kommer av ett läkemedel som användes rätt.",
+			EN: "It is not known whether the injury comes from a medicine that was used correctly."}},
 		cite.LOF21, cite.LOF34, cite.PSL7p2, cite.Lakemedel),
-	ruleGround: vard.NewRule("injury.ground", vard.Wording{Met: vard.Text{
-		SV: "Minst en av de sex grunderna för ersättning finns.",
-		EN: "At least one of the six grounds for compensation holds."}},
-		cite.LOF29, cite.HD7691),
-	ruleTreatment: vard.NewRule("injury.treatment", vard.Wording{Met: vard.Text{
-		SV: "Behandling: skadan hade kunnat undvikas, genom ett annat utförande, en annan metod som fanns att tillgå, eller resurser som fanns men inte användes.",
-		EN: "Treatment: the injury could have been avoided, by other execution, by another method that was available, or by resources that existed but were not used."}},
-		cite.LOF11, cite.LOF12, cite.LOF29, cite.LOF32, cite.PSL6p1, cite.PSL6st2, cite.HD7691, cite.PSN200406),
-	ruleMaterial: vard.NewRule("injury.material", vard.Wording{Met: vard.Text{
-		SV: "Material: skadan orsakades av fel på utrustning i vården, eller av att den hanterades fel.",
-		EN: "Material: the injury was caused by a fault in equipment used in the care, or by incorrect handling of it."}},
+	ruleTreatment: vard.NewRule(RuleTreatment, vard.Wording{
+		Met: vard.Text{SV: "Behandling: skadan hade kunnat undvikas genom annat utförande, en annan tillgänglig metod eller resurser som fanns.",
+			EN: "Treatment: the injury could have been avoided by other execution, by another available method, or by resources that existed."},
+		NotMet: vard.Text{SV: "Behandling: det är inte visat att skadan hade kunnat undvikas.",
+			EN: "Treatment: it has not been shown that the injury could have been avoided."},
+		Open: vard.Text{SV: "Behandling: det är inte känt om skadan hade kunnat undvikas.",
+			EN: "Treatment: it is not known whether the injury could have been avoided."}},
+		cite.LOF11, cite.LOF12, cite.LOF29, cite.LOF32, cite.PSL6p1, cite.PSL6st2, cite.HD7691, cite.PSN200406, cite.PSN200204, cite.PSN201803),
+	ruleMaterial: vard.NewRule(RuleMaterial, vard.Wording{
+		Met: vard.Text{SV: "Material: ett fel på en medicinteknisk produkt eller utrustning, eller felaktig hantering av den, orsakade skadan.",
+			EN: "Material: a fault in a medical device or equipment, or incorrect handling of it, caused the injury."},
+		NotMet: vard.Text{SV: "Material: det är inte visat att utrustning eller hanteringen av den orsakade skadan.",
+			EN: "Material: it has not been shown that equipment or its handling caused the injury."},
+		Open: vard.Text{SV: "Material: det är inte känt om utrustning eller hanteringen av den orsakade skadan.",
+			EN: "Material: it is not known whether equipment or its handling caused the injury."}},
 		cite.LOF13, cite.LOF29b, cite.PSL6p2),
-	ruleDiagnosis: vard.NewRule("injury.diagnosis", vard.Wording{Met: vard.Text{
-		SV: "Diagnos: den blev fel eller försenad, och hälsan blev därför sämre.",
-		EN: "Diagnosis: it was wrong or late, and health became worse for it."}},
-		cite.LOF14, cite.LOF29, cite.PSL6p3, cite.PSL6st2),
-	ruleInfection: vard.NewRule("injury.infection", vard.Wording{Met: vard.Text{
-		SV: "Infektion: smittämnet fördes över genom vården, och infektionen behöver inte skäligen tålas.",
-		EN: "Infection: the infectious agent was transmitted by the care, and the infection need not reasonably be tolerated."}},
+	ruleDiagnosis: vard.NewRule(RuleDiagnosis, vard.Wording{
+		Met: vard.Text{SV: "Diagnos: den blev fel eller försenad, och hälsan blev därför sämre, kroppsligt eller psykiskt.",
+			EN: "Diagnosis: it was wrong or late, and health became worse as a result, in body or mind."},
+		NotMet: vard.Text{SV: "Diagnos: det är inte visat att en felaktig eller försenad diagnos gjorde hälsan sämre.",
+			EN: "Diagnosis: it has not been shown that a wrong or late diagnosis made health worse."},
+		Open: vard.Text{SV: "Diagnos: det är inte känt om en felaktig eller försenad diagnos gjorde hälsan sämre.",
+			EN: "Diagnosis: it is not known whether a wrong or late diagnosis made health worse."}},
+		cite.LOF14, cite.LOF29, cite.PSL6p3, cite.PSL6st2, cite.PSN200915),
+	ruleInfection: vard.NewRule(RuleInfection, vard.Wording{
+		Met: vard.Text{SV: "Infektion: vården överförde smittämnet, och patienten slipper tåla infektionen utan ersättning.",
+			EN: "Infection: the care transmitted the infectious agent, and the infection is one to be compensated."},
+		NotMet: vard.Text{SV: "Infektion: vården överförde inget smittämne, eller så får infektionen skäligen tålas.",
+			EN: "Infection: the care transmitted no infectious agent, or the infection must reasonably be tolerated."},
+		Open: vard.Text{SV: "Infektion: det är inte avgjort om vården överförde smittämnet och om infektionen skäligen får tålas.",
+			EN: "Infection: it is not settled whether the care transmitted the agent and whether the infection must reasonably be tolerated."}},
 		cite.LOF15, cite.LOF29, cite.PSL6p4),
-	ruleNotOwnBacteria: vard.NewRule("injury.not-own-bacteria", vard.Wording{Met: vard.Text{
-		SV: "Infektionen orsakades inte av patientens egna bakterier.",
-		EN: "The infection was not caused by the patient's own bacteria."}},
+	ruleNotOwnBacteria: vard.NewRule(RuleNotOwnBacteria, vard.Wording{
+		Met: vard.Text{SV: "Infektionen orsakades av ett smittämne utifrån.",
+			EN: "The infection was caused by an agent from outside the patient."},
+		NotMet: vard.Text{SV: "Infektionen orsakades av patientens egna bakterier och ersätts inte.",
+			EN: "The infection was caused by the patient's own bacteria and is not compensated."},
+		Open: vard.Text{SV: "Det är inte känt om patientens egna bakterier orsakade infektionen.",
+			EN: "It is not known whether the patient's own bacteria caused the infection."}},
 		cite.LOF16, cite.LOF33),
-	ruleDiseaseNotGraver: vard.NewRule("injury.disease-not-graver", vard.Wording{Met: vard.Text{
-		SV: "Sjukdomen som behandlades var varken allvarligare än infektionen eller livshotande.",
-		EN: "The disease being treated was neither more serious than the infection nor life-threatening."}},
+	ruleDiseaseNotGraver: vard.NewRule(RuleDiseaseNotGraver, vard.Wording{
+		Met: vard.Text{SV: "Sjukdomen som behandlades var lindrigare än infektionen och utan livsfara.",
+			EN: "The disease being treated was less serious than the infection, and no threat to life."},
+		NotMet: vard.Text{SV: "Sjukdomen som behandlades var allvarligare än infektionen, eller livshotande. Infektionen får då normalt tålas.",
+			EN: "The disease being treated was more serious than the infection, or life-threatening. The infection must then normally be tolerated."},
+		Open: vard.Text{SV: "Det är inte känt om sjukdomen som behandlades var allvarligare än infektionen eller livshotande.",
+			EN: "It is not known whether the disease being treated was more serious than the infection or life-threatening."}},
 		cite.LOF17, cite.LOF33),
-	ruleNotTolerable: vard.NewRule("injury.infection-not-tolerable", vard.Wording{Met: vard.Text{
-		SV: "Infektionen behöver inte skäligen tålas. Var sjukdomen allvarligare eller livshotande ska den normalt tålas; var infektionen oförutsebar och orimligt svår väger försäkringsbolaget samman sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var (på begäran yttrar sig Patientskadenämnden, ytterst avgör domstol).",
-		EN: "The infection need not reasonably be tolerated. Where the disease was more serious or life-threatening it normally must be; where the infection was unforeseeable and out of proportion the insurer weighs (the Patient Injuries Board gives an opinion on request, a court decides in the end) the nature and severity of the disease, health in general and how foreseeable the infection was."}},
-		cite.PSL6st3, cite.PSN200601, cite.PSN199907, cite.PSN200115),
-	ruleAccident: vard.NewRule("injury.accident", vard.Wording{Met: vard.Text{
-		SV: "Olycksfall: det skedde i samband med vården, under sjuktransport eller på grund av skadade lokaler eller skadad utrustning, och var inget vardagligt olycksfall.",
-		EN: "Accident: it happened in connection with care, during medical transport or because of damaged premises or equipment, and was no everyday accident."}},
+	ruleNotTolerable: vard.NewRule(RuleInfectionNotTolerable, vard.Wording{
+		Met: vard.Text{SV: "Enligt den samlade bedömningen är infektionen mer än vad patienten skäligen ska tåla.",
+			EN: "On the whole, the infection is more than the patient must reasonably tolerate."},
+		NotMet: vard.Text{SV: "Enligt den samlade bedömningen får patienten skäligen tåla infektionen.",
+			EN: "On the whole, the patient must reasonably tolerate the infection."},
+		Open: vard.Text{SV: "Om infektionen skäligen får tålas ska bedömas av en handläggare, efter sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var. Patientskadenämnden kan yttra sig, och ytterst avgör domstol.",
+			EN: "Whether the infection must reasonably be tolerated is for a claims officer to decide, by the nature and severity of the disease, health in general and how foreseeable the infection was. The Patient Injuries Board can give an opinion, and a court decides in the end."}},
+		cite.PSL6st3, cite.PSN200601, cite.PSN199907, cite.PSN200115, cite.PSN201017, cite.PSN201211),
+	ruleAccident: vard.NewRule(RuleAccident, vard.Wording{
+		Met: vard.Text{SV: "Olycksfall: det inträffade i samband med vården, under sjuktransport eller genom skada på lokaler eller utrustning.",
+			EN: "Accident: it happened in connection with the care, during medical transport, or through damage to premises or equipment."},
+		NotMet: vard.Text{SV: "Olycksfall: inget olycksfall som hör ihop med vården är visat.",
+			EN: "Accident: no accident connected with the care has been shown."},
+		Open: vard.Text{SV: "Olycksfall: det är inte känt om ett olycksfall som hör ihop med vården inträffade.",
+			EN: "Accident: it is not known whether an accident connected with the care happened."}},
 		cite.LOF18, cite.LOF29, cite.PSL6p5),
-	ruleNotEveryday: vard.NewRule("injury.not-everyday", vard.Wording{Met: vard.Text{
-		SV: "Olycksfallet var inte vardagligt, eller så hade vården ökat risken för det eller inte skyddat tillräckligt mot det.",
-		EN: "The accident was not an everyday one, or care had raised its risk or not protected enough against it."}},
-		cite.LOF19, cite.PSN200215, cite.PSN200710, cite.PSN201014),
-	ruleMedication: vard.NewRule("injury.medication", vard.Wording{Met: vard.Text{
-		SV: "Läkemedel: det skrevs ut, lämnades ut eller hanterades på ett felaktigt sätt.",
-		EN: "Medication: it was prescribed, dispensed or handled inappropriately."}},
+	ruleNotEveryday: vard.NewRule(RuleNotEveryday, vard.Wording{
+		Met: vard.Text{SV: "Olycksfallet skiljer sig från vardagens: av sitt slag, genom sitt samband med vården eller genom bristande skydd.",
+			EN: "The accident differs from those of everyday life: by its kind, by its connection with the care, or for want of protection."},
+		NotMet: vard.Text{SV: "Det var ett vardagligt olycksfall, till exempel ett fall på väg till toaletten. Sådana ersätts normalt inte.",
+			EN: "It was an everyday accident, a fall on the way to the toilet for example. Such accidents are not normally compensated."},
+		Open: vard.Text{SV: "Det är inte känt om olycksfallet var ett vardagligt olycksfall.",
+			EN: "It is not known whether the accident was an everyday one."}},
+		cite.LOF19, cite.PSN200215, cite.PSN200710, cite.PSN200810, cite.PSN201014),
+	ruleMedication: vard.NewRule(RuleMedication, vard.Wording{
+		Met: vard.Text{SV: "Läkemedel: vården skrev ut, lämnade ut eller hanterade läkemedlet felaktigt.",
+			EN: "Medication: the care prescribed, dispensed or handled the medicine inappropriately."},
+		NotMet: vard.Text{SV: "Läkemedel: det är inte visat att vården skrev ut, lämnade ut eller hanterade ett läkemedel felaktigt.",
+			EN: "Medication: it has not been shown that the care prescribed, dispensed or handled a medicine inappropriately."},
+		Open: vard.Text{SV: "Läkemedel: det är inte känt om vården skrev ut, lämnade ut eller hanterade ett läkemedel felaktigt.",
+			EN: "Medication: it is not known whether the care prescribed, dispensed or handled a medicine inappropriately."}},
 		cite.LOF20, cite.LOF29, cite.LOF29b, cite.PSL6p6),
-	ruleNotBarred: vard.NewRule("injury.not-barred", vard.Wording{Met: vard.Text{
-		SV: "Anspråket är inte för sent framställt. Om det hänger på att en sista dag som är lördag, helgdag, midsommarafton, julafton eller nyårsafton flyttas till nästa vardag bedömer försäkringsbolaget, ytterst domstol, om den regeln gäller här.",
-		EN: "The claim is not presented too late. Where it turns on a last day that is a Saturday, a public holiday, Midsummer Eve, Christmas Eve or New Year's Eve moving to the next weekday, the insurer, in the end a court, weighs whether that rule applies here."}},
-		cite.LOF30, cite.TidL2),
-	ruleNoPropertyLoss: vard.NewRule("injury.no-property-loss", vard.Wording{Met: vard.Text{
-		SV: "Anmälan gäller inga förlorade eller skadade tillhörigheter. Sådana ersätts inte.",
-		EN: "The complaint is not about lost or damaged belongings. They are not compensated."}},
+	ruleGround: vard.NewRule(RuleGround, vard.Wording{
+		Met: vard.Text{SV: "Minst en av de sex grunderna för ersättning finns.",
+			EN: "At least one of the six grounds for compensation holds."},
+		NotMet: vard.Text{SV: "Ingen av de sex grunderna för ersättning finns.",
+			EN: "None of the six grounds for compensation holds."},
+		Open: vard.Text{SV: "Det är inte avgjort om någon av de sex grunderna för ersättning finns.",
+			EN: "It is not settled whether one of the six grounds for compensation holds."}},
+		cite.LOF29, cite.HD7691),
+	ruleNotBarred: vard.NewRule(RuleNotBarred, vard.Wording{
+		Met: vard.Text{SV: "Anspråket är i tid.",
+			EN: "The claim is in time."},
+		NotMet: vard.Text{SV: "Anspråket är för sent: tiden har gått ut.",
+			EN: "The claim is too late: the time has run out."},
+		Open: vard.Text{SV: "Det är inte avgjort om anspråket är i tid. Preskriptionens egna skäl visar vad det beror på.",
+			EN: "It is not settled whether the claim is in time. The time limit's own findings show what it turns on."}},
+		cite.LOF30, cite.PSL23, cite.PSL25, cite.TidL2),
+	ruleAlive: vard.NewRule(RuleAliveWhenClaimed, vard.Wording{
+		Met: vard.Text{SV: "Patienten antas ha levt när ersättning först krävdes.",
+			EN: "The patient is taken to have been alive when a claim was first made."},
+		NotMet: vard.Text{SV: "Patienten avled innan någon ersättning hade krävts. Kostnader och inkomstförlust kan ersättas; rätten till ersättning för sveda och värk har fallit bort.",
+			EN: "The patient died before any claim was made. Costs and loss of income may be compensated; the right to compensation for pain and suffering has lapsed."},
+		Open: vard.Text{SV: "Det är inte känt om patienten levde när ersättning först krävdes.",
+			EN: "It is not known whether the patient was alive when a claim was first made."}},
+		cite.PSL8, cite.SkL6_3, cite.PSN201312, cite.PSN201513),
+	ruleNoPropertyLoss: vard.NewRule(RuleNoPropertyLoss, vard.Wording{
+		Met: vard.Text{SV: "Tillhörigheterna är i behåll.",
+			EN: "The belongings are safe."},
+		NotMet: vard.Text{SV: "Tillhörigheter har förlorats eller skadats. De ersätts inte av patientförsäkringen.",
+			EN: "Belongings were lost or damaged. The patient insurance does not compensate them."},
+		Open: vard.Text{SV: "Det är inte känt om tillhörigheter har förlorats eller skadats.",
+			EN: "It is not known whether belongings were lost or damaged."}},
 		cite.LOF25, cite.LOF31),
-	ruleNoConductComplaint: vard.NewRule("injury.no-conduct-complaint", vard.Wording{Met: vard.Text{
-		SV: "Anmälan gäller inte bemötandet. Klagomål på det tar patientnämnden emot.",
-		EN: "The complaint is not about the manner of treatment. A complaint about that goes to the Patient Advisory Board."}},
-		cite.LOF26, cite.PatientBoard),
-	ruleNoResourcesComplaint: vard.NewRule("injury.no-resources-complaint", vard.Wording{Met: vard.Text{
-		SV: "Anmälan gäller inte brist på resurser. Klagomål på det tar patientnämnden emot.",
-		EN: "The complaint is not about a lack of resources. A complaint about that goes to the Patient Advisory Board."}},
-		cite.LOF26, cite.PSN200912, cite.PatientBoard),
-	ruleNoDissatisfaction: vard.NewRule("injury.no-dissatisfaction", vard.Wording{Met: vard.Text{
-		SV: "Patienten är inte missnöjd med vården. Klagomål på vården tar patientnämnden emot.",
-		EN: "The patient is not dissatisfied with the care. A complaint about the care goes to the Patient Advisory Board."}},
-		cite.LOF27, cite.PatientBoard),
-	ruleNoSafetyDeficiency: vard.NewRule("injury.no-safety-deficiency", vard.Wording{Met: vard.Text{
-		SV: "Anmälan gäller ingen brist i patientsäkerheten. En sådan anmäls till Inspektionen för vård och omsorg (IVO).",
-		EN: "The complaint is not about a deficiency in patient safety. That is reported to the Health and Social Care Inspectorate (IVO)."}},
-		cite.LOF28, cite.PSaL7_11),
+	ruleNoConductComplaint: vard.NewRule(RuleNoConductComplaint, vard.Wording{
+		Met: vard.Text{SV: "Bemötandet är det inget klagomål på.",
+			EN: "There is no complaint about the manner of treatment."},
+		NotMet: vard.Text{SV: "Klagomålet gäller bemötandet. " + hearsSV,
+			EN: "The complaint is about the manner of treatment. " + hearsEN},
+		Open: vard.Text{SV: "Det är inte känt om ett klagomål gäller bemötandet.",
+			EN: "It is not known whether a complaint is about the manner of treatment."}},
+		cite.LOF26, cite.PatientBoard, cite.PSaL7_11, cite.PSaL3_8b),
+	ruleNoResourcesComplaint: vard.NewRule(RuleNoResourcesComplaint, vard.Wording{
+		Met: vard.Text{SV: "Resurser och väntetider är det inget klagomål på.",
+			EN: "There is no complaint about resources or waiting."},
+		NotMet: vard.Text{SV: "Klagomålet gäller brist på resurser. " + hearsSV,
+			EN: "The complaint is about a lack of resources. " + hearsEN},
+		Open: vard.Text{SV: "Det är inte känt om ett klagomål gäller brist på resurser.",
+			EN: "It is not known whether a complaint is about a lack of resources."}},
+		cite.LOF26, cite.PSN200912, cite.PatientBoard, cite.PSaL7_11, cite.PSaL3_8b),
+	ruleNoDissatisfaction: vard.NewRule(RuleNoDissatisfaction, vard.Wording{
+		Met: vard.Text{SV: "Patienten har inget annat att klaga på i vården.",
+			EN: "The patient has no other complaint about the care."},
+		NotMet: vard.Text{SV: "Patienten är missnöjd med vården. " + hearsSV,
+			EN: "The patient is dissatisfied with the care. " + hearsEN},
+		Open: vard.Text{SV: "Det är inte känt om patienten är missnöjd med vården.",
+			EN: "It is not known whether the patient is dissatisfied with the care."}},
+		cite.LOF27, cite.PatientBoard, cite.PSaL7_11, cite.PSaL3_8b),
+	ruleNoSafetyDeficiency: vard.NewRule(RuleNoSafetyDeficiency, vard.Wording{
+		Met: vard.Text{SV: "Patientsäkerheten är det inget klagomål på.",
+			EN: "There is no complaint about patient safety."},
+		NotMet: vard.Text{SV: "Klagomålet gäller en brist i patientsäkerheten. Vårdgivaren ska först ha fått svara; därefter prövas klagomålet av Inspektionen för vård och omsorg (IVO). IVO får avstå om händelsen är mer än två år gammal.",
+			EN: "The complaint is about a deficiency in patient safety. The care provider is to have been heard first; then the Health and Social Care Inspectorate (IVO) examines it. IVO may refrain where the event is more than two years old."},
+		Open: vard.Text{SV: "Det är inte känt om ett klagomål gäller patientsäkerheten.",
+			EN: "It is not known whether a complaint is about patient safety."}},
+		cite.LOF28, cite.PSaL7_11, cite.PSaL3_8b),
+	ruleNoInformationComplaint: vard.NewRule(RuleNoInformationComplaint, vard.Wording{
+		Met: vard.Text{SV: "Information och samtycke är det inget klagomål på.",
+			EN: "There is no complaint about information or consent."},
+		NotMet: vard.Text{SV: "Klagomålet gäller information eller samtycke som saknades. Det ger ingen rätt enligt patientskadelagen, men skadestånd kan begäras. " + hearsSV,
+			EN: "The complaint is about missing information or consent. That gives no right under the Patient Injury Act, but damages may be claimed. " + hearsEN},
+		Open: vard.Text{SV: "Det är inte känt om ett klagomål gäller information eller samtycke.",
+			EN: "It is not known whether a complaint is about information or consent."}},
+		cite.PatL3, cite.PSL18, cite.PSN200008, cite.PSN200303, cite.PSN201617, cite.PatientBoard, cite.PSaL7_11, cite.PSaL3_8b),
 }
 
-// touches names, for each fact but the moments, the rule that reads it; see touched.
-var touches = [firstMoment]int{
-	careInSweden:         ruleCareInSweden,
-	regionFinanced:       ruleRegionFinanced,
-	trafficInjury:        ruleNotTraffic,
-	workInjury:           ruleNotWork,
-	avoidable:            ruleTreatment,
-	unusedResources:      ruleTreatment,
-	equipmentFault:       ruleMaterial,
-	incorrectHandling:    ruleMaterial,
-	delayedOrIncorrect:   ruleDiagnosis,
-	worsened:             ruleDiagnosis,
-	transmitted:          ruleInfection,
-	ownBacteria:          ruleNotOwnBacteria,
-	diseaseMoreSerious:   ruleDiseaseNotGraver,
-	gravelyIll:           ruleDiseaseNotGraver,
-	disproportionate:     ruleNotTolerable,
-	tolerable:            ruleNotTolerable,
-	inConnectionWithCare: ruleAccident,
-	duringTransport:      ruleAccident,
-	damagedPremises:      ruleAccident,
-	everyday:             ruleNotEveryday,
-	riskRaisedByCare:     ruleNotEveryday,
-	inappropriate:        ruleMedication,
-	sideEffect:           ruleNotSideEffect,
-	correctAndNecessary:  ruleNotLifeSaving,
-	lifeThreatening:      ruleNotLifeSaving,
-	severeDisability:     ruleNotLifeSaving,
-	property:             ruleNoPropertyLoss,
-	conduct:              ruleNoConductComplaint,
-	resources:            ruleNoResourcesComplaint,
-	dissatisfaction:      ruleNoDissatisfaction,
-	safety:               ruleNoSafetyDeficiency,
-}
-
-// touched is the rule that a change of the fact shows in. How a medicine was used makes
-// the ground of medication; with a side effect, first of all, what bars every ground.
-func (a answers) touched(fact int) int {
-	if fact == inappropriate && a.is(sideEffect) == vard.Yes {
-		return ruleNotSideEffect
-	}
-	return touches[fact]
-}
+// Who hears a complaint (lag 2017:372 1 §; patientsäkerhetslagen 3:8 b, 7:11).
+const (
+	hearsSV = "Patientnämnden tar emot klagomål på vård som en region eller kommun ger eller finansierar. " +
+		"Vid annan vård vänder man sig till vårdgivaren och därefter till IVO, som får avstå om händelsen är mer än två år gammal."
+	hearsEN = "The Patient Advisory Board hears complaints about care that a region or a municipality gives or finances. " +
+		"With other care one turns to the care provider and then to IVO, which may refrain where the event is more than two years old."
+)
 
 // Rules ranges over the package's rules, in the order in which they decide.
 func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }

@@ -2,16 +2,18 @@ package injury
 
 import (
 	"iter"
+	"math/bits"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
 )
 
-// Change is one fact answered otherwise, and the rule that reads it. Its zero value is
-// no change.
+// Change is one fact answered otherwise, and the rule in which that shows. Its zero value
+// is no change.
 type Change struct {
 	Fact vard.Fact   // the fact that changes
 	To   vard.Answer // yes or no
-	Rule vard.Rule   // the rule it touches
+	Rule vard.Rule   // the rule of which the finding changes
 }
 
 // Changes are one or two changes that together lead to an outcome.
@@ -23,8 +25,8 @@ type Changes struct {
 // WhatIf ranges over the smallest changes that would lead to the outcome: first each
 // single fact, then each pair of facts of which neither is enough alone, in the order of
 // the claim. A fact changes to yes or no from what it is now, unknown too; what is
-// presumed or a judgement can change, a moment cannot. There is nothing to change for
-// the outcome that the decision has.
+// presumed or a judgement can change, what belongs to the time limit cannot. There is
+// nothing to change for the outcome that the decision has.
 //
 // It tries some two thousand claims: it is for people who ask why, not for every case.
 func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
@@ -33,14 +35,14 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 			return
 		}
 		var list []change
-		for fact := range firstMoment {
+		for fact := range firstOfLimitation {
 			for _, to := range [...]vard.Answer{vard.No, vard.Yes} {
 				if d.answers.is(fact) == to {
 					continue
 				}
 				c := change{fact, to}
 				if after := d.changed(c); after.outcome == want {
-					if !yield(Changes{First: after.tell(c)}) {
+					if !yield(Changes{First: d.tell(c, after)}) {
 						return
 					}
 					continue // a pair that holds it is not the smallest
@@ -53,7 +55,7 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 				if first.fact == second.fact {
 					continue
 				}
-				if after := d.changed(first, second); after.outcome == want && !yield(Changes{after.tell(first), after.tell(second)}) {
+				if after := d.changed(first, second); after.outcome == want && !yield(Changes{d.tell(first, after), d.tell(second, after)}) {
 					return
 				}
 			}
@@ -74,7 +76,25 @@ func (d Decision) changed(changes ...change) Decision {
 	return d
 }
 
-// tell writes a change that has led to the decision.
-func (d *Decision) tell(c change) Change {
-	return Change{facts[c.fact], c.to, rules[d.answers.touched(c.fact)]}
+// tell writes a change that has led to another decision, with the rule that reads the
+// fact and of which the finding changes: the one that reads the fewest facts where there
+// are several, the first of these in the order of the rules.
+func (d *Decision) tell(c change, after Decision) Change {
+	before, then := d.marks(), after.marks()
+	told, fewest := Change{Fact: facts[c.fact], To: c.to}, 65
+	try := func(rule int, reads marks.Facts) {
+		changed := before.Met(rule) != then.Met(rule) || before.Skipped(rule) != then.Skipped(rule)
+		if n := bits.OnesCount64(uint64(reads)); changed && reads.Has(c.fact) && n < fewest {
+			told.Rule, fewest = rules[rule], n
+		}
+	}
+	for _, s := range shown {
+		try(s.rule, s.facts)
+	}
+	for i := range ladder {
+		for _, r := range ladder[i].rules {
+			try(r.rule, ladder[i].facts)
+		}
+	}
+	return told
 }

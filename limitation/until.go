@@ -56,3 +56,16 @@ func (d *Decision) turn() (on vard.Date) {
 	}
 	return on
 }
+
+// NextTurn returns the first day after the day of assessment on which what is possible may
+// be otherwise, for a caller that joins the time limit with something else; the zero Date
+// where there is none.
+func (d Decision) NextTurn() vard.Date {
+	if d.outcome == 0 {
+		return 0
+	}
+	if on := d.turn(); on != never {
+		return on
+	}
+	return 0
+}

@@ -1,0 +1,265 @@
+package injury
+
+import (
+	"math/bits"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/limitation"
+)
+
+// How the table is read where not everything is known.
+//
+// A claim climbs the ladder part by part. Where it stands is one of nine places: on its
+// way, with the strongest ground so far and with or without doubt, or stopped. A part can
+// come to what any completion of its unknown facts comes to; since the parts read
+// different facts, the places where a claim can stand after it are those to which any of
+// its results leads from any of the places before it. In the end there is an outcome
+// where all places have the same one.
+//
+// A fact is missing where it swings its part between two results, in some completion of
+// the part's other facts, and what follows tells the two apart: from some place where the
+// claim can stand before the part they lead to places that differ. Two places differ in
+// the end where their outcomes do, and before a part where some result of it leads from
+// them to places that differ after it.
+
+// standing is where a claim stands on the ladder.
+type standing uint8
+
+// On its way with no ground, one to be weighed, one that holds; the same in doubt; or
+// stopped.
+const (
+	inDoubt    standing = 3 // added to the ground
+	refused    standing = 6
+	referredTo standing = 7
+	reserved   standing = 8
+
+	onItsWay standings = 1<<refused - 1
+)
+
+var outcomeOf = [...]Outcome{
+	NotCompensable, NeedsAssessment, Compensable,
+	NotCompensable, NeedsAssessment, NeedsAssessment,
+	refused: NotCompensable, referredTo: Referred, reserved: NeedsAssessment,
+}
+
+// after returns where the claim stands after a part that came to the result.
+func (s standing) after(r result) standing {
+	if s >= refused {
+		return s
+	}
+	ground, doubt := s%inDoubt, s-s%inDoubt
+	switch r & effect {
+	case refuses, expires:
+		return refused
+	case refers:
+		return referredTo
+	case reserves:
+		return reserved
+	case doubts:
+		doubt = inDoubt
+	}
+	return max(ground, standing(r/weighs)) + doubt
+}
+
+// standings is a set of them.
+type standings uint16
+
+func (s standings) has(x standing) bool { return s>>x&1 == 1 }
+
+// first is a standing of the set, and the set without it.
+func (s standings) first() (standing, standings) {
+	return standing(bits.TrailingZeros16(uint16(s))), s & (s - 1)
+}
+
+// after returns where a claim can stand after a part that can come to the results.
+func (s standings) after(can results) (next standings) {
+	for s != 0 {
+		var x standing
+		x, s = s.first()
+		for rest := can; rest != 0; {
+			var r result
+			r, rest = rest.first()
+			next |= 1 << x.after(r)
+		}
+	}
+	return next
+}
+
+// outcome is the one outcome of all of them, or incomplete.
+func (s standings) outcome() Outcome {
+	x, s := s.first()
+	only := outcomeOf[x]
+	for s != 0 {
+		if x, s = s.first(); outcomeOf[x] != only {
+			return Incomplete
+		}
+	}
+	return only
+}
+
+// can returns everything that the part can come to: in every completion of its facts.
+func (p *part) can(a answers) (s results) {
+	unknown := p.facts & filled &^ a.known()
+	for yes := unknown; ; yes = (yes - 1) & unknown { // every subset of what is not known
+		s |= of(p.comes(answers{a.yes | yes, a.no | unknown&^yes}))
+		if yes == 0 {
+			return s
+		}
+	}
+}
+
+// swings reports whether the fact swings the part between two results that are told
+// apart.
+func (p *part) swings(a answers, fact int, told func(x, y result) bool) bool {
+	others := p.facts & filled &^ a.known() &^ set(fact)
+	for yes := others; ; yes = (yes - 1) & others {
+		full := answers{a.yes | yes, a.no | others&^yes}
+		x, y := p.comes(full.with(fact, vard.Yes)), p.comes(full.with(fact, vard.No))
+		if x != y && told(x, y) {
+			return true
+		}
+		if yes == 0 {
+			return false
+		}
+	}
+}
+
+// walk is the ladder on what is known.
+type walk struct {
+	can    [parts]results       // what each part can come to
+	stands [parts + 1]standings // where a claim can stand before each part, and in the end
+}
+
+// climb walks the ladder; on the merits, without the rungs that refer.
+func climb(a answers, l limitation.Outcomes, merits bool) (w walk) {
+	w.stands[0] = 1
+	for i := range ladder {
+		p := &ladder[i]
+		switch {
+		case merits && p.any.has(refers):
+			w.can[i] = of(passes)
+		case i == timeLimit:
+			w.can[i] = ofTime(l)
+		default:
+			w.can[i] = p.can(a)
+		}
+		w.stands[i+1] = w.stands[i].after(w.can[i])
+	}
+	return w
+}
+
+// outcome decides: as long as everything is known the claim stands at one place, and
+// where it is stopped nothing more need be known.
+func outcome(a answers, l limitation.Outcomes, merits bool) Outcome {
+	var s standing
+	for i := range ladder {
+		p := &ladder[i]
+		var r result
+		switch {
+		case merits && p.any.has(refers):
+			continue
+		case i == timeLimit:
+			var more results
+			if r, more = ofTime(l).first(); more != 0 {
+				w := climb(a, l, merits)
+				return w.stands[parts].outcome()
+			}
+		case p.facts&filled&^a.known() != 0:
+			w := climb(a, l, merits)
+			return w.stands[parts].outcome()
+		default:
+			r = p.comes(a)
+		}
+		if s = s.after(r); s >= refused {
+			break
+		}
+	}
+	return outcomeOf[s]
+}
+
+// apart says of each part, and of the end, which places before it differ.
+type apart [parts + 1][reserved + 1]standings
+
+func (w *walk) apart() (t apart) {
+	for x := range t[parts] {
+		for y := range t[parts] {
+			if outcomeOf[x] != outcomeOf[y] {
+				t[parts][x] |= 1 << y
+			}
+		}
+	}
+	for i := parts - 1; i >= 0; i-- {
+		for xs := w.stands[i]; xs != 0; {
+			var x standing
+			x, xs = xs.first()
+			for ys := xs; ys != 0; {
+				var y standing
+				y, ys = ys.first()
+				for rest := w.can[i]; rest != 0; {
+					var r result
+					r, rest = rest.first()
+					if t[i+1][x.after(r)].has(y.after(r)) {
+						t[i][x] |= 1 << y
+						t[i][y] |= 1 << x
+						break
+					}
+				}
+			}
+		}
+	}
+	return t
+}
+
+// missing are the facts that some completion makes decisive.
+func missing(a answers, l *limitation.Decision) (m marks.Facts) {
+	w := climb(a, l.Possible(), false)
+	apart := w.apart()
+	for i := range ladder {
+		told := func(x, y result) bool {
+			for from := w.stands[i]; from != 0; {
+				var s standing
+				s, from = from.first()
+				if apart[i+1][s.after(x)].has(s.after(y)) {
+					return true
+				}
+			}
+			return false
+		}
+		if i == timeLimit {
+			m |= turning(l, w.can[i], told)
+			continue
+		}
+		for fact := range facts[:firstOfLimitation] {
+			if (ladder[i].facts & filled &^ a.known()).Has(fact) && ladder[i].swings(a, fact, told) {
+				m.Add(fact)
+			}
+		}
+	}
+	return m
+}
+
+// turning are the moments that turn the time limit between two results that are told
+// apart.
+func turning(l *limitation.Decision, can results, told func(x, y result) bool) (m marks.Facts) {
+	for xs := can; xs != 0; {
+		var x result
+		x, xs = xs.first()
+		var others results
+		for ys := xs; ys != 0; {
+			var y result
+			if y, ys = ys.first(); told(x, y) {
+				others |= of(y)
+			}
+		}
+		if others == 0 {
+			continue
+		}
+		for moment := range facts[firstOfLimitation:] {
+			if l.Turns(moment, verdictsOf(of(x)), verdictsOf(others)) {
+				m.Add(firstOfLimitation + moment)
+			}
+		}
+	}
+	return m
+}

@@ -1,0 +1,253 @@
+package injury
+
+import (
+	"math/bits"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
+)
+
+// The ladder. A part of it is a list of facts and a function that says what they come to
+// when all is known; the table of parts is the numbered list of the package's doc.
+// Nothing else in the package knows what a fact is for: what a claim can come to, what is
+// missing, what the outcome rests on are worked out from the table (exact.go,
+// reasons.go).
+//
+// No two parts read the same fact but presumed ones, so that whatever each of them can
+// come to, they can come to together. Where two rules turn on one fact they are one part:
+// that an injury was avoidable makes a ground, and casts doubt on a life-saving measure.
+
+// result is what a part comes to: what it does to the claim, and what ground it gives.
+type result uint8
+
+// What a part does to the claim.
+const (
+	passes   result = iota // nothing
+	doubts                 // whatever ground there is, a person must weigh
+	refuses                // not compensable
+	refers                 // another insurer comes first
+	reserves               // a person must assess it, by conditions that the library does not know
+	expires                // by those conditions it is too late: not compensable
+	effect   result = 1<<3 - 1
+)
+
+// What ground it gives, the weakest first.
+const (
+	fails  result = iota << 3 // none
+	weighs                    // one that a person must weigh
+	holds                     // one that holds
+)
+
+// part is a rung of the ladder, or a ground.
+type part struct {
+	facts marks.Facts            // the facts it reads
+	comes func(a answers) result // what they come to when all is known; nil for the time limit
+	any   results                // everything it can come to
+	rules []ruling               // the rules that it decides
+}
+
+// ruling is a rule, and whether it is met where its part comes to a result; unknown is
+// that a person must weigh it.
+type ruling struct {
+	rule int
+	met  func(r result) vard.Answer
+}
+
+var ladder = [...]part{
+	// 1. Nobody was injured, in body or mind: not compensable (PSL 1, 6 §§; LOF-25).
+	{set(personalInjury), func(a answers) result { return unless(a.so(personalInjury), refuses) },
+		of(passes, refuses), []ruling{{rulePersonalInjury, unopposed}}},
+	// 2. Care outside Sweden: not compensable (PSL 3 §).
+	{set(careInSweden), func(a answers) result { return unless(a.so(careInSweden), refuses) },
+		of(passes, refuses), []ruling{{ruleCareInSweden, unopposed}}},
+	// 3. Care that no region gave or financed: the care provider's own insurer (LOF-24).
+	{set(regionFinanced), func(a answers) result { return unless(a.so(regionFinanced), refers) },
+		of(passes, refers), []ruling{{ruleRegionFinanced, unopposed}}},
+	// 4. A traffic injury or a work injury: that insurer first (LOF-22, -23), unless it has
+	// declined, which is presumed absent.
+	{set(trafficInjury, otherInsurerDeclined), func(a answers) result {
+		return unless(!a.so(trafficInjury) || a.so(otherInsurerDeclined), refers)
+	}, of(passes, refers), []ruling{{ruleOutsideTraffic, unopposed}}},
+	{set(workInjury, otherInsurerDeclined), func(a answers) result {
+		return unless(!a.so(workInjury) || a.so(otherInsurerDeclined), refers)
+	}, of(passes, refers), []ruling{{ruleOutsideWork, unopposed}}},
+	// 5. The care did not cause it: not compensable (PSL 6 §; HD T 7691-22).
+	{set(causedByCare), func(a answers) result { return unless(a.so(causedByCare), refuses) },
+		of(passes, refuses), []ruling{{ruleCausedByCare, unopposed}}},
+	// 6. The time limit; see verdicts.
+	{0, nil, of(passes, doubts, refuses, reserves, expires), []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
+	// 7. A life-saving measure, and the ground of treatment.
+	{set(correctAndNecessary, lifeThreatening, severeDisability, avoidable, unusedResources), treatment,
+		of(fails, holds, refuses, refuses|holds, doubts|holds), []ruling{{ruleNotLifeSaving, unopposed}, {ruleTreatment, given}}},
+	// 8. A side effect or a faulty medicine, and the ground of medication.
+	{set(inappropriate, sideEffect), medication,
+		of(fails, holds, refuses), []ruling{{ruleNotSideEffect, unopposed}, {ruleMedication, given}}},
+	// 9. The other grounds.
+	{set(equipmentFault, incorrectHandling), material, of(fails, holds), []ruling{{ruleMaterial, given}}},
+	{set(delayedOrIncorrect, worsened), diagnosis, of(fails, holds), []ruling{{ruleDiagnosis, given}}},
+	{set(transmitted, ownBacteria, diseaseMoreSerious, gravelyIll, disproportionate, tolerable), infection,
+		of(fails, weighs, holds), []ruling{{ruleInfection, given}}},
+	{set(inConnectionWithCare, duringTransport, damagedPremises, everyday, riskRaisedByCare), accident,
+		of(fails, holds), []ruling{{ruleAccident, given}}},
+	// 10. The patient died before any claim was made, which is presumed absent: what a
+	// ground would give is for a person to sort out (PSL 8 §; skadeståndslagen 6:3).
+	{set(diedBeforeClaim), func(a answers) result { return unless(!a.so(diedBeforeClaim), doubts) },
+		of(passes, doubts), []ruling{{ruleAlive, lived}}},
+}
+
+// The parts that the rest of the package tells apart, by their place.
+const (
+	parts      = len(ladder)
+	timeLimit  = 6
+	infections = 11
+)
+
+func unless(condition bool, otherwise result) result {
+	if condition {
+		return passes
+	}
+	return otherwise
+}
+
+// treatment: the injury follows from a correct and necessary measure against a condition
+// that untreated is directly life-threatening (LOF-35) or, which is presumed absent, leads
+// to severe disability (PSL 7 § 1): that bars every ground. A measure that another one
+// would have spared was not necessary, so that both at once are for a person to weigh.
+//
+// The ground: the injury could have been avoided (LOF-11, -12, -32; PSL 6 § 1). Lack of
+// resources gives no right, but resources that existed and were not used do, which is
+// presumed absent (PSN 2004:06, 2009:12).
+func treatment(a answers) result {
+	ground := fails
+	if a.so(avoidable) || a.so(unusedResources) {
+		ground = holds
+	}
+	switch {
+	case !a.so(correctAndNecessary) || !a.so(lifeThreatening) && !a.so(severeDisability):
+		return ground
+	case a.so(avoidable):
+		return doubts | ground
+	}
+	return refuses | ground
+}
+
+// medication: prescribed, dispensed or handled inappropriately by the care (LOF-20;
+// PSL 6 § 6). An injury from a medicine rightly used, by a side effect or for a fault in
+// it, bars every ground (LOF-21, -34; PSL 7 § 2).
+func medication(a answers) result {
+	switch {
+	case a.so(inappropriate):
+		return holds
+	case a.so(sideEffect):
+		return refuses
+	}
+	return fails
+}
+
+// material: a fault in a medical device or equipment, or incorrect handling of it (LOF-13,
+// -29b; PSL 6 § 2). Nobody asks whether that was avoidable.
+func material(a answers) result {
+	if a.so(equipmentFault) || a.so(incorrectHandling) {
+		return holds
+	}
+	return fails
+}
+
+// diagnosis: wrong or late, and health became worse for it (LOF-14; PSL 6 § 3).
+func diagnosis(a answers) result {
+	if a.so(delayedOrIncorrect) && a.so(worsened) {
+		return holds
+	}
+	return fails
+}
+
+// infection: transmitted by the care, and not by the patient's own bacteria, which is
+// presumed absent (LOF-15, -16; PSL 6 § 4). Where a person has weighed whether it must
+// reasonably be tolerated, that decides (PSL 6 § third paragraph). Where nobody has: a
+// graver or life-threatening disease normally means yes (LOF-17, -33); an infection that
+// was unforeseeable or out of proportion, which is presumed absent, a person must weigh
+// (PSN 2006:01, 1999:07, 2001:15).
+func infection(a answers) result {
+	switch {
+	case !a.so(transmitted) || a.so(ownBacteria):
+		return fails
+	case a.is(tolerable) == vard.Yes:
+		return fails
+	case a.is(tolerable) == vard.No:
+		return holds
+	case !a.so(diseaseMoreSerious) && !a.so(gravelyIll):
+		return holds
+	case a.so(disproportionate):
+		return weighs
+	}
+	return fails
+}
+
+// accident: in connection with care, in medical transport, or from damaged premises or
+// equipment (LOF-18; PSL 6 § 5). An everyday accident, such as a fall on the way to the
+// toilet, normally does not count (LOF-19); it does where care had raised the risk, was
+// closely connected with it or did not protect enough, which is presumed absent
+// (PSN 2002:15, 2007:10, 2008:10, 2010:14).
+func accident(a answers) result {
+	happened := a.so(inConnectionWithCare) || a.so(duringTransport) || a.so(damagedPremises)
+	if happened && (!a.so(everyday) || a.so(riskRaisedByCare)) {
+		return holds
+	}
+	return fails
+}
+
+// unopposed: the part does nothing against the claim.
+func unopposed(r result) vard.Answer {
+	switch r & effect {
+	case passes:
+		return vard.Yes
+	case doubts:
+		return vard.Unknown
+	}
+	return vard.No
+}
+
+// given: the part gives a ground.
+func given(r result) vard.Answer {
+	switch r &^ effect {
+	case holds:
+		return vard.Yes
+	case weighs:
+		return vard.Unknown
+	}
+	return vard.No
+}
+
+// applies: the act applies, not the voluntary conditions before it.
+func applies(r result) vard.Answer { return vard.AnswerOf(r != reserves && r != expires) }
+
+// inTime: the time has not run out.
+func inTime(r result) vard.Answer {
+	switch r {
+	case passes, reserves:
+		return vard.Yes
+	case doubts:
+		return vard.Unknown
+	}
+	return vard.No
+}
+
+// lived: the patient was alive when the claim was made.
+func lived(r result) vard.Answer { return vard.AnswerOf(r == passes) }
+
+// results is a set of results.
+type results uint32
+
+func of(list ...result) (s results) {
+	for _, r := range list {
+		s |= 1 << r
+	}
+	return s
+}
+
+func (s results) has(r result) bool { return s>>r&1 == 1 }
+
+// first is a result of the set, and the set without it.
+func (s results) first() (result, results) {
+	return result(bits.TrailingZeros32(uint32(s))), s & (s - 1)
+}

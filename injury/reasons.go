@@ -1,0 +1,114 @@
+package injury
+
+import (
+	"iter"
+	"math/bits"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
+)
+
+// What the outcome rests on. A set of findings carries the outcome where every complete
+// claim whatever, of which those findings are as they are (or as they can be, where they
+// are not known), has it.
+
+// Reasons ranges over the findings on which the outcome rests: the smallest set such that
+// any claim with those findings has the outcome, in the order of the rules, and the
+// earliest such set where there is a choice. An incomplete decision rests on nothing:
+// [Decision.Missing] says why.
+func (d Decision) Reasons() iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) {
+		kept, m := d.reasons(), d.marks()
+		for rule := range rules {
+			if kept.Has(rule) && !yield(vard.Finding{Rule: rules[rule], Met: m.Met(rule)}) {
+				return
+			}
+		}
+	}
+}
+
+// grounds are the rules of which one alone can tell that there is a ground, or none.
+var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication, ruleGround}
+
+// reasons returns the set of rules. Beside one finding on a ground, every other finding
+// is either needed or not, so that leaving out what is not needed, the last first, leaves
+// the smallest set. Which ground is best is tried.
+func (d *Decision) reasons() (best marks.Facts) {
+	if d.outcome == 0 || d.outcome == Incomplete {
+		return 0
+	}
+	w := climb(d.answers, d.limitation.Possible(), false)
+	var others marks.Facts
+	for i := range ladder {
+		for _, r := range ladder[i].rules {
+			others.Add(r.rule)
+		}
+	}
+	others &^= set(grounds[:]...)
+	for _, ground := range grounds {
+		kept := others | set(ground)
+		if !w.carried(kept, d.outcome) {
+			continue
+		}
+		for rule := len(rules) - 1; rule >= 0; rule-- {
+			if less := kept &^ set(rule); less != kept && w.carried(less, d.outcome) {
+				kept = less
+			}
+		}
+		if best == 0 || smaller(kept, best) {
+			best = kept
+		}
+	}
+	return best
+}
+
+// smaller reports whether a set has fewer rules than another, or as many and the first
+// in which they differ.
+func smaller(a, b marks.Facts) bool {
+	m, n := bits.OnesCount64(uint64(a)), bits.OnesCount64(uint64(b))
+	return m < n || m == n && (a^b)&-(a^b)&a != 0
+}
+
+// carried reports whether the findings on these rules carry the outcome.
+func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
+	s := standings(1)
+	for i := range ladder {
+		s = s.after(ladder[i].keeping(w.can[i], kept))
+	}
+	if kept.Has(ruleGround) {
+		strongest := w.strongest()
+		for x := range refused { // what is stopped is so whatever the grounds
+			if !strongest.has(result(x%inDoubt) * weighs) {
+				s &^= 1 << x
+			}
+		}
+	}
+	return s != 0 && s.outcome() == outcome
+}
+
+// keeping returns everything that the part can come to with the findings that it has.
+func (p *part) keeping(can results, kept marks.Facts) (s results) {
+	for any := p.any; any != 0; {
+		var r result
+		r, any = any.first()
+		for rest := can; rest != 0; {
+			var as result
+			as, rest = rest.first()
+			if p.alike(r, as, kept) {
+				s |= of(r)
+				break
+			}
+		}
+	}
+	return s
+}
+
+// alike reports whether the kept rules make the same of both results.
+func (p *part) alike(r, as result, kept marks.Facts) bool {
+	for _, by := range p.rules {
+		if kept.Has(by.rule) && by.met(r) != by.met(as) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,30 @@
+package injury
+
+import "github.com/vardregler/vard"
+
+// Until returns the last day up to which the outcome stays as it is if nothing happens: on
+// every day from the day of assessment to that one, the same facts have the same outcome.
+// It is the zero Date where the outcome holds for good. What is unknown may happen in the
+// meantime.
+//
+// Only the time limit moves with the day. It is decided again on each day on which it can
+// be otherwise, until one of them changes the outcome.
+func (d Decision) Until() vard.Date {
+	if d.outcome == 0 {
+		return 0
+	}
+	for l := d.limitation; ; {
+		on := l.NextTurn()
+		if on.IsZero() {
+			return 0
+		}
+		next, err := l.At(on)
+		switch {
+		case err != nil:
+			return 0
+		case outcome(d.answers, next.Possible(), false) != d.outcome:
+			return on.AddDays(-1)
+		}
+		l = next
+	}
+}
