@@ -324,7 +324,7 @@ func (r *reader) leaf(v reflect.Value, field string) error {
 		return r.refuse(field, vard.TooDeep)
 	case !utf8.Valid(value):
 		return r.refuse(field, vard.InvalidUTF8)
-	case v.Kind() == reflect.Int && value.Kind() == jsontext.KindNumber:
+	case v.CanInt() && value.Kind() == jsontext.KindNumber:
 		n, ok := whole(value)
 		if !ok {
 			return r.refuse(field, vard.MalformedNumber)
