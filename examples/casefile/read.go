@@ -25,8 +25,9 @@ const (
 	maxDepth    = 16      // objects and arrays inside one another
 	maxID       = 200     // bytes of the caller's own identifier
 	maxAccounts = 100
-	maxPayers   = 200 // of all accounts together
-	maxErrors   = 100 // no more are sought
+	maxPayers   = 200  // of all accounts together
+	maxElements = 5000 // of all lists together
+	maxErrors   = 100  // no more are sought
 )
 
 // Read reads one case. A UTF-8 byte order mark before it is taken off.
@@ -45,6 +46,7 @@ func Read(data []byte) *Case {
 	}
 	c := new(Case)
 	if jsontext.Value(data).Kind() == jsontext.KindBeginObject && // null would pass as an empty case
+		bytes.Count(data, []byte{'{'}) <= maxElements && // elements of two bytes become values of hundreds
 		json.Unmarshal(data, c, json.RejectUnknownMembers(true)) == nil {
 		c.bound()
 		return c
@@ -121,6 +123,7 @@ func part(field string) string {
 type reader struct {
 	dec      *jsontext.Decoder
 	refusals []*vard.Error
+	elements int      // of lists that have been read
 	twice    []string // parts that stand twice
 	at       string   // the field that is being read
 }
@@ -280,6 +283,17 @@ func (r *reader) list(v reflect.Value, field string) error {
 	}
 	v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	for i := 0; r.dec.PeekKind() != jsontext.KindEndArray; i++ {
+		if r.elements++; r.elements > maxElements {
+			if r.elements == maxElements+1 {
+				if err := r.refuse(field, vard.TooLong); err != nil {
+					return err
+				}
+			}
+			if err := r.skip(field); err != nil {
+				return err
+			}
+			continue
+		}
 		element := reflect.New(v.Type().Elem()).Elem()
 		if err := r.value(element, field+"["+strconv.Itoa(i)+"]"); err != nil {
 			return err
@@ -310,7 +324,7 @@ func (r *reader) leaf(v reflect.Value, field string) error {
 		return r.refuse(field, vard.TooDeep)
 	case !utf8.Valid(value):
 		return r.refuse(field, vard.InvalidUTF8)
-	case v.Kind() == reflect.Int && value.Kind() == jsontext.KindNumber:
+	case v.CanInt() && value.Kind() == jsontext.KindNumber:
 		n, ok := whole(value)
 		if !ok {
 			return r.refuse(field, vard.MalformedNumber)

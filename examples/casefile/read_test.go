@@ -143,6 +143,8 @@ var refusals = []struct {
 	{"care that ends before it begins", `{"billing":{"currency":"SEK","careFrom":"2026-01-02","careTo":"2026-01-01"}}`, "billing.careTo", vard.ImpossibleOrder},
 	{"a payer with a fact of another kind", `{"billing":{"currency":"SEK","payers":[{"kind":"advance","limit":"unlimited"}]}}`, "billing.payers[0].limit", vard.UnknownField},
 	{"more accounts than a case has", `{"billing":[` + strings.Repeat(`{"currency":"SEK"},`, 100) + `{"currency":"SEK"}]}`, "billing", vard.TooLong},
+	{"more lines than anybody reads", `{"billing":{"currency":"SEK","actual":{"lines":[` + strings.Repeat(`{},`, 5000) + `{}]}}}`, "billing.actual.lines", vard.TooLong},
+	{"more payers than a case has", `{"on":"2026-11-21","billing":[` + strings.Repeat(`{"currency":"SEK","payers":[`+strings.Repeat(`{"kind":"advance"},`, 50)+`{"kind":"advance"}]},`, 3) + `{"currency":"SEK","payers":[` + strings.Repeat(`{"kind":"advance"},`, 50) + `{"kind":"advance"}]}]}`, "billing", vard.TooLong},
 	{"more payers than an account has", `{"billing":{"currency":"SEK","payers":[` + strings.Repeat(`{"kind":"advance"},`, 64) + `{"kind":"advance"}]}}`, "billing.payers", vard.TooLong},
 }
 

@@ -144,7 +144,7 @@ func (p *page) written(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.Bool:
 		return "true, false"
-	case reflect.Int:
+	case reflect.Int, reflect.Int32:
 		return p.say("whole number", "heltal")
 	case reflect.String:
 		return "text"
