@@ -1,11 +1,13 @@
 package casefile
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 )
 
@@ -26,19 +28,45 @@ func (b *Billing) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	return json.UnmarshalDecode(dec, &b.Accounts[0])
 }
 
-// settle settles every account; where one is refused, there is no settlement of any.
-func (b *Billing) settle(d *Decisions) *Settlements {
-	s := &Settlements{List: make([]billing.Settlement, len(b.Accounts)), One: b.One}
-	settled := true
-	for i, account := range b.Accounts {
-		var err error
-		s.List[i], err = billing.Settle(account)
-		settled = d.take(s.Name(i), err) && settled
+// settle settles the accounts, several of them together; where one is refused, there is
+// no settlement of any, and each says what is wrong with it.
+func (b *Billing) settle(d *Decisions, on vard.Date) *Settlements {
+	s := &Settlements{One: b.One}
+	if b.One {
+		settlement, err := billing.Settle(b.Accounts[0], on)
+		if !d.take("billing", err) {
+			return nil
+		}
+		s.List = []billing.Settlement{settlement}
+		return s
 	}
-	if !settled {
+	list, err := billing.SettleAll(b.Accounts, on)
+	if err != nil {
+		d.takeAll(err)
 		return nil
 	}
+	s.List = list
 	return s
+}
+
+// takeAll keeps the errors of several accounts, whose fields begin with the place of the
+// account in the list: [1].payers[0].limit.
+func (d *Decisions) takeAll(err error) {
+	list := []error{err}
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		list = several.Unwrap()
+	}
+	for _, err := range list {
+		if refused, ok := errors.AsType[*vard.Error](err); ok && refused.Field != "on" {
+			placed := &vard.Error{Field: "billing" + refused.Field, Code: refused.Code}
+			if refused.Other != "" {
+				placed.Other = "billing" + refused.Other
+			}
+			d.Errors = append(d.Errors, placed)
+			continue
+		}
+		d.take("billing", err)
+	}
 }
 
 // Settlements are the answers to the accounts.

@@ -95,7 +95,7 @@ func (c *Case) Decide() *Decisions {
 		}
 	}
 	if c.Billing != nil && !noDay {
-		d.Billing = c.Billing.settle(d)
+		d.Billing = c.Billing.settle(d, c.On)
 	}
 	if c.Limitation != nil && !noDay {
 		answer, err := limitation.Assess(*c.Limitation, c.On)

@@ -7,7 +7,7 @@ import (
 )
 
 func Example() {
-	c := casefile.Read([]byte(`{"on": "2026-11-21", "limitation": {"caused": "2016-02", "reported": "not-yet"}}`))
+	c := casefile.Read([]byte(`{"on": "2026-11-21", "limitation": {"caused": "2016-02", "reported": "not-yet", "reportedToProvider": "not-yet"}}`))
 	fmt.Println(c.Decide().Limitation.Outcome())
 	// Output: barred
 }

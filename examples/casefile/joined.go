@@ -191,11 +191,11 @@ func (c *Case) joinAccount(a *billing.Account, s *billing.Settlement, met map[va
 		}
 	}
 	p := c.Referral
-	if a.Service == billing.SecondOpinion {
+	if a.Service == billing.ServiceSecondOpinion {
 		one(RuleQuoteSameDay, sameDay(p.Quote, a.Estimate.Issued))
 		one(RulePrepaidOnBoth, prepaidOnBoth(p.Prepaid, s))
 	}
-	if a.Service != billing.Treatment {
+	if a.Service != billing.ServiceTreatment {
 		return
 	}
 	if p.Statement != 0 || a.SecondOpinionStatement != 0 {
@@ -237,12 +237,10 @@ func within(day, first, last vard.Date) vard.Answer {
 	return vard.Yes
 }
 
-const ruleSecondOpinionPrepaid vard.RuleID = "billing.second-opinion-prepaid"
-
 // prepaidOnBoth compares what the path and the account say of the prepayment.
 func prepaidOnBoth(paid vard.Date, s *billing.Settlement) vard.Answer {
 	for f := range s.AccountFindings() {
-		if f.Rule.ID() == ruleSecondOpinionPrepaid && f.Met.Known() {
+		if f.Rule.ID() == billing.RuleSecondOpinionPrepaid && f.Met.Known() {
 			return vard.AnswerOf(paid.IsZero() == (f.Met == vard.No))
 		}
 	}
@@ -259,7 +257,9 @@ func sameDays(a, b limitation.Claim) vard.Answer {
 		{a.Caused, b.Caused},
 		{a.Aware.Noticeable, b.Aware.Noticeable}, {a.Aware.Linked, b.Aware.Linked}, {a.Aware.Insurer, b.Aware.Insurer},
 		{a.Reported, b.Reported}, {a.ReportedToProvider, b.ReportedToProvider},
-		{a.FinalPosition, b.FinalPosition},
+		{a.FinalPosition, b.FinalPosition}, {a.Action, b.Action},
+		{a.Reconsideration.Changed, b.Reconsideration.Changed}, {a.Reconsideration.Requested, b.Reconsideration.Requested},
+		{a.Reconsideration.FinalPosition, b.Reconsideration.FinalPosition},
 	} {
 		if apart(pair[0], pair[1]) {
 			return vard.No

@@ -30,7 +30,7 @@ var read = []struct {
 			"limitation.caused: after_assessment"}},
 	{"each account may be refused",
 		`{"on":"2026-11-21","billing":[{"currency":"SEK","careFrom":"2026-01-02","careTo":"2026-01-01"},{"currency":"SEK"},{"currency":"EUR","rounding":"whole_krona"}],"eligibility":{}}`,
-		"eligibility", []string{"billing[0].careTo: impossible_order with billing[0].careFrom", "billing[2].rounding: rounding_currency"}},
+		"eligibility", []string{"billing[0].careTo: impossible_order with billing[0].careFrom", "billing[2].rounding: rounding_currency with billing[2].currency"}},
 	{"a day of assessment that is none leaves what needs no day",
 		`{"on":"21/11/2026","eligibility":{},"limitation":{"caused":"2014"},"referral":{}}`,
 		"eligibility", []string{"on: malformed_date"}},
@@ -124,7 +124,7 @@ func TestTheIdentifierComesBackUnread(t *testing.T) {
 
 // A case with more faults than anybody mends at once is not searched to its end.
 func TestNotMoreThanAHundredRefusals(t *testing.T) {
-	d := decide(`{"eligibility":{},"billing":[` + strings.Repeat(`{"currency":1},`, 500) + `{}]}`)
+	d := decide(`{"on":"2026-11-21","eligibility":{},"billing":[` + strings.Repeat(`{"currency":1},`, 500) + `{}]}`)
 	assert.Len(t, d.Errors, 100)
 	assert.NotNil(t, d.Eligibility)
 	assert.Nil(t, d.Billing)

@@ -29,25 +29,31 @@ var formParts = []struct {
 // asked are the fields that are no facts of a decision, and so have no question of their
 // own in the library.
 var asked = map[string]vard.Text{
-	"id":                             {SV: "Er egen beteckning, högst 200 byte; den kommer tillbaka oläst", EN: "An identifier of your own, at most 200 bytes; it comes back unread"},
-	"on":                             {SV: "Bedömningsdagen", EN: "The day of assessment"},
-	"billing.currency":               {SV: "Valutan för alla belopp", EN: "The currency of every amount"},
-	"billing.estimate.issued":        {SV: "Vilken dag lämnades kostnadsförslaget?", EN: "On which day was the estimate given?"},
-	"billing.actual.final":           {SV: "Är alla kostnader bokförda?", EN: "Are all charges posted?"},
-	"billing.secondOpinionStatement": {SV: "Vilken dag lämnades utlåtandet?", EN: "On which day was the statement given?"},
-	"billing.rounding":               {SV: "Vad är avtalat om öresavrundning?", EN: "What is agreed about rounding?"},
-	"billing.payers[].kind":          {SV: "Hur betalar betalaren?", EN: "How does this payer pay?"},
-	"billing.payers[].name":          {SV: "Betalarens namn; inget avgörs av det", EN: "The payer's name; nothing depends on it"},
-	"billing.payers[].deductible":    {SV: "Självrisk", EN: "The deductible"},
+	"id":                              {SV: "Er egen beteckning, högst 200 byte; den kommer tillbaka oläst", EN: "An identifier of your own, at most 200 bytes; it comes back unread"},
+	"on":                              {SV: "Bedömningsdagen", EN: "The day of assessment"},
+	"billing.currency":                {SV: "Valutan för alla belopp", EN: "The currency of every amount"},
+	"billing.estimate.issued":         {SV: "Vilken dag lämnades kostnadsförslaget?", EN: "On which day was the estimate given?"},
+	"billing.actual.final":            {SV: "Är alla kostnader bokförda?", EN: "Are all charges posted?"},
+	"billing.secondOpinionStatement":  {SV: "Vilken dag lämnades utlåtandet?", EN: "On which day was the statement given?"},
+	"billing.rounding":                {SV: "Vad är avtalat om öresavrundning?", EN: "What is agreed about rounding?"},
+	"billing.payers[].kind":           {SV: "Hur betalar betalaren?", EN: "How does this payer pay?"},
+	"billing.payers[].name":           {SV: "Betalarens namn; inget avgörs av det", EN: "The payer's name; nothing depends on it"},
+	"billing.actual.cancelled":        {SV: "Ställdes vården in?", EN: "Was the service cancelled?"},
+	"billing.payers[].reference":      {SV: "Beteckning på åtagandet, samma i flera räkningar", EN: "What the promise is called, the same in several accounts"},
+	"billing.payers[].remittedBy":     {SV: "Vem betalade in förskottet åt patienten?", EN: "Who sent the advance for the patient?"},
+	"billing.payers[].limitUsed":      {SV: "Hur mycket av det högsta beloppet var använt?", EN: "How much of the limit had been used?"},
+	"billing.payers[].deductible":     {SV: "Hur stor är självrisken?", EN: "How large is the deductible?"},
+	"billing.payers[].deductibleUsed": {SV: "Hur mycket av självrisken var betald?", EN: "How much of the deductible had been used?"},
 }
 
 // lines are the fields of every line and receipt, by the end of their path.
 var lines = map[string]vard.Text{
-	"lines[].code":      {SV: "Kod, som kostnadsförslag och faktisk kostnad jämförs efter", EN: "The code by which estimate and actual cost are compared"},
-	"lines[].text":      {SV: "Vad raden avser", EN: "What the line is for"},
-	"lines[].amount":    {SV: "Beloppet; negativt är en kreditering", EN: "The amount; a negative one is a credit"},
-	"receipts[].on":     {SV: "Dagen då betalningen kom in", EN: "The day on which the payment came in"},
-	"receipts[].amount": {SV: "Beloppet; negativt är en återbetalning", EN: "The amount; a negative one is a repayment"},
+	"lines[].code":         {SV: "Kod, som kostnadsförslag och faktisk kostnad jämförs efter", EN: "The code by which estimate and actual cost are compared"},
+	"lines[].text":         {SV: "Vad raden avser", EN: "What the line is for"},
+	"lines[].amount":       {SV: "Beloppet; negativt är en kreditering", EN: "The amount; a negative one is a credit"},
+	"receipts[].on":        {SV: "Dagen då betalningen kom in", EN: "The day on which the payment came in"},
+	"receipts[].reference": {SV: "Betalningens beteckning", EN: "What the payment is called"},
+	"receipts[].amount":    {SV: "Beloppet; negativt är en återbetalning", EN: "The amount; a negative one is a repayment"},
 }
 
 // printForm prints the form of a case file, or an example of one.
@@ -130,6 +136,8 @@ func (p *page) written(t reflect.Type) string {
 		return p.say("amount", "belopp")
 	case reflect.TypeFor[billing.Limit]():
 		return p.say(`amount or "unlimited"`, `belopp eller "unlimited"`)
+	case reflect.TypeFor[billing.Expiry]():
+		return p.say(`day or "until_further_notice"`, `dag eller "until_further_notice"`)
 	case reflect.TypeFor[billing.Rate]():
 		return `"0.8"`
 	case reflect.TypeFor[billing.Currency]():

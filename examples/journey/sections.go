@@ -1,7 +1,6 @@
 package main
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -16,10 +15,10 @@ import (
 
 func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section) {
 	if d.Eligibility != nil {
-		list = append(list, p.eligibility(d.Eligibility))
+		list = append(list, p.eligibility(c, d.Eligibility))
 	}
 	if d.Referral != nil {
-		list = append(list, p.path(c.Referral, d.Referral))
+		list = append(list, p.path(c.On, c.Referral, d.Referral))
 	}
 	if d.Billing != nil {
 		for i := range d.Billing.List {
@@ -27,58 +26,42 @@ func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section
 		}
 	}
 	if d.Limitation != nil {
-		list = append(list, p.limitation(c.On, d.Limitation))
+		list = append(list, p.limitation(d.Limitation))
 	}
 	if d.Injury != nil {
-		list = append(list, p.injury(c.On, d.Injury))
+		list = append(list, p.injury(c.Injury, d.Injury))
 	}
 	return list
 }
 
-func (p *page) eligibility(d *eligibility.Decision) section {
+func (p *page) eligibility(c *casefile.Case, d *eligibility.Decision) section {
 	o := d.Outcome()
+	next := p.steps(d.Next())
+	if o == eligibility.Eligible && c.Referral != nil && !c.Referral.Request.IsZero() {
+		next = nil // the path says what is next
+	}
 	return section{
-		title: vard.Text{SV: "Kriterierna för internationella patienter", EN: "The criteria for international patients"},
+		title: vard.Text{SV: "Internationell patient", EN: "International patient"},
 		sign:  eligibilitySigns[o], name: o.String(), means: o.Text(),
-		next: p.steps(d.Next()), ask: d.Ask(),
-		reasons: reasons(d, d.Findings()), findings: d.Findings(), referrals: d.Referrals(),
+		next: next, ask: d.Ask(),
+		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 	}
 }
 
-// reasons are the findings on which a decision rests.
-func reasons(d any, all iter.Seq[vard.Finding]) iter.Seq[vard.Finding] {
-	if r, ok := d.(interface {
-		Reasons() iter.Seq[vard.Finding]
-	}); ok {
-		return r.Reasons()
-	}
-	return func(yield func(vard.Finding) bool) {
-		for f := range all {
-			if f.Met.Known() && !yield(f) {
-				return
-			}
-		}
-	}
-}
-
-// until is the last day on which the outcome is the same if nothing happens.
-func until(d any) vard.Date {
-	if u, ok := d.(interface{ Until() vard.Date }); ok {
-		return u.Until()
-	}
-	return 0
-}
-
-func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
+func (p *page) path(on vard.Date, progress *referral.Progress, d *referral.Decision) section {
 	o := d.Outcome()
 	var next []string
 	for step := range d.Next() {
-		if step != referral.StepTranslation { // only offered
+		switch {
+		case step == referral.StepTranslation: // only offered
+		case step == referral.StepCare && progress.Visit.Before(on) && !progress.Visit.IsZero():
+			next = append(next, p.say("Record the care, or set another day for the visit.", "Registrera vården, eller bestäm en annan dag för besöket."))
+		default:
 			next = append(next, p.in(step.Text())+".")
 		}
 	}
 	switch care := slices.Collect(d.WaitsFor(referral.StepCare)); {
-	case waitsForVisit(d, referral.StepInterpreter), waitsForVisit(d, referral.StepLetter):
+	case waitsForVisit(d, referral.StepInterpreter):
 		next = append(next, p.say("Agree on ", "Kom överens om ")+p.anotherDate(progress)+".")
 	case waitsForVisit(d, referral.StepCare) && len(care) == 1:
 		next = append(next, p.say("Wait for the day of the visit, ", "Vänta till besöksdagen den ")+p.date(progress.Visit)+".")
@@ -86,9 +69,16 @@ func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
 	return section{
 		title: vard.Text{SV: "Vårdförloppet", EN: "The path through care"},
 		sign:  referralSigns[o], name: o.String(), means: o.Text(),
-		next: next, ask: d.Ask(), until: until(d),
-		reasons: reasons(d, d.Findings()), findings: d.Findings(), referrals: d.Referrals(),
-		brief: func() { p.lastDone(progress, d) },
+		next: next, ask: d.Ask(), until: d.Until(),
+		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
+		brief: func() {
+			p.lastDone(progress, d)
+			for f := range d.Findings() {
+				if f.Met == vard.No {
+					p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
+				}
+			}
+		},
 		rest: func() {
 			for step, state := range d.Steps() {
 				p.step(progress, d, step, state)
@@ -114,19 +104,24 @@ func (p *page) lastDone(progress *referral.Progress, d *referral.Decision) {
 	}
 }
 
+// stepOf returns the step whose day a fact is.
+func stepOf(f vard.Fact) (step referral.Step) {
+	_ = step.UnmarshalText([]byte(f.Name())) // a fact that is no step's day leaves no step
+	return step
+}
+
 // waitsForVisit tells whether a step waits for a visit whose date is set: the care for
-// that day to come, letter and interpreter for another date.
+// that day to come, the interpreter for another date.
 func waitsForVisit(d *referral.Decision, step referral.Step) bool {
 	for f := range d.WaitsFor(step) {
-		if f.Name() == referral.StepVisit.String() {
+		if stepOf(f) == referral.StepVisit {
 			return d.State(referral.StepVisit) == referral.Done
 		}
 	}
 	return false
 }
 
-// anotherDate says what helps where a visit is too early for its letter or its
-// interpreter: a shorter notice only where the need was told before the visit.
+// anotherDate says what helps where a visit is too early for its interpreter: a shorter notice only where the need was told before the visit.
 func (p *page) anotherDate(progress *referral.Progress) string {
 	text := p.say("another date for the visit", "en annan dag för besöket")
 	told := progress.InterpreterToldOn
@@ -159,13 +154,12 @@ func (p *page) step(progress *referral.Progress, d *referral.Decision, step refe
 		var first []string
 		for f := range d.WaitsFor(step) {
 			what := p.in(f.Question())
-			other := new(referral.Step)
-			switch isStep := other.UnmarshalText([]byte(f.Name())) == nil; {
-			case *other == referral.StepVisit && waitsForVisit(d, step) && step == referral.StepCare:
+			switch other := stepOf(f); {
+			case other == referral.StepVisit && waitsForVisit(d, step) && step == referral.StepCare:
 				what = p.say("the day of the visit", "besöksdagen")
-			case *other == referral.StepVisit && waitsForVisit(d, step):
+			case other == referral.StepVisit && waitsForVisit(d, step):
 				what = p.anotherDate(progress)
-			case isStep:
+			case other != 0:
 				what = p.in(other.Text())
 			}
 			first = append(first, what)
@@ -189,67 +183,83 @@ func days(p *referral.Progress) map[referral.Step]vard.Date {
 
 func (p *page) settlement(account *billing.Account, s *billing.Settlement) section {
 	title := vard.Text{SV: "Betalning", EN: "Billing"}
-	if service := services[account.Service]; service != (vard.Text{}) {
-		title.SV += ", " + service.SV
-		title.EN += ", " + service.EN
+	if account.Service != 0 {
+		title.SV += ": " + account.Service.Text().SV
+		title.EN += ": " + account.Service.Text().EN
 	}
-	v := billingVerdicts[s.Outcome()]
 	var next []string
-	switch s.Outcome() {
-	case billing.Final:
-		next = p.payments(account, s)
-	case billing.Provisional, billing.Incomplete:
-		next = []string{p.in(v.next)}
-		for range s.Ask() { // may be asked for already before the care
-			next[0] = p.in(askThese)
-			break
+	for f := range s.AccountFindings() {
+		if f.Rule.ID() == billing.RuleSecondOpinionPrepaid && f.Met != vard.Yes && s.Outcome() != billing.Final && short(s) {
+			next = append(next, p.say("Collect the price of the second opinion in advance; do not begin before it is paid.",
+				"Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald."))
 		}
-		for f := range s.AccountFindings() {
-			if f.Rule.ID() == billingSecondOpinionPrepaid && f.Met == vard.No {
-				next = append([]string{p.say("Collect the price of the second opinion in advance; do not begin before it is paid.",
-					"Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald.")}, next...)
-			}
-		}
+	}
+	ask := slices.Collect(s.Ask())
+	switch {
+	case s.Outcome() == billing.Final:
+		next = append(next, p.payments(s)...)
+	case len(ask) > 0: // may be asked for already before the care
+		next = append(next, p.in(askThese))
+	case s.Outcome() == billing.Provisional:
+		next = append(next, p.say("Wait until all charges are posted.", "Vänta tills alla kostnader är bokförda."))
 	}
 	return section{
-		title: title, sign: v.sign, name: s.Outcome().String(), means: billingOutcomes[s.Outcome()],
-		next: next, ask: s.Ask(), until: until(s),
-		reasons: reasons(s, s.AccountFindings()), findings: s.AccountFindings(), referrals: s.Referrals(),
-		brief: func() { p.cost(s) },
+		title: title, sign: billingSigns[s.Outcome()], name: s.Outcome().String(), means: s.Text(),
+		next: next, ask: slices.Values(ask), until: s.Until(),
+		reasons: s.Reasons(), findings: s.AccountFindings(), referrals: s.Referrals(),
+		brief: func() {
+			p.cost(s)
+			for f := range s.Findings() {
+				if f.Met == vard.No && !slices.Contains(slices.Collect(s.Reasons()), f) {
+					p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
+				}
+			}
+		},
 		rest: func() {
 			p.costs(account, s)
-			for i, entry := range s.Payers() {
-				p.entry(p.payer(account, i, entry), entry)
+			for _, entry := range s.Entries() {
+				p.entry(entry)
 			}
 		},
 	}
 }
 
+// short tells whether less was received than was estimated.
+func short(s *billing.Settlement) bool {
+	left := s.Estimate()
+	for _, entry := range s.Entries() {
+		if rest, err := left.Sub(entry.Received); err == nil {
+			left = rest
+		}
+	}
+	return left.Sign() > 0
+}
+
 // payer writes how a payer pays, and the name that the account gives it.
-func (p *page) payer(account *billing.Account, i int, entry billing.Entry) string {
-	kind := p.in(kinds[entry.Kind])
-	if i < len(account.Payers) && account.Payers[i].Name != "" {
-		return kind + ": " + clean(account.Payers[i].Name)
+func (p *page) payer(entry billing.Entry) string {
+	kind := p.in(entry.Kind.Text())
+	if entry.Name != "" {
+		return kind + ": " + clean(entry.Name)
 	}
 	return kind
 }
 
 // payments writes what is to be billed and refunded.
-func (p *page) payments(account *billing.Account, s *billing.Settlement) (list []string) {
-	for i, entry := range s.Payers() {
+func (p *page) payments(s *billing.Settlement) (list []string) {
+	for _, entry := range s.Entries() {
 		amount := p.paint(bold, p.money(entry.Due.Amount))
-		payer := p.payer(account, i, entry)
+		payer := p.payer(entry)
 		switch entry.Due.Direction {
-		case billing.Bill:
-			if entry.Kind == billing.S2 {
+		case billing.ToBill:
+			if entry.Kind == billing.PayerS2 {
 				list = append(list, p.say("Claim ", "Begär ")+amount+p.say(" through Försäkringskassan (", " genom Försäkringskassan (")+payer+
 					p.say("); it reimburses at the price of the national agreement on care.", "); den ersätter enligt riksavtalets pris."))
 				continue
 			}
 			list = append(list, p.say("Bill ", "Fakturera ")+amount+" ("+payer+").")
-		case billing.Refund:
+		case billing.ToRefund:
 			list = append(list, p.say("Refund ", "Återbetala ")+amount+" ("+payer+p.say("), in the way it was paid.", "), på samma sätt som det betalades."))
-		case billing.Settled:
+		case billing.NothingDue:
 		}
 	}
 	if list == nil {
@@ -297,36 +307,30 @@ func (p *page) costs(account *billing.Account, s *billing.Settlement) {
 }
 
 // entry writes what one payer bears, has paid and is to pay.
-func (p *page) entry(payer string, entry billing.Entry) {
+func (p *page) entry(entry billing.Entry) {
 	label := p.say("Payer", "Betalare")
 	p.label = "" // each payer has its label
-	p.row(label, "", p.paint(bold, payer))
+	p.row(label, "", p.paint(bold, p.payer(entry)))
 	p.amount(label, p.say("Share of the cost", "Andel av kostnaden"), entry.Share)
 	p.amount(label, p.say("Received", "Inbetalt"), entry.Received)
-	p.due(label, entry.Kind, entry.Due)
+	p.due(label, entry.Due)
 	for f := range entry.Findings() {
 		p.row(label, p.sign(f.Met), p.finding(f))
 	}
 }
 
 // due writes what is to be paid, and what rounding did to it.
-func (p *page) due(label string, kind billing.Kind, due billing.Due) {
-	if due.Direction == 0 {
-		return
-	}
-	what := p.in(directions[due.Direction])
-	if kind == billing.S2 && due.Direction == billing.Bill {
-		what = p.say("To claim through Försäkringskassan", "Att begära genom Försäkringskassan")
-	}
-	switch rounded := due.Rounding.Sign() != 0; {
-	case due.Direction != billing.Settled:
+func (p *page) due(label string, due billing.Due) {
+	switch what, rounded := p.in(due.Direction.Text()), due.Rounding.Sign() != 0; {
+	case due.Direction == 0:
+	case due.Direction != billing.NothingDue:
 		p.amount(label, what, due.Amount)
 		if rounded {
 			p.amount(label, p.say("of which rounding", "varav öresavrundning"), due.Rounding)
 		}
 	case rounded: // öre that rounding takes away
-		p.row(label, "", p.say("Nothing to settle after rounding", "Inget att reglera efter avrundning"))
-		p.amount(label, p.say("Rounding", "Öresavrundning"), due.Rounding)
+		p.row(label, "", p.say("nothing to be paid after rounding", "inget att betala efter avrundning"))
+		p.amount(label, p.say("rounding", "öresavrundning"), due.Rounding)
 	default:
 		p.row(label, "", what)
 	}
@@ -350,47 +354,98 @@ func (p *page) right(label, text, amount string) {
 	p.row(label, "", text+strings.Repeat("\u00a0", gap)+amount)
 }
 
-func (p *page) limitation(on vard.Date, d *limitation.Decision) section {
+func (p *page) limitation(d *limitation.Decision) section {
 	o := d.Outcome()
-	v := limitationVerdicts[o]
 	return section{
-		title: vard.Text{SV: "Preskription", EN: "Limitation"},
-		sign:  v.sign, name: o.String(), means: o.Text(),
-		next: []string{p.in(v.next)}, days: p.lastDays(d, on), ask: d.Ask(), until: until(d),
-		reasons: reasons(d, d.Findings()), findings: d.Findings(), referrals: nobody,
+		title: vard.Text{SV: "Preskription", EN: "Time limit"},
+		sign:  limitationSigns[o], name: o.String(), means: o.Text(),
+		next: p.inTime(d, false), days: p.lastDays(d), ask: d.Ask(), until: d.Until(),
+		reasons: d.Reasons(), findings: d.Findings(), referrals: nobody,
+		rest: func() { p.presumed(d.Presumed()) },
 	}
 }
 
-// lastDays are the last day to report, or the days between which it lies, and the act's
-// own last days beside it.
-func (p *page) lastDays(d *limitation.Decision, on vard.Date) (list []day) {
-	earliest, latest := d.LastDay()
-	report := p.say("to report the injury", "anmäla skadan")
-	switch {
-	case latest.IsZero():
-	case earliest == latest:
-		list = append(list, day{report, p.lastDay(latest)})
-	default:
-		list = append(list, day{report, p.say("at the earliest ", "tidigast ") + p.lastDay(earliest) + p.say(", at the latest ", ", senast ") + p.lastDay(latest)})
+// inTime says what the time limit makes it necessary to do. Beside an injury, which has
+// next steps of its own, it is only what cannot wait.
+func (p *page) inTime(d *limitation.Decision, beside bool) []string {
+	report, action := d.Report(), d.Action()
+	switch d.Outcome() {
+	case limitation.Open:
+		return []string{p.say("Report the injury to the insurer by ", "Anmäl skadan till försäkringsgivaren senast den ") + p.paint(bold, p.date(report.Earliest.Strict)) + "."}
+	case limitation.Late:
+		if action.Status == limitation.StatusDoneInTime {
+			return []string{p.say("The action that was brought decides: wait for the court.", "Talan är väckt i tid: invänta domstolens avgörande.")}
+		}
+		if !action.Earliest.IsZero() {
+			return []string{p.say("Bring an action in court by ", "Väck talan i domstol senast den ") + p.paint(bold, p.date(action.Earliest.Strict)) + "."}
+		}
+		return []string{p.say("An action can still be brought in court.", "Talan kan fortfarande väckas i domstol.")}
+	case limitation.Expired:
+		return []string{p.say("Ask the insurer to assess the injury by its own rules: a court may find that the time has run out.",
+			"Begär att försäkringsgivaren prövar skadan enligt sina egna regler: en domstol kan anse att tiden är ute.")}
+	case limitation.Arguable:
+		return []string{p.say("Have a lawyer consider whether the last day moves to the next weekday.", "Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.")}
+	case limitation.Barred:
+		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
+			return []string{p.say("Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör.")}
+		}
+		if !beside {
+			return []string{p.in(injuryNext[injury.NotCompensable])}
+		}
+	case limitation.InTime:
+		if !beside {
+			return []string{p.say("Go on to the injury itself.", "Gå vidare till prövningen av själva skadan.")}
+		}
+	case limitation.Undetermined:
+		if !beside {
+			return []string{p.in(askThese)}
+		}
 	}
-	list = p.deadline(list, p.say("to bring an action in court", "väcka talan i domstol"), d.Action())
-	list = p.deadline(list, p.say("to ask for reconsideration", "begära omprövning"), d.Reconsideration())
-	list = p.deadline(list, p.say("to ask for the Board's opinion", "begära Patientskadenämndens yttrande"), d.BoardOpinion())
+	return nil
+}
+
+// lastDays are the last days of the times that run; on request also how the others stand,
+// and why.
+func (p *page) lastDays(d *limitation.Decision) (list []day) {
+	for _, c := range []struct {
+		what  vard.Text
+		clock limitation.Clock
+	}{
+		{vard.Text{SV: "Anmäla skadan till försäkringsgivaren", EN: "To report the injury to the insurer"}, d.Report()},
+		{vard.Text{SV: "Väcka talan i domstol", EN: "To bring an action in court"}, d.Action()},
+		{vard.Text{SV: "Omprövning när förhållandena har ändrats", EN: "Reconsideration on changed circumstances"}, d.Reconsideration()},
+		{vard.Text{SV: "Begära Patientskadenämndens yttrande", EN: "To ask for the opinion of the Patient Injuries Board"}, d.BoardOpinion()},
+	} {
+		text := p.window(c.clock)
+		switch c.clock.Status {
+		case limitation.StatusOpen, limitation.StatusArguable, limitation.StatusUndetermined, limitation.StatusTooLate, limitation.StatusExpired:
+			if text == "" && !p.all {
+				continue
+			}
+		case limitation.StatusInTime, limitation.StatusDoneInTime, limitation.StatusNotModelled, limitation.StatusNone:
+			if !p.all {
+				continue
+			}
+		}
+		if p.all {
+			text = strings.TrimSuffix(p.in(c.clock.Status.Text())+"; "+text, "; ") + ". " + p.in(c.clock.Reason.Text())
+		}
+		list = append(list, day{p.in(c.what), text})
+	}
 	return list
 }
 
-// deadline adds one of the act's own last days, on request also why there is none.
-func (p *page) deadline(list []day, what string, l limitation.Deadline) []day {
-	reason := p.in(l.Reason.Text())
+// window writes the last day, or the days between which it lies.
+func (p *page) window(c limitation.Clock) string {
 	switch {
-	case !l.LastDay.IsZero() && p.all:
-		return append(list, day{what, p.lastDay(l.LastDay) + ". " + reason})
-	case !l.LastDay.IsZero():
-		return append(list, day{what, p.lastDay(l.LastDay)})
-	case p.all:
-		return append(list, day{what, reason})
+	case c.Earliest.IsZero():
+		return ""
+	case c.Earliest == c.Latest:
+		return p.say("", "den ") + p.lastDay(c.Latest)
+	case c.Latest.IsZero():
+		return p.say("runs at least until ", "löper minst till och med den ") + p.lastDay(c.Earliest)
 	}
-	return list
+	return p.say("at the earliest ", "tidigast den ") + p.lastDay(c.Earliest) + p.say(", at the latest ", ", senast den ") + p.lastDay(c.Latest)
 }
 
 func (p *page) lastDay(l limitation.LastDay) string {
@@ -400,29 +455,37 @@ func (p *page) lastDay(l limitation.LastDay) string {
 	return p.date(l.Strict) + p.say(" (possibly the next weekday, ", " (eventuellt nästa vardag, den ") + p.date(l.Extended) + ")"
 }
 
-func (p *page) injury(on vard.Date, d *injury.Decision) section {
-	o := d.Outcome()
-	v := injuryVerdicts[o]
-	next := []string{p.in(v.next)}
-	if o == injury.Compensable {
+func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
+	o, limit := d.Outcome(), d.Limitation()
+	next := p.inTime(&limit, true)
+	reported := claim.Limitation.Reported
+	switch {
+	case o != injury.Compensable:
+		next = append([]string{p.in(injuryNext[o])}, next...)
+	case reported.IsZero() || reported.IsNotYet():
+		next = append(next, p.in(injuryNext[o]))
 		next = append(next, p.steps(howToClaim)...)
+	default:
+		next = append(next, p.say("The injury is reported: wait for the insurer's final position.", "Skadan är anmäld: invänta försäkringsgivarens slutliga ställningstagande."))
 	}
-	inTime := d.Limitation()
 	return section{
 		title: vard.Text{SV: "Skada i vården", EN: "Injury in care"},
-		sign:  v.sign, name: o.String(), means: o.Text(),
-		next: next, days: p.lastDays(&inTime, on), ask: d.Ask(), until: until(d),
-		reasons: reasons(d, d.Findings()), findings: d.Findings(), referrals: d.Referrals(),
+		sign:  injurySigns[o], name: o.String(), means: o.Text(),
+		next: next, days: p.lastDays(&limit), ask: d.Ask(), until: d.Until(),
+		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			for r := range d.ToWeigh() {
 				p.row(p.say("To be weighed", "Ska bedömas"), p.sign(vard.Unknown), p.in(r.Says(vard.Unknown))+" "+p.cite(r.Statements()))
 			}
+			if merits := d.Merits(); merits != 0 {
+				p.row(p.say("By the act", "Enligt lagen"), p.sign(injurySigns[merits]), p.in(merits.Text()))
+			}
+			p.row(p.say("Time limit", "Preskription"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
 		},
 		rest: func() {
 			p.presumed(d.Presumed())
 			label := p.say("Time limit", "Preskription")
-			p.row(label, p.sign(limitationVerdicts[inTime.Outcome()].sign), p.in(inTime.Outcome().Text())+" "+p.paint(dim, "("+inTime.Outcome().String()+")"))
-			p.rows(label, slices.Collect(inTime.Findings()))
+			p.rows(label, slices.Collect(limit.Findings()))
 		},
 	}
 }

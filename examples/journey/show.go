@@ -135,9 +135,6 @@ func (p *page) section(s section) {
 		means += " " + p.paint(dim, "("+s.name+")")
 	}
 	p.para(p.sign(s.sign)+" ", means)
-	if s.brief != nil {
-		s.brief()
-	}
 	next := p.say("Next", "Nästa steg")
 	for _, step := range s.next {
 		p.row(next, p.paint(cyan, "→"), step)
@@ -148,6 +145,9 @@ func (p *page) section(s section) {
 	if !s.until.IsZero() {
 		p.row(p.say("Holds until", "Svaret gäller"), "", p.say("", "till och med den ")+p.date(s.until)+
 			p.say(", if nothing happens before", ", om inget händer innan dess"))
+	}
+	if s.brief != nil {
+		s.brief()
 	}
 	p.questions(s.ask)
 	reasons := slices.Collect(s.reasons)
@@ -255,6 +255,9 @@ func (p *page) refer(referrals iter.Seq[referral.Referral]) {
 			text += ": " + p.in(r.Body.Handles()) + " " + p.cite(r.Body.Statements())
 		}
 		for c := range r.Body.Contacts() {
+			if !p.all && columns(c.Value) > p.width-labelWidth-4 {
+				continue
+			}
 			text += " · " + p.paint(cyan, strings.ReplaceAll(c.Value, " ", "\u00a0"))
 			if !p.all { // the best way is enough
 				break
