@@ -126,7 +126,7 @@ func TestWhatIsNext(t *testing.T) {
 		{"s2-treatment", "Next → Claim SEK 200,750.00 through Försäkringskassan (S2 certificate: The competent institution); it reimburses at the price of the national agreement on care.", "Nästa steg → Begär 200 750,00 kr genom Försäkringskassan (S2-intyg: The competent institution); den ersätter enligt riksavtalets pris."},
 		{"at-work-in-the-ambulance", "Next → Report the injury to the insurance named below.", "Nästa steg → Anmäl skadan till den försäkring som anges nedan."},
 		{"infection-to-weigh", "To be weighed ? ", "Ska bedömas ? "},
-		{"not-reported-yet", "Next → Report the injury to the insurer by ", "Nästa steg → Anmäl skadan till försäkringsgivaren senast den "},
+		{"not-reported-yet", "Next → Report the injury to the patient insurance by ", "Nästa steg → Anmäl skadan till patientförsäkringen senast den "},
 		{"ten-years-passed", "Next → Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Nästa steg → Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör."},
 	} {
 		for lang, want := range map[string]string{"en": row.en, "sv": row.sv} {

@@ -18,7 +18,7 @@ func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section
 		list = append(list, p.eligibility(c, d.Eligibility))
 	}
 	if d.Referral != nil {
-		list = append(list, p.path(c.On, c.Referral, d.Referral))
+		list = append(list, p.path(c, d.Referral))
 	}
 	if d.Billing != nil {
 		for i := range d.Billing.List {
@@ -48,23 +48,29 @@ func (p *page) eligibility(c *casefile.Case, d *eligibility.Decision) section {
 	}
 }
 
-func (p *page) path(on vard.Date, progress *referral.Progress, d *referral.Decision) section {
+func (p *page) path(c *casefile.Case, d *referral.Decision) section {
+	on, progress := c.On, c.Referral
 	o := d.Outcome()
+	passed := !progress.Visit.IsZero() && progress.Visit.Before(on) && progress.Care.IsZero()
 	var next []string
 	for step := range d.Next() {
 		switch {
 		case step == referral.StepTranslation: // only offered
-		case step == referral.StepCare && progress.Visit.Before(on) && !progress.Visit.IsZero():
-			next = append(next, p.say("Record the care, or set another day for the visit.", "Registrera vården, eller bestäm en annan dag för besöket."))
+		case step == referral.StepCare && passed: // said below
 		default:
 			next = append(next, p.in(step.Text())+".")
 		}
 	}
 	switch care := slices.Collect(d.WaitsFor(referral.StepCare)); {
+	case passed:
+		next = append(next, p.say("Record the care, or set another day for the visit.", "Registrera vården, eller bestäm en annan dag för besöket."))
 	case waitsForVisit(d, referral.StepInterpreter):
 		next = append(next, p.say("Agree on ", "Kom överens om ")+p.anotherDate(progress)+".")
 	case waitsForVisit(d, referral.StepCare) && len(care) == 1:
 		next = append(next, p.say("Wait for the day of the visit, ", "Vänta till besöksdagen den ")+p.date(progress.Visit)+".")
+	}
+	if c.Eligibility != nil && c.Eligibility.RegisteredInSweden == vard.Yes {
+		next = []string{p.say("Stop here until it is clear whether the person is registered in Sweden.", "Stanna här tills det är klarlagt om personen är folkbokförd i Sverige.")}
 	}
 	return section{
 		title: vard.Text{SV: "Vårdförloppet", EN: "The path through care"},
@@ -371,7 +377,7 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 	report, action := d.Report(), d.Action()
 	switch d.Outcome() {
 	case limitation.Open:
-		return []string{p.say("Report the injury to the insurer by ", "Anmäl skadan till försäkringsgivaren senast den ") + p.paint(bold, p.date(report.Earliest.Strict)) + "."}
+		return []string{p.say("Report the injury to the patient insurance by ", "Anmäl skadan till patientförsäkringen senast den ") + p.paint(bold, p.date(report.Earliest.Strict)) + "."}
 	case limitation.Late:
 		if action.Status == limitation.StatusDoneInTime {
 			return []string{p.say("The action that was brought decides: wait for the court.", "Talan är väckt i tid: invänta domstolens avgörande.")}
@@ -411,7 +417,7 @@ func (p *page) lastDays(d *limitation.Decision) (list []day) {
 		what  vard.Text
 		clock limitation.Clock
 	}{
-		{vard.Text{SV: "Anmäla skadan till försäkringsgivaren", EN: "To report the injury to the insurer"}, d.Report()},
+		{vard.Text{SV: "Anmäla skadan till patientförsäkringen", EN: "To report the injury to the patient insurance"}, d.Report()},
 		{vard.Text{SV: "Väcka talan i domstol", EN: "To bring an action in court"}, d.Action()},
 		{vard.Text{SV: "Omprövning när förhållandena har ändrats", EN: "Reconsideration on changed circumstances"}, d.Reconsideration()},
 		{vard.Text{SV: "Begära Patientskadenämndens yttrande", EN: "To ask for the opinion of the Patient Injuries Board"}, d.BoardOpinion()},
@@ -421,6 +427,9 @@ func (p *page) lastDays(d *limitation.Decision) (list []day) {
 		case limitation.StatusOpen, limitation.StatusArguable, limitation.StatusUndetermined, limitation.StatusTooLate, limitation.StatusExpired:
 			if text == "" && !p.all {
 				continue
+			}
+			if past := c.clock.Status == limitation.StatusTooLate || c.clock.Status == limitation.StatusExpired; past && text != "" && !p.all {
+				text += p.say(", which has passed", ", som har passerat")
 			}
 		case limitation.StatusInTime, limitation.StatusDoneInTime, limitation.StatusNotModelled, limitation.StatusNone:
 			if !p.all {
@@ -463,7 +472,9 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 	case o != injury.Compensable:
 		next = append([]string{p.in(injuryNext[o])}, next...)
 	case reported.IsZero() || reported.IsNotYet():
-		next = append(next, p.in(injuryNext[o]))
+		if limit.Outcome() != limitation.Open { // else it is said, with the last day
+			next = append(next, p.in(injuryNext[o]))
+		}
 		next = append(next, p.steps(howToClaim)...)
 	default:
 		next = append(next, p.say("The injury is reported: wait for the insurer's final position.", "Skadan är anmäld: invänta försäkringsgivarens slutliga ställningstagande."))

@@ -39,7 +39,9 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 	sections := p.sections(c, d)
 	p.disagreements(d.Findings)
 	p.refusals(d.Errors)
-	p.blank()
+	if len(sections) != 1 {
+		p.blank()
+	}
 	switch {
 	case len(sections) == 0 && len(d.Errors) == 0:
 		p.para("", p.say("The case holds nothing to decide. See journey -form.", "Ärendet innehåller inget att ta ställning till. Se journey -form."))
@@ -255,8 +257,8 @@ func (p *page) refer(referrals iter.Seq[referral.Referral]) {
 			text += ": " + p.in(r.Body.Handles()) + " " + p.cite(r.Body.Statements())
 		}
 		for c := range r.Body.Contacts() {
-			if !p.all && columns(c.Value) > p.width-labelWidth-4 {
-				continue
+			if c.Value == p.in(r.Body.Text()) || !p.all && columns(c.Value) > p.width-labelWidth-4 {
+				continue // 1177 is reached as 1177
 			}
 			text += " · " + p.paint(cyan, strings.ReplaceAll(c.Value, " ", "\u00a0"))
 			if !p.all { // the best way is enough
