@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/term"
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/width"
 
 	"github.com/vardregler/vard"
@@ -178,15 +177,4 @@ func columns(text string) (n int) {
 		}
 	}
 	return n
-}
-
-// clean makes text from a case file fit to be shown: nothing in it can steer the
-// terminal or turn the direction of the line.
-func clean(text string) string {
-	return norm.NFC.String(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text))
 }

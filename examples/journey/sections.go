@@ -245,7 +245,7 @@ func short(s *billing.Settlement) bool {
 func (p *page) payer(entry billing.Entry) string {
 	kind := p.in(entry.Kind.Text())
 	if entry.Name != "" {
-		return kind + ": " + clean(entry.Name)
+		return kind + ": " + casefile.Clean(entry.Name)
 	}
 	return kind
 }
@@ -301,7 +301,7 @@ func (p *page) costs(account *billing.Account, s *billing.Settlement) {
 	}
 	label := p.say("Costs", "Kostnader")
 	for _, line := range account.Actual.Lines {
-		p.amount(label, clean(line.Text), line.Amount)
+		p.amount(label, casefile.Clean(line.Text), line.Amount)
 	}
 	p.amount(label, p.say("Actual cost", "Faktisk kostnad"), s.Actual())
 	p.amount(label, p.say("Estimate", "Kostnadsförslag"), s.Estimate())

@@ -72,7 +72,7 @@ func (p *page) title(c *casefile.Case) {
 	if p.demo {
 		title = p.say("An invented patient: the program's own example", "En påhittad patient: programmets eget exempel")
 	} else if id := casefile.Identifier(c.ID); id != "" {
-		title += " " + clean(id)
+		title += " " + casefile.Clean(id)
 	}
 	p.para("", p.paint(bold, title))
 	if !c.On.IsZero() {
