@@ -370,6 +370,6 @@ func (w *writer) confirmations() []Letter {
 	l = w.sourced(l)
 	sheet := w.letter(w.say("Att kontrollera innan bekräftelsebrevet skickas", "To check before the letter of confirmation is sent"),
 		w.say("Detta blad är för handläggaren och skickas inte.", "This sheet is for the case officer and is not sent."))
-	sheet.Sections = []Section{check}
+	sheet.Sections, sheet.Sheet = []Section{check}, true
 	return []Letter{l, sheet}
 }

@@ -51,10 +51,14 @@ type Letter struct {
 	Labels    Labels
 	Contact   string
 	Signature string
+	Sheet     bool // for the office itself: no letter
 }
 
 // Labels are the words of the form itself.
-type Labels struct{ Sources, Regards, Questions string }
+type Labels struct{ Sources, Regards, Questions, Amount, Sum string }
+
+// Head is the line above the amounts of an account.
+func (l Labels) Head() Row { return Row{Amount: l.Amount, Sum: l.Sum} }
 
 // Section is a part of a letter under a heading.
 type Section struct {
@@ -119,6 +123,8 @@ func (w *writer) letter(subject string, lead ...string) Letter {
 		Labels: Labels{
 			Sources:   w.say("Vi stöder oss på", "This letter rests on"),
 			Regards:   w.say("Med vänlig hälsning", "Yours sincerely"),
+			Amount:    w.say("Belopp", "Amount"),
+			Sum:       w.say("Summa", "Sum"),
 			Questions: w.say("Har du frågor? Kontakta", "Questions? Contact"),
 		},
 		Contact:   w.field(w.fields.Contact, "kontaktperson, telefon och e-post", "contact, telephone and e-mail"),
