@@ -95,16 +95,14 @@ func (c *Case) bound() {
 
 // identifier returns the text of an id, or the number as it is written.
 func identifier(id jsontext.Value) (text string, ok bool) {
-	switch id.Kind() {
-	case jsontext.KindString:
+	switch kind := id.Kind(); {
+	case kind == jsontext.KindString:
 		b, err := jsontext.AppendUnquote(nil, id)
 		return string(b), err == nil
-	case jsontext.KindNumber:
+	case kind == jsontext.KindNumber:
 		return string(id), true
-	case jsontext.KindNull, jsontext.KindInvalid: // nothing
-		return "", true
 	}
-	return "", false
+	return "", len(id) == 0 || id.Kind() == jsontext.KindNull
 }
 
 func (c *Case) refuse(field string, code vard.Code) {

@@ -149,12 +149,12 @@ func (p *page) written(t reflect.Type) string {
 	case reflect.TypeFor[jsontext.Value]():
 		return p.say("text or number", "text eller tal")
 	}
-	switch t.Kind() {
-	case reflect.Bool:
+	switch kind := t.Kind(); {
+	case kind == reflect.Bool:
 		return "true, false"
-	case reflect.Int, reflect.Int32:
+	case kind == reflect.Int32:
 		return p.say("whole number", "heltal")
-	case reflect.String:
+	case kind == reflect.String:
 		return "text"
 	}
 	return strings.Join(names(t), ", ")

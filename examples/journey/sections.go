@@ -79,11 +79,7 @@ func (p *page) path(c *casefile.Case, d *referral.Decision) section {
 		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			p.lastDone(progress, d)
-			for f := range d.Findings() {
-				if f.Met == vard.No {
-					p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
-				}
-			}
+			p.notes(d.Findings(), d.Reasons())
 		},
 		rest: func() {
 			for step, state := range d.Steps() {
@@ -215,11 +211,7 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 		reasons: s.Reasons(), findings: s.AccountFindings(), referrals: s.Referrals(),
 		brief: func() {
 			p.cost(s)
-			for f := range s.Findings() {
-				if f.Met == vard.No && !slices.Contains(slices.Collect(s.Reasons()), f) {
-					p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
-				}
-			}
+			p.notes(s.Findings(), s.Reasons())
 		},
 		rest: func() {
 			p.costs(account, s)

@@ -183,6 +183,16 @@ func (p *page) rows(label string, findings []vard.Finding) {
 	}
 }
 
+// notes writes what is not met and no reason: worth a look where not all is shown.
+func (p *page) notes(findings, reasons iter.Seq[vard.Finding]) {
+	rests := slices.Collect(reasons)
+	for f := range findings {
+		if !p.all && f.Met == vard.No && !slices.Contains(rests, f) {
+			p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
+		}
+	}
+}
+
 // conditions writes the findings that are no reasons: those that are known first.
 func (p *page) conditions(findings iter.Seq[vard.Finding], reasons []vard.Finding) {
 	var known, open []vard.Finding

@@ -50,10 +50,7 @@ func (o *options) answer(dst []byte, line int, data []byte, tooLong bool) ([]byt
 		w.Texts = explain(d, o.tag)
 	}
 	answer, err := json.Marshal(w, json.Deterministic(true), jsontext.PreserveRawStrings(true))
-	if err != nil {
-		// Decisions and errors always marshal: what fails here is a fault of the program.
-		panic(err)
-	}
+	must(err)
 	status := decided
 	if len(d.Errors) > 0 {
 		status = refused
@@ -62,6 +59,14 @@ func (o *options) answer(dst []byte, line int, data []byte, tooLong bool) ([]byt
 		return say(dst, answer, o.tag), status
 	}
 	return append(dst, answer...), status
+}
+
+// must ends the program where it is at fault itself: decisions and errors always marshal,
+// and what was marshalled can be read.
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
 }
 
 // says are the rules of all packages and of a case as a whole.
@@ -94,17 +99,20 @@ func say(dst, answer []byte, tag language.Tag) []byte {
 		kind := dec.PeekKind()
 		if n := len(stack); n > 0 && kind == jsontext.KindEndObject {
 			if top := stack[n-1]; top.finding && top.rule != "" {
-				enc.WriteToken(jsontext.String("text"))
-				enc.WriteToken(jsontext.String(in(says[top.rule].Says(top.met), tag)))
+				must(enc.WriteToken(jsontext.String("text")))
+				must(enc.WriteToken(jsontext.String(in(says[top.rule].Says(top.met), tag))))
 			}
 		}
-		switch kind {
-		case jsontext.KindBeginObject, jsontext.KindBeginArray, jsontext.KindEndObject, jsontext.KindEndArray:
-			token, _ := dec.ReadToken()
-			enc.WriteToken(token)
-			stack = append(stack, object{})
-			if kind == jsontext.KindEndObject || kind == jsontext.KindEndArray {
-				stack = stack[:len(stack)-2]
+		begins := kind == jsontext.KindBeginObject || kind == jsontext.KindBeginArray
+		ends := kind == jsontext.KindEndObject || kind == jsontext.KindEndArray
+		if begins || ends {
+			token, err := dec.ReadToken()
+			must(err)
+			must(enc.WriteToken(token))
+			if begins {
+				stack = append(stack, object{})
+			} else {
+				stack = stack[:len(stack)-1]
 			}
 			continue
 		}
@@ -125,7 +133,7 @@ func say(dst, answer []byte, tag language.Tag) []byte {
 				top.met = vard.AnswerOf(kind == jsontext.KindTrue)
 			}
 		}
-		enc.WriteValue(value)
+		must(enc.WriteValue(value))
 	}
 }
 
