@@ -72,7 +72,7 @@ func (d *days) early() history {
 	m := &d.moments
 	caused := m[Caused].first
 	soon := func(s span) vard.Date {
-		if s.first == never {
+		if !s.happened() {
 			return caused
 		}
 		return s.first
