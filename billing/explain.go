@@ -194,7 +194,7 @@ func (b *book) share(i int) {
 			to(p.above(t, "Över försäkringens högsta belopp", "Above the limit of the insurance"), t.took)
 		case PayerS2:
 			text := vard.Text{SV: "Patientavgift", EN: "Patient fee"}
-			if w := b.s.someWorld(); b.s.standing(&w) != i {
+			if w := b.s.someWorld(); b.s.standing(w) != i {
 				text = vard.Text{SV: "Ett annat S2-intyg gäller före detta", EN: "Another S2 goes before this one"}
 			}
 			to(text, t.took)

@@ -105,7 +105,7 @@ func (s *Settlement) judge(i int, care span) vard.Answer {
 		if !c.binds(p, &e.turn) {
 			continue
 		}
-		met := c.met(p, &e.turn, &w)
+		met := c.met(p, &e.turn, w)
 		holds = holds.And(met)
 		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
 			e.marks.Set(rule, met)

@@ -49,12 +49,12 @@ func (s *Settlement) open(cost int64) (o open, waits uint64) {
 	}
 	if a.CareFrom != 0 && a.CareTo != 0 {
 		w := world{ServiceTreatment, exactly(a.CareFrom, a.CareTo), a.Currency}
-		takers, keepers := s.takers(&w, cost)
+		takers, keepers := s.takers(w, cost)
 		for set := takers; set != 0; set &= set - 1 {
-			s.note(bits.TrailingZeros64(set), &w, cost, &o, &waits)
+			s.note(bits.TrailingZeros64(set), w, cost, &o, &waits)
 		}
 		for set := keepers; set != 0; set &= set - 1 {
-			s.noteTerms(bits.TrailingZeros64(set), &w, &o)
+			s.noteTerms(bits.TrailingZeros64(set), w, &o)
 		}
 		return o, waits
 	}
@@ -66,8 +66,8 @@ func (s *Settlement) open(cost int64) (o open, waits uint64) {
 		if w.care.first.min > w.care.last.max {
 			continue // its days cannot hold the care
 		}
-		if takers, _ := s.takers(&w, cost); takers>>i&1 == 1 {
-			s.note(i, &w, cost, &o, &waits)
+		if takers, _ := s.takers(w, cost); takers>>i&1 == 1 {
+			s.note(i, w, cost, &o, &waits)
 		} else if a.Payers[i].Kind == PayerS2 {
 			s.pairs(i, cost, &o)
 		}
@@ -90,7 +90,7 @@ func (s *Settlement) longest(i, j int) span {
 
 // takers returns the payers that can take something in a world, and each S2 that can take
 // nothing there but keep a later one from it.
-func (s *Settlement) takers(w *world, cost int64) (takers, keepers uint64) {
+func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 	a := &s.account
 	left, certain := int64(0), false // what the S2s can leave at most; one of them stands
 	var silent uint64                // S2s before this one that can take nothing
@@ -148,7 +148,7 @@ func (s *Settlement) takers(w *world, cost int64) (takers, keepers uint64) {
 
 // note adds what is unknown of a payer that can take something in a world, and of the
 // account where its promise depends on it.
-func (s *Settlement) note(i int, w *world, cost int64, o *open, waits *uint64) {
+func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
 	for j := range conditions {
 		c := &conditions[j]
@@ -170,7 +170,7 @@ func (s *Settlement) note(i int, w *world, cost int64, o *open, waits *uint64) {
 }
 
 // noteTerms adds what is unknown of the promise itself, on which it turns whether it holds.
-func (s *Settlement) noteTerms(i int, w *world, o *open) {
+func (s *Settlement) noteTerms(i int, w world, o *open) {
 	p, t := &s.account.Payers[i], &s.entries[i].turn
 	for j := range conditions {
 		if c := &conditions[j]; c.binds(p, t) && c.met(p, t, w) == vard.Unknown {
@@ -180,7 +180,7 @@ func (s *Settlement) noteTerms(i int, w *world, o *open) {
 }
 
 // endsEarly tells whether care that payer i covers can go on until the promise has ended.
-func (s *Settlement) endsEarly(i int, w *world, cost int64) bool {
+func (s *Settlement) endsEarly(i int, w world, cost int64) bool {
 	p, horizon := &s.account.Payers[i], s.account.horizon(s.on)
 	if !p.ValidTo.IsZero() {
 		return p.validity().last.max < horizon
@@ -188,12 +188,12 @@ func (s *Settlement) endsEarly(i int, w *world, cost int64) bool {
 	if horizon == always {
 		return true
 	}
-	shorter := *w // so that the promise can end with the care, a day before the horizon
+	shorter := w // so that the promise can end with the care, a day before the horizon
 	shorter.care = exactly(w.care.first.min, horizon.AddDays(-1))
 	if shorter.care.first.min > shorter.care.last.max {
 		return false
 	}
-	takers, _ := s.takers(&shorter, cost)
+	takers, _ := s.takers(shorter, cost)
 	return takers>>i&1 == 1
 }
 
@@ -209,11 +209,11 @@ func (s *Settlement) pairs(i int, cost int64, o *open) {
 		if w.care.first.min > w.care.last.max {
 			continue
 		}
-		if _, keepers := s.takers(&w, cost); keepers>>i&1 == 1 {
-			s.noteTerms(i, &w, o)
+		if _, keepers := s.takers(w, cost); keepers>>i&1 == 1 {
+			s.noteTerms(i, w, o)
 		}
 		// Care that goes on until the first promise has ended, but not the second.
-		if a.CareTo != 0 || a.Payers[i].holds(&s.entries[i].turn, &w) == vard.No {
+		if a.CareTo != 0 || a.Payers[i].holds(&s.entries[i].turn, w) == vard.No {
 			continue
 		}
 		after := w
@@ -222,7 +222,7 @@ func (s *Settlement) pairs(i int, cost int64, o *open) {
 		if a.Payers[i].ValidTo.IsZero() {
 			ends = w.care.first.min
 		}
-		if takers, _ := s.takers(&after, cost); takers>>j&1 == 1 && ends < after.care.last.max {
+		if takers, _ := s.takers(after, cost); takers>>j&1 == 1 && ends < after.care.last.max {
 			o.note(careToFact)
 		}
 	}

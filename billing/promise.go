@@ -68,7 +68,7 @@ type condition struct {
 	rules [PayerPatient + 1]int // the finding of each kind that it belongs to, none where the kind has no such condition
 	fact  facts                 // what of the promise decides it
 	about int                   // what of the account decides it, none for what holds of every service
-	met   func(p *Payer, t *turn, w *world) vard.Answer
+	met   func(p *Payer, t *turn, w world) vard.Answer
 }
 
 const none = 0 // the rule and the fact of the account that no condition has
@@ -76,19 +76,19 @@ const none = 0 // the rule and the fact of the account that no condition has
 // conditions are what a promise must meet, in the order of the findings.
 var conditions = [...]condition{
 	{rules: [...]int{PayerGuarantee: treatmentOnly, PayerInsurance: treatmentOnly, PayerS2: treatmentOnly, PayerPatient: none}, about: serviceFact,
-		met: func(_ *Payer, _ *turn, w *world) vard.Answer { return w.service.is(ServiceTreatment) }},
+		met: func(_ *Payer, _ *turn, w world) vard.Answer { return w.service.is(ServiceTreatment) }},
 	{rules: [...]int{PayerGuarantee: countedOnce, PayerInsurance: countedOnce, PayerS2: countedOnce, PayerPatient: none}, fact: referenceFact,
-		met: func(_ *Payer, t *turn, _ *world) vard.Answer { return vard.AnswerOf(!t.repeated) }},
+		met: func(_ *Payer, t *turn, _ world) vard.Answer { return vard.AnswerOf(!t.repeated) }},
 	{rules: [...]int{PayerGuarantee: guaranteeService, PayerInsurance: insuranceService, PayerS2: s2Treatment, PayerPatient: none}, fact: servicesFact,
-		met: func(p *Payer, _ *turn, w *world) vard.Answer { return p.covers(w.service) }},
+		met: func(p *Payer, _ *turn, w world) vard.Answer { return p.covers(w.service) }},
 	{rules: [...]int{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validFromFact, about: careFromFact,
-		met: func(p *Payer, _ *turn, w *world) vard.Answer { return notAfter(p.validity().first, w.care.first) }},
+		met: func(p *Payer, _ *turn, w world) vard.Answer { return notAfter(p.validity().first, w.care.first) }},
 	{rules: [...]int{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validToFact, about: careToFact,
-		met: func(p *Payer, _ *turn, w *world) vard.Answer { return notAfter(w.care.last, p.validity().last) }},
+		met: func(p *Payer, _ *turn, w world) vard.Answer { return notAfter(w.care.last, p.validity().last) }},
 	{rules: [...]int{PayerGuarantee: guaranteeCurrency, PayerPatient: none}, fact: limitFact,
-		met: func(p *Payer, _ *turn, w *world) vard.Answer { return p.Limit.in(w.currency) }},
+		met: func(p *Payer, _ *turn, w world) vard.Answer { return p.Limit.in(w.currency) }},
 	{rules: [...]int{PayerS2: s2Insured, PayerPatient: none}, fact: insuredInFact,
-		met: func(p *Payer, _ *turn, _ *world) vard.Answer { return p.InsuredIn.IssuesS2() }},
+		met: func(p *Payer, _ *turn, _ world) vard.Answer { return p.InsuredIn.IssuesS2() }},
 }
 
 // is tells whether a service is that one.
@@ -137,7 +137,7 @@ func (c *condition) binds(p *Payer, t *turn) bool {
 
 // holds tells whether the promise holds in a world: whether all its conditions are met.
 // Money received in advance needs none.
-func (p *Payer) holds(t *turn, w *world) vard.Answer {
+func (p *Payer) holds(t *turn, w world) vard.Answer {
 	all := vard.Yes
 	for i := range conditions {
 		c := &conditions[i]

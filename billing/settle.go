@@ -164,9 +164,11 @@ type Settlement struct {
 // not_same_promise, duplicate_reference and too_long (more than 64 payers), each with the
 // field it is about and, where two contradict each other, the other one.
 func Settle(a Account, on vard.Date) (Settlement, error) {
-	s, err := prepare(a, on)
+	var s Settlement
+	var known registry
+	err := s.prepare(&a, on)
 	if err == nil {
-		err = references([]*Settlement{&s}, false)
+		err = known.enter(0, &a, s.entries)
 	}
 	if err == nil {
 		err = s.decide()
@@ -178,12 +180,13 @@ func Settle(a Account, on vard.Date) (Settlement, error) {
 }
 
 // prepare checks the account and sums what is in it.
-func prepare(a Account, on vard.Date) (Settlement, *vard.Error) {
+func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
 	estimate, actual, err := a.check(on)
 	if err != nil {
-		return Settlement{}, err
+		return err
 	}
-	s := Settlement{account: a, on: on, number: 1, entries: make([]Entry, len(a.Payers), len(a.Payers)+1)}
+	s.account, s.on, s.number = *a, on, 1
+	s.entries = make([]Entry, len(a.Payers), len(a.Payers)+1)
 	for i := range a.Payers {
 		p, e := &a.Payers[i], &s.entries[i]
 		if err := p.check(a.Currency, on, &e.turn); err != nil {
@@ -191,7 +194,7 @@ func prepare(a Account, on vard.Date) (Settlement, *vard.Error) {
 			if err.Code == vard.CurrencyMismatch {
 				err.Other = "currency"
 			}
-			return Settlement{}, err
+			return err
 		}
 		e.Kind, e.Name, e.Received = p.Kind, p.Name, Money{e.turn.received, a.Currency}
 	}
@@ -201,7 +204,7 @@ func prepare(a Account, on vard.Date) (Settlement, *vard.Error) {
 	if a.Actual.posted() {
 		s.actual = Money{actual, a.Currency}
 	}
-	return s, nil
+	return nil
 }
 
 // largestCost stands for a cost that is not known: whatever can matter matters there.
@@ -257,7 +260,7 @@ func (s *Settlement) divide() (left int64) {
 	}
 	w := s.someWorld()
 	left = s.actual.minor
-	first := s.standing(&w)
+	first := s.standing(w)
 	if first >= 0 {
 		left -= s.take(first, left, true)
 	}
@@ -274,7 +277,7 @@ func (s *Settlement) divide() (left int64) {
 				liable = i
 			}
 		default:
-			left -= s.take(i, left, left > 0 && p.holds(&s.entries[i].turn, &w) == vard.Yes)
+			left -= s.take(i, left, left > 0 && p.holds(&s.entries[i].turn, w) == vard.Yes)
 		}
 	}
 	switch {
@@ -288,7 +291,7 @@ func (s *Settlement) divide() (left int64) {
 }
 
 // standing returns the first S2 that stands in a world, -1 where none does.
-func (s *Settlement) standing(w *world) int {
+func (s *Settlement) standing(w world) int {
 	for i := range s.account.Payers {
 		if p := &s.account.Payers[i]; p.Kind == PayerS2 && p.holds(&s.entries[i].turn, w) == vard.Yes {
 			return i

@@ -39,17 +39,15 @@ type promiseKey struct {
 // [Settle].
 func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 	settlements := make([]Settlement, len(accounts))
-	all := make([]*Settlement, len(accounts))
 	var refused []error
-	for i, a := range accounts {
-		var err *vard.Error
-		if settlements[i], err = prepare(a, on); err != nil {
+	for i := range accounts {
+		if err := settlements[i].prepare(&accounts[i], on); err != nil {
 			refused = append(refused, within(i, err))
 		}
-		all[i] = &settlements[i]
 	}
-	if len(refused) == 0 {
-		if err := references(all, true); err != nil {
+	known := registry{accounts: accounts}
+	for i := 0; i < len(accounts) && len(refused) == 0; i++ {
+		if err := known.enter(i, &accounts[i], settlements[i].entries); err != nil {
 			refused = append(refused, err)
 		}
 	}
@@ -93,9 +91,8 @@ func (s *Settlement) prefix() string {
 	return place(s.place)
 }
 
-// shares reports whether payer i has a promise that other accounts may share.
-func (s *Settlement) shares(i int) bool {
-	p := &s.account.Payers[i]
+// shares reports whether the payer has a promise that other accounts may share.
+func (p *Payer) shares() bool {
 	return p.Kind != PayerAdvance && p.Reference != ""
 }
 
@@ -103,7 +100,7 @@ func (s *Settlement) shares(i int) bool {
 func (s *Settlement) draw(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
 		p, u := &s.account.Payers[i], &s.entries[i].turn.used
-		if !s.shares(i) {
+		if !p.shares() {
 			continue
 		}
 		if before := shared[promiseKey{p.Kind, p.Reference}]; before != nil {
@@ -119,7 +116,7 @@ func (s *Settlement) draw(shared map[promiseKey]*promise) {
 func (s *Settlement) post(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
 		p, t := &s.account.Payers[i], &s.entries[i].turn
-		if !s.shares(i) || t.repeated {
+		if !p.shares() || t.repeated {
 			continue
 		}
 		key := promiseKey{p.Kind, p.Reference}
@@ -151,7 +148,7 @@ func (s *Settlement) use(i int, u *usage) {
 		u.limit = sumUp(u.limit, t.took)
 		u.deductible = sumUp(u.deductible, min(p.deductible(t, true), t.left))
 	case PayerS2:
-		if w := s.someWorld(); s.standing(&w) == i {
+		if w := s.someWorld(); s.standing(w) == i {
 			u.fee = sumUp(u.fee, min(p.fee(t, t.left, true), t.left))
 		}
 	case PayerAdvance, PayerPatient: // no promise
@@ -194,9 +191,9 @@ func (s *Settlement) stands(i int) vard.Answer {
 	w := world{a.Service, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
 	if a.Service == 0 { // it holds for a treatment, or not at all
 		w.service = ServiceTreatment
-		return p.holds(t, &w).And(vard.Unknown)
+		return p.holds(t, w).And(vard.Unknown)
 	}
-	return p.holds(t, &w)
+	return p.holds(t, w)
 }
 
 // unsettled returns the facts because of which this account leaves later ones incomplete.
@@ -209,7 +206,7 @@ func (s *Settlement) unsettled() open {
 		o.note(finalFact)
 	case Final:
 		for i := range s.account.Payers {
-			if s.shares(i) && s.leavesOpen(i, s.stands(i)) {
+			if s.account.Payers[i].shares() && s.leavesOpen(i, s.stands(i)) {
 				s.noteOpen(i, &o)
 			}
 		}
@@ -224,7 +221,7 @@ func (s *Settlement) noteOpen(i int, o *open) {
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, &w) != vard.Unknown {
+		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
 			continue
 		}
 		if unknown[c.about] {
@@ -276,67 +273,81 @@ func (p *Payer) sameTerms(q *Payer) bool {
 // seat is a payer of an account, or one of its receipts.
 type seat struct{ account, payer, receipt int }
 
-func (s seat) of(together bool) string {
-	if together {
+// registry is what is known of references while accounts are entered one by one.
+type registry struct {
+	accounts []Account // nil for one that is settled by itself
+	first    map[promiseKey]seat
+	seen     map[receiptKey]seat
+}
+
+// enter refuses one reference for two promises with other terms, and one receipt that
+// stands twice. A promise that stands twice in the account is noted: it counts once.
+func (g *registry) enter(i int, a *Account, list []Entry) *vard.Error {
+	for j := range a.Payers {
+		p, here := &a.Payers[j], seat{account: i, payer: j}
+		if p.shares() {
+			if there, found := g.promise(p, here); found {
+				q := a.Payers
+				if there.account != i {
+					q = g.accounts[there.account].Payers
+				}
+				if !p.sameTerms(&q[there.payer]) {
+					return contradicts(g.name(here), vard.NotSamePromise, g.name(there))
+				}
+				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
+			}
+		}
+		for k := range p.Receipts {
+			if p.Receipts[k].Reference == "" {
+				continue
+			}
+			here.receipt = k
+			if there, found := g.receipt(p, here); found {
+				return contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there))
+			}
+		}
+	}
+	return nil
+}
+
+// promise returns where the promise stands first, or enters it.
+func (g *registry) promise(p *Payer, here seat) (there seat, found bool) {
+	key := promiseKey{p.Kind, p.Reference}
+	if there, found = g.first[key]; !found {
+		if g.first == nil {
+			g.first = map[promiseKey]seat{}
+		}
+		g.first[key] = here
+	}
+	return there, found
+}
+
+// receipt returns where the receipt stands first, or enters it.
+func (g *registry) receipt(p *Payer, here seat) (there seat, found bool) {
+	key := keyOf(p, here)
+	if there, found = g.seen[key]; !found {
+		if g.seen == nil {
+			g.seen = map[receiptKey]seat{}
+		}
+		g.seen[key] = here
+	}
+	return there, found
+}
+
+func (g *registry) name(s seat) string {
+	if g.accounts != nil {
 		return place(s.account) + payer(s.payer)
 	}
 	return payer(s.payer)
 }
 
-// references refuses one reference for two promises with other terms, and one receipt
-// that stands twice. A promise that stands twice in one account is noted: it counts once.
-func references(list []*Settlement, together bool) *vard.Error {
-	var first map[promiseKey]seat
-	var seen map[receiptKey]seat
-	for i, s := range list {
-		for j := range s.account.Payers {
-			p, here := &s.account.Payers[j], seat{account: i, payer: j}
-			if s.shares(j) {
-				if first == nil {
-					first = map[promiseKey]seat{}
-				}
-				key := promiseKey{p.Kind, p.Reference}
-				there, found := first[key]
-				switch {
-				case !found:
-					first[key] = here
-				case !p.sameTerms(&list[there.account].account.Payers[there.payer]):
-					return contradicts(here.of(together), vard.NotSamePromise, there.of(together))
-				}
-			}
-			for k := range p.Receipts {
-				if p.Receipts[k].Reference == "" {
-					continue
-				}
-				if seen == nil {
-					seen = map[receiptKey]seat{}
-				}
-				key, here := keyOf(p, here, k), seat{i, j, k}
-				if there, found := seen[key]; found {
-					return contradicts(here.receiptOf(together), vard.DuplicateReference, there.receiptOf(together))
-				}
-				seen[key] = here
-			}
-		}
-		s.repeat()
-	}
-	return nil
+func (g *registry) receiptName(s seat) string {
+	return fmt.Sprintf("%s.receipts[%d].reference", g.name(s), s.receipt)
 }
 
-// repeat notes the promises that stand earlier in the account.
-func (s *Settlement) repeat() {
-	for i := range s.account.Payers {
-		for j := 0; j < i && s.shares(i); j++ {
-			p, q := &s.account.Payers[i], &s.account.Payers[j]
-			if p.Kind == q.Kind && p.Reference == q.Reference {
-				s.entries[i].turn.repeated = true
-			}
-		}
-	}
-}
-
-func (s seat) receiptOf(together bool) string {
-	return fmt.Sprintf("%s.receipts[%d].reference", s.of(together), s.receipt)
+// repeated reports whether the promise stands among those before it in its account.
+func repeated(before []Payer, p *Payer) bool {
+	return slices.ContainsFunc(before, func(q Payer) bool { return q.Kind == p.Kind && q.Reference == p.Reference })
 }
 
 // receiptKey names a receipt across accounts: by its reference and its payer, who is known
@@ -347,8 +358,8 @@ type receiptKey struct {
 	accountPlace, payerSeat int
 }
 
-func keyOf(p *Payer, here seat, k int) receiptKey {
-	key := receiptKey{kind: p.Kind, payer: p.Reference, receipt: p.Receipts[k].Reference}
+func keyOf(p *Payer, here seat) receiptKey {
+	key := receiptKey{kind: p.Kind, payer: p.Reference, receipt: p.Receipts[here.receipt].Reference}
 	if p.Reference == "" {
 		key.accountPlace, key.payerSeat = here.account, here.payer
 	} else {
