@@ -474,6 +474,7 @@ func TestEveryYearOfTheCalendar(t *testing.T) {
 		assert.Zero(t, read(text, vard.Date(10000<<9|12<<5|31)), "a number that is no day is no reference for the year 10000")
 	}
 	assert.Equal(t, 1, read("000101001", vard.NewDate(2000, 12, 31)))
+	assert.Equal(t, 1, read("400101001", vard.NewDate(50, 12, 31)), "ten digits in the first century")
 }
 
 // The century of ten digits is the one in which the person is younger than 100 in
