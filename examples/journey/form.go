@@ -152,7 +152,7 @@ func (p *page) written(t reflect.Type) string {
 	switch kind := t.Kind(); {
 	case kind == reflect.Bool:
 		return "true, false"
-	case kind == reflect.Int32:
+	case kind >= reflect.Int && kind <= reflect.Int64:
 		return p.say("whole number", "heltal")
 	case kind == reflect.String:
 		return "text"

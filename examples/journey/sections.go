@@ -127,7 +127,7 @@ func waitsForVisit(d *referral.Decision, step referral.Step) bool {
 func (p *page) anotherDate(progress *referral.Progress) string {
 	text := p.say("another date for the visit", "en annan dag för besöket")
 	told := progress.InterpreterToldOn
-	if days := progress.Visit.DaysSince(told); !told.IsZero() && days > 0 && days < int(progress.NoticeDays) {
+	if days := progress.Visit.DaysSince(told); !told.IsZero() && days > 0 && days < progress.NoticeDays {
 		text += p.say(", or a shorter notice for the interpreter", ", eller kortare framförhållning för tolken")
 	}
 	return text
