@@ -28,6 +28,14 @@ func (b *Billing) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	return json.UnmarshalDecode(dec, &b.Accounts[0])
 }
 
+// MarshalJSONTo writes what was read: an account, or a list of them.
+func (b *Billing) MarshalJSONTo(enc *jsontext.Encoder) error {
+	if b.One {
+		return json.MarshalEncode(enc, b.Accounts[0])
+	}
+	return json.MarshalEncode(enc, b.Accounts)
+}
+
 // settle settles the accounts, several of them together; where one is refused, there is
 // no settlement of any, and each says what is wrong with it.
 func (b *Billing) settle(d *Decisions, on vard.Date) *Settlements {
