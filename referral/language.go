@@ -74,10 +74,7 @@ func ParseLanguage(text string) (Language, error) {
 	case code == "mul", lists(collections, code):
 		return refuseLanguage(vard.SeveralLanguages)
 	}
-	plain, err := language.Compose(base, script, region, tag.Variants())
-	if err != nil {
-		return refuseLanguage(vard.MalformedLanguage)
-	}
+	plain, _ := language.Compose(base, script, region, tag.Variants()) // the parts of a tag always make one
 	return Language{plain.String()}, nil
 }
 
