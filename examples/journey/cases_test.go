@@ -308,3 +308,18 @@ func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
 		assert.Equal(t, fails[i], strings.Contains(line, `"errors":[{"line":`), "line %d: %.80s", i+1, line)
 	}
 }
+
+// Pages as they are read, in both languages.
+func TestPages(t *testing.T) {
+	for _, name := range []string{
+		"told-the-provider-in-time", "in-time-but-the-action-is-not", "traffic-with-four-days-left", "infection-to-weigh",
+		"urgency-not-asked", "visit-missed", "request-only", "limit-not-told", "only-broken-glasses",
+	} {
+		for _, lang := range []string{"sv", "en"} {
+			out, errs, status := program("", "-lang", lang, "-case", filepath.Join("testdata", "cases", name+".json"))
+			require.Equal(t, decided, status)
+			require.Empty(t, errs)
+			golden(t, filepath.Join("pages", name+"."+lang+".txt"), out)
+		}
+	}
+}

@@ -75,7 +75,7 @@ func (p *page) path(c *casefile.Case, d *referral.Decision) section {
 	return section{
 		title: vard.Text{SV: "Vårdförloppet", EN: "The path through care"},
 		sign:  referralSigns[o], name: o.String(), means: o.Text(),
-		next: next, ask: d.Ask(), until: d.Until(),
+		next: next, ask: p.toAsk(d.Ask(), d.Missing()), until: d.Until(),
 		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			p.lastDone(progress, d)
@@ -357,7 +357,7 @@ func (p *page) limitation(d *limitation.Decision) section {
 	return section{
 		title: vard.Text{SV: "Preskription", EN: "Time limit"},
 		sign:  limitationSigns[o], name: o.String(), means: o.Text(),
-		next: p.inTime(d, false), days: p.lastDays(d), ask: d.Ask(), until: d.Until(),
+		next: p.inTime(d, false), days: p.lastDays(d), ask: p.toAsk(d.Ask(), d.Missing(), d.Presumed()), until: d.Until(),
 		reasons: d.Reasons(), findings: d.Findings(), referrals: nobody,
 		rest: func() { p.presumed(d.Presumed()) },
 	}
@@ -474,7 +474,7 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 	return section{
 		title: vard.Text{SV: "Skada i vården", EN: "Injury in care"},
 		sign:  injurySigns[o], name: o.String(), means: o.Text(),
-		next: next, days: p.lastDays(&limit), ask: d.Ask(), until: d.Until(),
+		next: next, days: p.lastDays(&limit), ask: p.toAsk(d.Ask(), d.Missing(), d.Presumed()), until: d.Until(),
 		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			for r := range d.ToWeigh() {
@@ -483,7 +483,9 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 			if merits := d.Merits(); merits != 0 {
 				p.row(p.say("By the act", "Enligt lagen"), p.sign(injurySigns[merits]), p.in(merits.Text()))
 			}
-			p.row(p.say("Time limit", "Preskription"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
+			if limit.Outcome() != limitation.Undetermined || o == injury.Incomplete {
+				p.row(p.say("Time limit", "Preskription"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
+			}
 		},
 		rest: func() {
 			p.presumed(d.Presumed())

@@ -252,6 +252,27 @@ func (p *page) questions(facts iter.Seq[vard.Fact]) {
 	}
 }
 
+// toAsk leaves out, unless all is shown, the questions that could only add somebody to turn
+// to: what is left is in one of the lists.
+func (p *page) toAsk(ask iter.Seq[vard.Fact], matter ...iter.Seq[vard.Fact]) iter.Seq[vard.Fact] {
+	if p.all {
+		return ask
+	}
+	matters := map[vard.Fact]bool{}
+	for _, facts := range matter {
+		for f := range facts {
+			matters[f] = true
+		}
+	}
+	return func(yield func(vard.Fact) bool) {
+		for f := range ask {
+			if matters[f] && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
 // presumed writes the exceptions that are taken as absent.
 func (p *page) presumed(facts iter.Seq[vard.Fact]) {
 	for f := range facts {
