@@ -18,7 +18,8 @@ func (d *Decision) missing() marks.Facts {
 	if d.outcome != Incomplete {
 		return 0
 	}
-	return missing(d.answers, &d.limitation)
+	m := decide(d.answers, d.limitation.Possible())
+	return m.answers | m.turning(&d.limitation)
 }
 
 // Presumed ranges over the unknown facts that are presumed absent and on which something
@@ -29,23 +30,39 @@ func (d *Decision) presumed() (s marks.Facts) {
 	if d.outcome == 0 {
 		return 0
 	}
-	missing := d.missing()
-	try := func(fact int, otherwise Decision) {
-		if otherwise.outcome != d.outcome || otherwise.missing() != missing {
+	var own decisive
+	var moments marks.Facts
+	if d.outcome == Incomplete {
+		own = decide(d.answers, d.limitation.Possible())
+		moments = own.turning(&d.limitation)
+	}
+	changes := func(then Decision) bool {
+		return d.outcome != then.outcome || d.outcome == Incomplete && !d.same(own, moments, &then)
+	}
+	for fact := range firstOfLimitation {
+		if (exceptions &^ d.answers.known()).Has(fact) && changes(d.with(fact, vard.Yes)) {
 			s.Add(fact)
 		}
 	}
-	for fact := range firstOfLimitation {
-		if (exceptions &^ d.answers.known()).Has(fact) {
-			try(fact, d.with(fact, vard.Yes))
-		}
-	}
 	for i := range facts[firstOfLimitation:] {
-		if lifted, ok := d.limitation.Lifted(i); ok {
-			try(firstOfLimitation+i, Decision{outcome(d.answers, lifted.Possible(), false), d.answers, lifted})
+		lifted, ok := d.limitation.Lifted(i)
+		if ok && changes(Decision{outcome(d.answers, lifted.Possible(), false), d.answers, lifted}) {
+			s.Add(firstOfLimitation + i)
 		}
 	}
 	return s
+}
+
+// same reports whether the same is missing in another decision.
+func (d *Decision) same(own decisive, moments marks.Facts, then *Decision) bool {
+	other := decide(then.answers, then.limitation.Possible())
+	switch {
+	case own.answers != other.answers:
+		return false
+	case own.times == other.times && d.limitation == then.limitation:
+		return true // the same moments turn it
+	}
+	return moments == other.turning(&then.limitation)
 }
 
 // asking is the order in which to ask: first whether anybody was injured; then what

@@ -211,55 +211,65 @@ func (w *walk) apart() (t apart) {
 	return t
 }
 
-// missing are the facts that some completion makes decisive.
-func missing(a answers, l *limitation.Decision) (m marks.Facts) {
-	w := climb(a, l.Possible(), false)
+// decisive is what some completion makes decisive: answers, and differences between
+// verdicts on the time limit.
+type decisive struct {
+	answers marks.Facts
+	times   [len(verdicts)]results // for each verdict, the others from which it is told apart
+}
+
+func decide(a answers, l limitation.Outcomes) (m decisive) {
+	w := climb(a, l, false)
 	apart := w.apart()
 	for i := range ladder {
-		told := func(x, y result) bool {
-			for from := w.stands[i]; from != 0; {
-				var s standing
-				s, from = from.first()
-				if apart[i+1][s.after(x)].has(s.after(y)) {
-					return true
-				}
-			}
-			return false
-		}
+		told := func(x, y result) bool { return w.tells(&apart, i, x, y) }
 		if i == timeLimit {
-			m |= turning(l, w.can[i], told)
+			m.times = differences(w.can[i], told)
 			continue
 		}
-		for fact := range facts[:firstOfLimitation] {
+		for fact := range firstOfLimitation {
 			if (ladder[i].facts & filled &^ a.known()).Has(fact) && ladder[i].swings(a, fact, told) {
-				m.Add(fact)
+				m.answers.Add(fact)
 			}
 		}
 	}
 	return m
 }
 
-// turning are the moments that turn the time limit between two results that are told
-// apart.
-func turning(l *limitation.Decision, can results, told func(x, y result) bool) (m marks.Facts) {
-	for xs := can; xs != 0; {
-		var x result
-		x, xs = xs.first()
-		var others results
-		for ys := xs; ys != 0; {
-			var y result
-			if y, ys = ys.first(); told(x, y) {
-				others |= of(y)
-			}
+// tells reports whether what follows a part tells two of its results apart.
+func (w *walk) tells(apart *apart, part int, x, y result) bool {
+	for from := w.stands[part]; from != 0; {
+		var s standing
+		s, from = from.first()
+		if apart[part+1][s.after(x)].has(s.after(y)) {
+			return true
 		}
-		if others == 0 {
-			continue
-		}
-		for moment := range facts[firstOfLimitation:] {
-			if l.Turns(moment, verdictsOf(of(x)), verdictsOf(others)) {
-				m.Add(firstOfLimitation + moment)
+	}
+	return false
+}
+
+// differences are the verdicts that are possible and told apart, each pair once.
+func differences(can results, told func(x, y result) bool) (others [len(verdicts)]results) {
+	for i, v := range verdicts {
+		for _, other := range verdicts[i+1:] {
+			if can.has(v.result) && can.has(other.result) && told(v.result, other.result) {
+				others[i] |= of(other.result)
 			}
 		}
 	}
-	return m
+	return others
+}
+
+// turning are the moments that turn the time limit between two verdicts that are told
+// apart.
+func (m *decisive) turning(l *limitation.Decision) (moments marks.Facts) {
+	for moment := range facts[firstOfLimitation:] {
+		for i, others := range m.times {
+			if others != 0 && l.Turns(moment, verdicts[i].of, verdictsOf(others)) {
+				moments.Add(firstOfLimitation + moment)
+				break
+			}
+		}
+	}
+	return moments
 }

@@ -30,14 +30,18 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 // grounds are the rules of which one alone can tell that there is a ground, or none.
 var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication, ruleGround}
 
-// reasons returns the set of rules. Beside one finding on a ground, every other finding
-// is either needed or not, so that leaving out what is not needed, the last first, leaves
-// the smallest set. Which ground is best is tried.
-func (d *Decision) reasons() (best marks.Facts) {
+func (d *Decision) reasons() marks.Facts {
 	if d.outcome == 0 || d.outcome == Incomplete {
 		return 0
 	}
 	w := climb(d.answers, d.limitation.Possible(), false)
+	return w.reasons(d.outcome)
+}
+
+// reasons returns the set of rules. Beside one finding on a ground, every other finding
+// is either needed or not, so that leaving out what is not needed, the last first, leaves
+// the smallest set. Which ground is best is tried.
+func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 	var others marks.Facts
 	for i := range ladder {
 		for _, r := range ladder[i].rules {
@@ -47,11 +51,11 @@ func (d *Decision) reasons() (best marks.Facts) {
 	others &^= set(grounds[:]...)
 	for _, ground := range grounds {
 		kept := others | set(ground)
-		if !w.carried(kept, d.outcome) {
+		if !w.carried(kept, outcome) {
 			continue
 		}
 		for rule := len(rules) - 1; rule >= 0; rule-- {
-			if less := kept &^ set(rule); less != kept && w.carried(less, d.outcome) {
+			if less := kept &^ set(rule); less != kept && w.carried(less, outcome) {
 				kept = less
 			}
 		}
