@@ -74,7 +74,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO17, cite.IPO23),
 	securedBeforeCare: vard.NewRule(RuleSecuredBeforeCare, vard.Wording{
 		Met:    vard.Text{SV: "Behandlingen var säkrad innan vården började, genom förskott eller ett åtagande som gäller.", EN: "The treatment was secured before the care began, by an advance or by a promise that holds."},
-		NotMet: vard.Text{SV: "Ingen hade säkrat behandlingen innan vården började, varken genom förskott eller genom ett åtagande.", EN: "Nobody had secured the treatment before the care began, neither by an advance nor by a promise."},
+		NotMet: vard.Text{SV: "Behandlingen var inte säkrad genom förskott eller ett åtagande när vården började.", EN: "The treatment was not secured by an advance or a promise when the care began."},
 		Open:   vard.Text{SV: "Det är inte känt om behandlingen är säkrad när vården börjar.", EN: "It is not known whether the treatment is secured when the care begins."},
 	}, cite.IPO18, cite.IPO25),
 	receiptsInAdvance: vard.NewRule(RuleReceiptsInAdvance, vard.Wording{
@@ -184,7 +184,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO21),
 	fundedInFull: vard.NewRule(RuleFundedInFull, vard.Wording{
 		Met:    vard.Text{SV: "Betalarna täcker hela kostnaden, bortsett från patientavgiften vid S2.", EN: "The payers cover the whole cost, except the patient fee under an S2."},
-		NotMet: vard.Text{SV: "Betalarna täcker högst en del av kostnaden; resten betalar patienten, eftersom kontoret inte ger ekonomiskt stöd.", EN: "The payers cover at most part of the cost; the patient pays the rest, since the office gives no financial support."},
+		NotMet: vard.Text{SV: "Betalarna täcker högst en del av kostnaden; resten betalar patienten, eftersom IPO inte ger ekonomiskt stöd.", EN: "The payers cover at most part of the cost; the patient pays the rest, since IPO gives no financial support."},
 		Open:   vard.Text{SV: "Det är inte känt om betalarna täcker hela kostnaden.", EN: "It is not known whether the payers cover the whole cost."},
 	}, cite.IPO24, cite.IPO25, cite.IPO33, cite.IPO18, cite.IPO22),
 }

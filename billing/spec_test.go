@@ -929,7 +929,7 @@ var specification = spec.Rows[Account, want]{
 	{
 		ID:    "billing/what-left-goes-last-advance-payer-though",
 		Says:  "What is left goes to the last advance payer, though a guarantee stands after it.",
-		Cites: []vard.Statement{cite.IPO24, cite.IPO25},
+		Cites: []vard.Statement{cite.IPO24, cite.IPO25, cite.IPO33},
 		Facts: treatment("1000.00 SEK", paid("100.00 SEK"), paid("200.00 SEK"), guarantee(upTo("300.00 SEK"))),
 		Want: want{
 			Outcome: Final,
@@ -941,7 +941,7 @@ var specification = spec.Rows[Account, want]{
 	{
 		ID:    "billing/nobody-pays-patient-bears-all-nothing-waived",
 		Says:  "Nobody pays: the patient bears all of it, nothing is waived.",
-		Cites: []vard.Statement{cite.IPO24, cite.IPO25},
+		Cites: []vard.Statement{cite.IPO24, cite.IPO25, cite.IPO33},
 		Facts: treatment("1000.00 SEK"),
 		Want: want{
 			Outcome: Final,

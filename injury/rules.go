@@ -200,7 +200,7 @@ var rules = []vard.Rule{
 		NotMet: vard.Text{SV: "Enligt den samlade bedömningen får patienten skäligen tåla infektionen.",
 			EN: "On the whole, the patient must reasonably tolerate the infection."},
 		Open: vard.Text{SV: "Om infektionen skäligen får tålas ska bedömas av en handläggare, efter sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var. Patientskadenämnden kan yttra sig, och ytterst avgör domstol.",
-			EN: "Whether the infection must reasonably be tolerated is for a claims officer to decide, by the nature and severity of the disease, health in general and how foreseeable the infection was. The Patient Injuries Board can give an opinion, and a court decides in the end."}},
+			EN: "A claims officer decides whether the infection must reasonably be tolerated. What counts is the disease and its severity, health in general, and how foreseeable the infection was. The Patient Injuries Board can give an opinion, and a court decides in the end."}},
 		cite.PSL6st3, cite.PSN200601, cite.PSN199907, cite.PSN200115, cite.PSN201017, cite.PSN201211),
 	ruleAccident: vard.NewRule(RuleAccident, vard.Wording{
 		Met: vard.Text{SV: "Olycksfall: det inträffade i samband med vården, under sjuktransport eller genom skada på lokaler eller utrustning.",
