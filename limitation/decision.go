@@ -300,8 +300,9 @@ var asking = [...]int{
 	Reported, Caused, ReportedToProvider, AwareLinked, AwareInsurer, AwareNoticeable, FinalPosition, Action,
 }
 
-// Ask ranges over the same moments as Missing, in the order in which to ask for them, and
-// then over what is presumed.
+// Ask ranges over the same moments as Missing, in the order in which to ask for them; then,
+// where something has changed and it is not certain how the reconsideration stands, over
+// what is not exactly known of it; and last over what is presumed.
 func (d Decision) Ask() iter.Seq[vard.Fact] {
 	return func(yield func(vard.Fact) bool) { d.ask(yield) }
 }
@@ -311,6 +312,14 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 	for _, moment := range asking {
 		if missing.Has(moment) && !yield(facts[moment]) {
 			return
+		}
+	}
+	if d.Reconsideration().Status == StatusUndetermined {
+		cut := d.days()
+		for moment := ReconsiderationChanged; moment <= ReconsiderationFinalPosition; moment++ {
+			if !cut.moments[moment].exact() && !yield(facts[moment]) {
+				return
+			}
 		}
 	}
 	for fact := range d.presumed().Of(facts) {

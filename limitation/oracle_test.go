@@ -32,11 +32,12 @@ func anniversary(day vard.Date, years int) vard.Date { return monthsLater(day, 1
 
 func monthsLater(day vard.Date, months int) vard.Date {
 	month := int(day.Month()) - 1 + months
-	for number := day.Day(); ; number-- {
+	for number := day.Day(); number > 0; number-- {
 		if d := vard.NewDate(day.Year()+month/12, time.Month(month%12+1), number); d != no {
 			return d
 		}
 	}
+	panic("beyond the calendar")
 }
 
 // movedTo is the weekday to which a last day moves by 2 §.

@@ -568,6 +568,29 @@ var findingRows = spec.Rows[Claim, found]{
 
 func TestSpecFindings(t *testing.T) { findingRows.Run(t, find) }
 
+// The order in which to ask.
+var askRows = spec.Rows[Claim, string]{
+	{ID: "limitation/ask-nothing-known", Says: "Nothing is known: first what the office has on paper, then the cause, last the exceptions that are presumed absent.", Cites: []vard.Statement{cite.LOF05, cite.LOF10, cite.PSL23},
+		Facts: Claim{}, Want: "reported caused reportedToProvider aware.linked aware.insurer aware.noticeable finalPosition action reconsideration.changed exceptionalReasons"},
+	{ID: "limitation/ask-provider", Says: "Too late to the insurer: whether the care provider was told in time.", Cites: []vard.Statement{cite.PSL23},
+		Facts: given("caused", "2016-01-05", "reported", "2026-03-01", "finalPosition", "not-yet"), Want: "reportedToProvider action exceptionalReasons"},
+	{ID: "limitation/ask-final-position-by-year", Says: "A final position known by its year is asked for as what is missing, not as what is presumed.", Cites: []vard.Statement{cite.PSL23},
+		Facts: given("caused", "2016-01-05", "reported", "2020-01-07", "finalPosition", "2026"), Want: "finalPosition action exceptionalReasons"},
+	{ID: "limitation/ask-request", Says: "A change, and three years since: whether reconsideration was asked for.", Cites: []vard.Statement{cite.PSL23, cite.SkL5_5},
+		Facts: given("caused", "2015-05-06", "reported", "2016-05-06", "finalPosition", "2017-05-06", "action", "2018-01-08", "reconsideration.changed", "2022-02-07"),
+		Want:  "reconsideration.requested reconsideration.finalPosition"},
+	{ID: "limitation/ask-nothing", Says: "A change of last year: the time still runs whatever was asked for, and nothing else can change the answer.", Cites: []vard.Statement{cite.PSL23, cite.SkL5_5},
+		Facts: given("caused", "2015-05-06", "reported", "2016-05-06", "finalPosition", "2017-05-06", "action", "2018-01-08", "reconsideration.changed", "2025-02-07")},
+}
+
+func TestSpecAsk(t *testing.T) {
+	askRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (string, iter.Seq[vard.Finding]) {
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		return strings.Join(spec.Names(d.Ask()), " "), d.Findings()
+	})
+}
+
 // question is whether a moment alone can turn an outcome of the one list into one of the
 // other, for who does not care about all differences.
 type question struct {
@@ -808,7 +831,7 @@ func TestSpecEdges(t *testing.T) {
 
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
-	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, turnRows, refusalRows, edgeRows,
+	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
 		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows)
 }
 

@@ -35,8 +35,8 @@ func (d *Decision) turn() (on vard.Date) {
 	on = never
 	cut := d.days()
 	see := func(last vard.Date) {
-		if last != never && last >= d.on {
-			on = min(on, last.AddDays(1))
+		if next := last.AddDays(1); last != never && next > d.on {
+			on = min(on, next)
 		}
 	}
 	cause := cut.moments[Caused]
