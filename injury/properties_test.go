@@ -165,6 +165,21 @@ func TestSetByName(t *testing.T) {
 	}
 }
 
+// The constants name the rules, in their order.
+func TestRuleConstants(t *testing.T) {
+	constants := []vard.RuleID{
+		RulePersonalInjury, RuleCareInSweden, RuleRegionFinanced, RuleOutsideTrafficInsurance, RuleOutsideWorkInsurance, RuleCausedByCare,
+		RuleActApplies, RuleNotLifeSaving, RuleNotSideEffect, RuleTreatment, RuleMaterial, RuleDiagnosis, RuleInfection, RuleNotOwnBacteria,
+		RuleDiseaseNotGraver, RuleInfectionNotTolerable, RuleAccident, RuleNotEveryday, RuleMedication, RuleGround, RuleNotBarred, RuleAliveWhenClaimed,
+		RuleNoPropertyLoss, RuleNoConductComplaint, RuleNoResourcesComplaint, RuleNoDissatisfaction, RuleNoSafetyDeficiency, RuleNoInformationComplaint,
+	}
+	var table []vard.RuleID
+	for r := range Rules() {
+		table = append(table, r.ID())
+	}
+	assert.Equal(t, constants, table)
+}
+
 func TestTextsAreComplete(t *testing.T) {
 	seen := map[vard.RuleID]bool{}
 	for r := range Rules() {
