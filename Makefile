@@ -2,7 +2,7 @@
 .PHONY: run test check bench
 
 run: # one patient, from the first request to a claim for an injury
-	go run -C examples ./journey
+	go run -C examples ./journey -demo
 
 test: # everything the library promises
 	go test ./...

@@ -58,5 +58,5 @@ func ExampleError() {
 	// Output:
 	// true
 	// vard: limitation.caused: impossible_order
-	// The days contradict each other.
+	// The days contradict each other. Check both.
 }

@@ -3,7 +3,7 @@ package vard
 import "time"
 
 // The days on which the register was held against its sources, in stored copies: the whole
-// of it first, the pages and the decisions a second time, some acts a third. The acts are
+// of it first, the pages and some of the law a second time, three acts a third. The acts are
 // those of 27 April 2026.
 var (
 	first  = NewDate(2026, time.November, 21)
@@ -24,7 +24,7 @@ var (
 	pslSource          = source{Text{"Patientskadelagen (1996:799)", "Patient Injury Act (patientskadelagen, 1996:799)"}, "https://rkrattsbaser.gov.se/sfst?bet=1996%3A799", sfs + "1996:799", third}
 	sfs2013Source      = source{Text{"SFS 2013:1091", "SFS 2013:1091, amending the Patient Injury Act"}, "https://www.lagboken.se/Lagboken/start/sfs/sfs/2013/1000-1099/d_1869447-sfs-2013_1091-lag-om-andring-i-patientskadelagen-1996_799", sfs + "2013:1091", third}
 	voluntarySource    = source{Text{"Patientförsäkringen (frivillig, 1975–1996)", "Voluntary patient insurance (patientförsäkringen), 1975–1996"}, "http://docplayer.se/7980452-Den-svenska-patientforsakringen.html", "", first}
-	tidlSource         = source{Text{"Lag (1930:173) om beräkning av lagstadgad tid", "Act on the counting of statutory time (lag 1930:173)"}, "https://lagen.nu/1930:173", sfs + "1930:173", first}
+	tidlSource         = source{Text{"Lag (1930:173) om beräkning av lagstadgad tid", "Act on the Computation of Statutory Time (lag 1930:173)"}, "https://lagen.nu/1930:173", sfs + "1930:173", first}
 	helglSource        = source{Text{"Lag (1989:253) om allmänna helgdagar", "Public Holidays Act (lag 1989:253)"}, "https://lagen.nu/1989:253", sfs + "1989:253", first}
 	sfs2004Source      = source{Text{"SFS 2004:1320", "SFS 2004:1320, amending the Public Holidays Act"}, "https://lagen.nu/1989:253/konsolidering/1989:253", sfs + "2004:1320", first}
 	rbSource           = source{Text{"Rättegångsbalken (1942:740)", "Code of Judicial Procedure (rättegångsbalken, 1942:740)"}, "https://lagen.nu/1942:740", sfs + "1942:740", first}
@@ -52,7 +52,7 @@ var (
 	hdSource           = source{Text{"Högsta domstolen", "Supreme Court (Högsta domstolen)"}, "https://www.processratt.se/hogsta-domstolens-dom-om-beviskrav-i-mal-om-patientskadeersattning-7691-22/", "", first}
 	propSource         = source{Text{"Regeringens proposition 1995/96:187 Patientskadelag m.m.", "Government bill 1995/96:187 to the Patient Injury Act"}, "https://lagen.nu/prop/1995/96:187", "http://rinfo.lagrummet.se/publ/prop/1995/96:187", first}
 	tariffSource       = source{Text{"Lagen (1993:1651) om läkarvårdsersättning", "Act on Compensation to Doctors (lag 1993:1651)"}, "https://lagen.nu/1993:1651", sfs + "1993:1651", first}
-	psnSource          = source{Text{"Patientskadenämnden", "Patient Injuries Board (Patientskadenämnden)"}, psnPage, "", second}
+	psnSource          = source{Text{"Patientskadenämnden", "Patient Injuries Board (Patientskadenämnden)"}, psnPage, "", first}
 )
 
 // register holds every statement: the two pages from top to bottom, then the law, then the
@@ -496,7 +496,7 @@ var register = [...]entry{
 		"The standard lists the currency codes that have been withdrawn, and when."}},
 	{"Läkemedelsskadenämnden", Law, lakemedelSource, Text{"om du inte är nöjd", "if you are not satisfied"}, "https://lff.se/om-du-inte-ar-nojd/", Text{
 		"Den som är missnöjd med Läkemedelsförsäkringens beslut kan inom sex månader begära Läkemedelsskadenämndens yttrande.",
-		"A person who is dissatisfied with a decision of the Pharmaceutical Insurance may ask for the opinion of its board (Läkemedelsskadenämnden) within six months."}},
+		"A person who is dissatisfied with a decision of the Pharmaceutical Insurance may ask for the opinion of the Pharmaceutical Injury Panel (Läkemedelsskadenämnden) within six months."}},
 	{"PSL 6 §", Law, pslSource, Text{"6 § första stycket", "6 § first paragraph"}, "", Text{
 		"Ersättning lämnas för personskada på en patient, om skadan med övervägande sannolikhet är orsakad av något av det som räknas upp.",
 		"Compensation is given for injury to the person of a patient that is more probably than not caused by one of the things listed."}},

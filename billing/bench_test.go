@@ -1,7 +1,8 @@
-package billing
+package billing_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	. "github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/internal/spec"
 )
 
@@ -55,7 +57,7 @@ func BenchmarkAdd(b *testing.B) {
 }
 
 func addMoney(list []Money, draws []int) Money {
-	total := Money{0, SEK}
+	total, _ := Minor(0, SEK)
 	for _, draw := range draws {
 		next, err := total.Add(list[draw])
 		if err != nil {
@@ -79,8 +81,7 @@ func manyLines(n int) []Line {
 	money := amounts()
 	list := make([]Line, n)
 	for i, draw := range spec.Draws(n, len(money)) {
-		m := money[draw]
-		m.minor = int64(magnitude(m.minor))
+		m, _ := Minor(max(money[draw].Minor(), -money[draw].Minor()), SEK)
 		list[i] = Line{Code: fmt.Sprint("C", i), Amount: m}
 	}
 	return list
@@ -100,7 +101,7 @@ func BenchmarkTotal(b *testing.B) {
 			sinkInt = 0
 			total := int64(0)
 			for i := range list {
-				total += list[i].Amount.minor
+				total += list[i].Amount.Minor()
 			}
 			sinkInt = total
 		}
@@ -132,21 +133,29 @@ func tenLines() (list []Account) {
 		a.Actual.Lines = manyLines(10)
 		a.Estimate.Lines = manyLines(9)
 		for i := range a.Actual.Lines {
-			a.Actual.Lines[i].Amount.currency = a.Currency
+			a.Actual.Lines[i].Amount, _ = Minor(a.Actual.Lines[i].Amount.Minor(), a.Currency)
 		}
 		for i := range a.Estimate.Lines {
-			a.Estimate.Lines[i].Amount.currency = a.Currency
+			a.Estimate.Lines[i].Amount, _ = Minor(a.Estimate.Lines[i].Amount.Minor(), a.Currency)
 		}
 		list = append(list, a)
 	}
 	return list
 }
 
+// atMost returns the limit in smallest units.
+func atMost(l Limit) int64 {
+	if l.IsUnlimited() {
+		return math.MaxInt64
+	}
+	return l.Amount().Minor()
+}
+
 // ladder is the bare arithmetic by hand, in int64, for one who trusts the input.
 func ladder(a *Account, shares []int64) int64 {
 	left := int64(0)
 	for i := range a.Actual.Lines {
-		left += a.Actual.Lines[i].Amount.minor
+		left += a.Actual.Lines[i].Amount.Minor()
 	}
 	last := -1
 	for i := range a.Payers {
@@ -154,24 +163,24 @@ func ladder(a *Account, shares []int64) int64 {
 		share := int64(0)
 		received := int64(0)
 		for j := range p.Receipts {
-			received += p.Receipts[j].Amount.minor
+			received += p.Receipts[j].Amount.Minor()
 		}
-		switch holds := a.Service == Treatment && p.ValidFrom <= a.CareFrom && p.ValidTo >= a.CareTo; p.Kind {
-		case Advance:
+		switch holds := a.Service == ServiceTreatment && p.ValidFrom <= a.CareFrom && p.ValidTo.Day() >= a.CareTo; p.Kind {
+		case PayerAdvance:
 			share, last = min(left, received), i
-		case Guarantee:
+		case PayerGuarantee:
 			if holds {
-				share = min(left, p.Limit.most(0))
+				share = min(left, atMost(p.Limit))
 			}
-		case Insurance:
-			if a.Service == Treatment {
-				share = min(p.Rate.of(max(left-p.Deductible.minor, 0), 0), p.Limit.most(0))
+		case PayerInsurance:
+			if a.Service == ServiceTreatment {
+				share = min(PartOf(p.Rate, max(left-p.Deductible.Minor(), 0)), atMost(p.Limit))
 			}
-		case S2:
+		case PayerS2:
 			if holds {
-				share = left - min(left, p.PatientFee.minor)
+				share = left - min(left, p.PatientFee.Minor())
 			}
-		case Patient:
+		case PayerPatient:
 		}
 		left -= share
 		shares[i] = share - received
@@ -190,8 +199,8 @@ func BenchmarkSettle(b *testing.B) {
 		b.ReportAllocs()
 		i := 0
 		for b.Loop() {
-			s, err := Settle(accounts[draws[i&65535]])
-			sinkErr, sinkInt = err, int64(s.outcome)
+			s, err := Settle(accounts[draws[i&65535]], spec.Today)
+			sinkErr, sinkInt = err, int64(s.Outcome())
 			i++
 		}
 	})
@@ -208,7 +217,7 @@ func BenchmarkSettle(b *testing.B) {
 		b.ReportAllocs()
 		i := 0
 		for b.Loop() {
-			shares, _ := reference(accounts[draws[i&65535]])
+			shares, _ := reference(accounts[draws[i&65535]], promises{})
 			sinkInt = int64(len(shares))
 			i++
 		}
@@ -228,8 +237,8 @@ func BenchmarkSettleIncomplete(b *testing.B) {
 	b.ReportAllocs()
 	i := 0
 	for b.Loop() {
-		s, err := Settle(accounts[draws[i&65535]])
-		sinkErr, sinkInt = err, int64(s.outcome)
+		s, err := Settle(accounts[draws[i&65535]], spec.Today)
+		sinkErr, sinkInt = err, int64(s.Outcome())
 		i++
 	}
 }
@@ -237,7 +246,7 @@ func BenchmarkSettleIncomplete(b *testing.B) {
 func BenchmarkFindings(b *testing.B) {
 	var settlements []Settlement
 	for _, a := range tenLines() {
-		s, _ := Settle(a)
+		s, _ := Settle(a, spec.Today)
 		settlements = append(settlements, s)
 	}
 	draws := spec.Draws(65536, len(settlements))
@@ -278,12 +287,12 @@ func BenchmarkHostile(b *testing.B) {
 	long := string(text)
 	quoted := []byte(`"` + long + ` SEK"`)
 	for name, refuse := range map[string]func() error{
-		"decimal-of-a-million-digits": func() error { _, err := New(million, SEK); return err },
-		"decimal.New(1,1e8)":          func() error { _, err := New(decimal.New(1, 1e8), SEK); return err },
-		"text-of-a-megabyte":          func() error { _, err := Parse(long); return err },
+		"decimal-of-a-million-digits": func() error { _, err := NewMoney(million, SEK); return err },
+		"decimal.New(1,1e8)":          func() error { _, err := NewMoney(decimal.New(1, 1e8), SEK); return err },
+		"text-of-a-megabyte":          func() error { _, err := ParseMoney(long); return err },
 		"json-of-a-megabyte":          func() error { var m Money; return m.UnmarshalJSON(quoted) },
 		"bytes-of-a-megabyte":         func() error { var m Money; return m.UnmarshalText(text) },
-		"1e999999999":                 func() error { _, err := Parse("1e999999999 SEK"); return err },
+		"1e999999999":                 func() error { _, err := ParseMoney("1e999999999 SEK"); return err },
 		"rate-of-a-million-digits":    func() error { _, err := NewRate(million); return err },
 		"rate-of-a-megabyte":          func() error { _, err := ParseRate(long); return err },
 		"country-of-a-megabyte":       func() error { var c Country; return c.UnmarshalText(text) },
@@ -303,30 +312,105 @@ func BenchmarkHostile(b *testing.B) {
 func BenchmarkSettleWorst(b *testing.B) {
 	a := treatment("1000.00 SEK")
 	a.CareFrom, a.CareTo = 0, 0
-	for i := range most {
+	for i := range 64 {
 		p := guarantee(upTo("1.00 SEK"))
-		p.ValidFrom, p.ValidTo = day(time.March, 1).AddDays(-i), day(time.March, 1).AddDays(i)
+		p.ValidFrom, p.ValidTo = day(time.March, 1).AddDays(-i), ExpiresOn(day(time.March, 1).AddDays(i))
 		a.Payers = append(a.Payers, p)
 	}
 	for b.Loop() {
-		_, sinkErr = Settle(a)
+		_, sinkErr = Settle(a, spec.Today)
+	}
+}
+
+// growth settles with n of something and again with four times as many, and returns how
+// the time grew.
+func growth(b *testing.B, n int, prepare func(n int) func()) float64 {
+	b.Helper()
+	took := func(n int) time.Duration {
+		settle := prepare(n)
+		settle()
+		best := time.Hour
+		for range 5 {
+			start := time.Now()
+			settle()
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	return float64(took(4*n)) / float64(took(n))
+}
+
+// How the cost grows: with the square of the payers at most, and in line with receipts,
+// accounts and lines. The figure is the growth at four times as many.
+func BenchmarkGrowth(b *testing.B) {
+	for name, prepare := range map[string]struct {
+		n    int
+		make func(n int) func()
+	}{
+		"payers-with-unknown-days": {16, func(n int) func() {
+			a := treatment("1000.00 SEK")
+			a.CareFrom, a.CareTo = 0, 0
+			for i := range n {
+				p := guarantee(upTo("1.00 SEK"))
+				p.ValidFrom, p.ValidTo = day(time.March, 1).AddDays(-i), ExpiresOn(day(time.March, 1).AddDays(i))
+				a.Payers = append(a.Payers, p)
+			}
+			return func() { _, sinkErr = Settle(a, spec.Today) }
+		}},
+		"receipts-of-64-payers": {250_000, func(n int) func() {
+			a := treatment("1000.00 SEK")
+			for range 64 {
+				a.Payers = append(a.Payers, Payer{Kind: PayerAdvance})
+			}
+			for i := range n {
+				p := &a.Payers[i%64]
+				p.Receipts = append(p.Receipts, Receipt{On: day(time.March, 1), Amount: money("0.01 SEK")})
+			}
+			return func() { _, sinkErr = Settle(a, spec.Today) }
+		}},
+		"accounts-with-shared-promises": {100, func(n int) func() {
+			var accounts []Account
+			for range n {
+				accounts = append(accounts, treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK"))), allYear("I", insurance("0.5", money("1.00 SEK"), upTo("100.00 SEK"))), paid("1.00 SEK")))
+			}
+			return func() { _, sinkErr = SettleAll(accounts, spec.Today) }
+		}},
+		"accounts-that-wait": {100, func(n int) func() {
+			var accounts []Account
+			for range n {
+				a := treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK"))))
+				a.Actual.Final = len(accounts) > 0
+				accounts = append(accounts, a)
+			}
+			return func() { _, sinkErr = SettleAll(accounts, spec.Today) }
+		}},
+	} {
+		b.Run(name, func(b *testing.B) {
+			settle := prepare.make(4 * prepare.n)
+			b.ReportAllocs()
+			for b.Loop() {
+				settle()
+			}
+			b.ReportMetric(growth(b, prepare.n, prepare.make), "x-at-4x")
+			b.ReportMetric(float64(4*prepare.n), "of-them")
+		})
 	}
 }
 
 func TestAllocations(t *testing.T) {
 	for i, a := range tenLines()[:100] {
-		got := testing.AllocsPerRun(10, func() { _, sinkErr = Settle(a) })
+		got := testing.AllocsPerRun(10, func() { _, sinkErr = Settle(a, spec.Today) })
 		require.NoError(t, sinkErr)
 		require.Equal(t, 1.0, got, "account %d allocates its entries and nothing else", i)
 	}
 	a := treatment("0.00 SEK")
 	a.Actual.Lines = manyLines(100_000)
 	spec.NoAllocation(t, "Total", func() { sinkMoney, sinkErr = Total(SEK, a.Actual.Lines) })
-	s, err := Settle(tenLines()[0])
+	s, err := Settle(tenLines()[0], spec.Today)
 	require.NoError(t, err)
 	spec.NoAllocation(t, "Outcome and Variance", func() { sinkInt, sinkMoney = int64(s.Outcome()), s.Variance() })
-	spec.NoAllocation(t, "Payers", func() {
-		for _, e := range s.Payers() {
+	spec.NoAllocation(t, "Entries", func() {
+		for _, e := range s.Entries() {
 			sinkInt += e.Share.Minor()
 		}
 	})
@@ -338,7 +422,7 @@ func TestAllocations(t *testing.T) {
 	money := money("1.50 SEK")
 	spec.NoAllocation(t, "Cmp", func() { _, _ = money.Cmp(money) })
 	rate := rate("0.8")
-	spec.NoAllocation(t, "a rate's part", func() { sinkInt = rate.of(1_000_003, 0) })
-	spec.NoAllocation(t, "Parse", func() { sinkMoney, sinkErr = Parse("1234.50 SEK") })
+	spec.NoAllocation(t, "a rate's part", func() { sinkInt = PartOf(rate, 1_000_003) })
+	spec.NoAllocation(t, "Parse", func() { sinkMoney, sinkErr = ParseMoney("1234.50 SEK") })
 	assert.NoError(t, sinkErr)
 }

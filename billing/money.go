@@ -2,14 +2,15 @@ package billing
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"math"
+	"math/big"
 	"math/bits"
 
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/names"
 )
 
 // Money is an exact amount in one currency, counted in the currency's smallest unit.
@@ -26,13 +27,18 @@ type Money struct {
 	currency Currency
 }
 
-// largest bounds the digits of a decimal and the power of ten beside them.
+// largest bounds a power of ten that 64 bits hold.
 const largest = 18
 
-// New returns the amount. Trailing zeros do no harm; an amount finer than the
-// currency's smallest unit is the error scale, one that is too large overflow, and a
-// currency that is not in the list unknown_currency.
-func New(amount decimal.Decimal, currency Currency) (Money, error) {
+// deepest bounds the decimals of a number from outside: no database column bears more.
+const deepest = 16383
+
+// NewMoney returns the amount. Every number whose value the currency can bear is taken,
+// however it was made: a quotient, a column of eighteen decimals, zero at any exponent.
+// An amount finer than the currency's smallest unit is the error scale, and so is one
+// written with more than 16383 decimals; one that is too large is overflow, and a currency
+// that is not in the list unknown_currency.
+func NewMoney(amount decimal.Decimal, currency Currency) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
 	}
@@ -43,41 +49,36 @@ func New(amount decimal.Decimal, currency Currency) (Money, error) {
 	return Money{units, currency}, nil
 }
 
-// scaled returns amount × 10^decimals, where that is a whole number. The order of
-// the guards matters: a decimal from outside may hold a million digits or stand for
-// a billion zeros, and every arithmetic method of it would write them out.
+// scaled returns amount × 10^decimals, where that is a whole number. The guards come
+// first: a decimal from outside may hold a million digits or stand for a billion zeros,
+// and its own arithmetic would write them out. Nothing here reads the globals of its
+// library.
 func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) {
-	exponent := amount.Exponent()
+	const word, digit = 64, 4 // bits; a digit takes less
+	n := amount.Coefficient()
+	shift := int64(amount.Exponent()) + int64(decimals) // the amount is n × 10^shift units
 	switch {
-	case exponent > largest:
+	case n.Sign() == 0:
+		return 0, ""
+	case shift > largest:
 		return 0, vard.Overflow
-	case exponent < -largest:
+	case shift < -deepest:
+		return 0, vard.Scale
+	case n.BitLen() > word+digit*deepest:
+		return 0, vard.Overflow
+	case shift < 0 && int64(n.TrailingZeroBits()) < -shift: // 10^k is a multiple of 2^k
 		return 0, vard.Scale
 	}
-	// At the same exponent a comparison looks at the lengths first.
-	bound := decimal.New(int64(power(largest)), exponent)
-	if amount.Cmp(bound) > 0 || amount.Cmp(decimal.New(-int64(power(largest)), exponent)) < 0 {
+	factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(shift, -shift)), nil)
+	if shift >= 0 {
+		n.Mul(n, factor)
+	} else if _, rest := n.QuoRem(n, factor, new(big.Int)); rest.Sign() != 0 {
+		return 0, vard.Scale
+	}
+	if !n.IsInt64() || n.Int64() == math.MinInt64 {
 		return 0, vard.Overflow
 	}
-	units = amount.CoefficientInt64()
-	shift := int(exponent) + decimals
-	if shift < 0 {
-		if units%int64(power(-shift)) != 0 {
-			return 0, vard.Scale
-		}
-		return units / int64(power(-shift)), ""
-	}
-	if units == 0 {
-		return 0, ""
-	}
-	if shift > largest {
-		return 0, vard.Overflow
-	}
-	high, low := bits.Mul64(magnitude(units), power(shift))
-	if high != 0 || low > math.MaxInt64 {
-		return 0, vard.Overflow
-	}
-	return signed(low, units < 0), ""
+	return n.Int64(), ""
 }
 
 // Minor returns the amount of so many smallest units: 123450 of SEK is 1234.50 SEK.
@@ -168,11 +169,11 @@ func refused(m, n Money) vard.Code {
 // longest is how much text an amount may take.
 const longest = 32
 
-// Parse reads an amount as it is written on the wire: "1234.50 SEK". Other than the
+// ParseMoney reads an amount as it is written on the wire: "1234.50 SEK". Other than the
 // decimals of the currency, no signs but a leading minus, no leading zeros, no
 // exponent. The errors are malformed_money, unknown_currency, scale (more decimals
 // than the currency has) and overflow.
-func Parse(text string) (Money, error) {
+func ParseMoney(text string) (Money, error) {
 	number, currency, code := split(text)
 	if code != "" {
 		return Money{}, &vard.Error{Code: code}
@@ -286,57 +287,34 @@ func appendNumber(b []byte, n uint64, decimals int, thousands, point string) []b
 	return b
 }
 
+// AppendText appends the text form, nothing for no amount.
+func (m Money) AppendText(b []byte) ([]byte, error) { return m.append(b), nil }
+
 // MarshalText writes the text form, nothing for no amount.
 func (m Money) MarshalText() ([]byte, error) { return m.append(nil), nil }
 
 // UnmarshalText reads the text form, nothing as no amount; the errors are those of
-// [Parse].
+// [ParseMoney].
 func (m *Money) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*m = Money{}
 		return nil
 	}
-	parsed, err := Parse(string(text))
-	if err == nil {
-		*m = parsed
-	}
-	return err
+	return set(m, text, ParseMoney)
 }
 
 // MarshalJSON writes the text form as a JSON string, null for no amount.
-func (m Money) MarshalJSON() ([]byte, error) { return marshalJSON(m.append(nil)), nil }
+func (m Money) MarshalJSON() ([]byte, error) { return writeJSON(m.append(nil)), nil }
 
-// UnmarshalJSON reads a JSON string or null; the errors are those of [Parse].
-func (m *Money) UnmarshalJSON(data []byte) error {
-	text, ok := jsonText(data)
-	if !ok {
-		return &vard.Error{Code: vard.MalformedMoney}
-	}
-	return m.UnmarshalText(text)
-}
+// UnmarshalJSON reads a JSON string or null; the errors are those of [ParseMoney].
+func (m *Money) UnmarshalJSON(data []byte) error { return readJSON(m, data, vard.MalformedMoney) }
 
-// Value gives the text form to a database, NULL for no amount.
-func (m Money) Value() (driver.Value, error) {
-	if m.currency == 0 {
-		return nil, nil
-	}
-	return m.String(), nil
-}
+// Value writes the text form for a database, NULL for no amount.
+func (m Money) Value() (driver.Value, error) { return names.Stored(m.String()) }
 
-// Scan reads the text form from a database, NULL as no amount; the errors are those
-// of [Parse].
-func (m *Money) Scan(column any) error {
-	switch v := column.(type) {
-	case nil:
-		*m = Money{}
-		return nil
-	case string:
-		return m.UnmarshalText([]byte(v))
-	case []byte:
-		return m.UnmarshalText(v)
-	}
-	return &vard.Error{Code: vard.MalformedMoney}
-}
+// Scan reads the text form or NULL from a database column; the errors are those of
+// [ParseMoney].
+func (m *Money) Scan(src any) error { return scan(m, src, vard.MalformedMoney) }
 
 // The spaces and the minus that printed Swedish takes: neither breaks a line.
 const (
@@ -344,26 +322,28 @@ const (
 	minus   = "\u2212"
 )
 
-// Format writes the amount for a person: "1 234,50 kr" and "1 234,50 EUR" for a
-// reader of Swedish, "SEK 1,234.50" for everyone else. Its spaces are no-break
-// spaces. No amount is "".
-func (m Money) Format(reader language.Tag) string {
+// Format writes the amount for a person who reads these languages, in the order of
+// preference: "1 234,50 kr" and "1 234,50 EUR" for a reader of Swedish, "SEK 1,234.50" for
+// everyone else. Its spaces are no-break spaces. No amount is "".
+func (m Money) Format(readers ...language.Tag) string { return m.Text().In(readers...) }
+
+// Text writes the amount for people, as [Money.Format] does, in both languages.
+func (m Money) Text() vard.Text {
 	if m.currency == 0 {
-		return ""
+		return vard.Text{}
 	}
 	var sv, en []byte
 	if m.minor < 0 {
 		sv, en = append(sv, minus...), append(en, '-')
 	}
 	decimals, code := m.currency.Decimals(), m.currency.Code()
-	sv = append(appendNumber(sv, magnitude(m.minor), decimals, noBreak, ","), noBreak...)
+	unit := code
 	if m.currency == SEK {
-		sv = append(sv, "kr"...)
-	} else {
-		sv = append(sv, code...)
+		unit = "kr"
 	}
+	sv = append(append(appendNumber(sv, magnitude(m.minor), decimals, noBreak, ","), noBreak...), unit...)
 	en = appendNumber(append(append(en, code...), noBreak...), magnitude(m.minor), decimals, ",", ".")
-	return vard.Text{SV: string(sv), EN: string(en)}.In(reader)
+	return vard.Text{SV: string(sv), EN: string(en)}
 }
 
 // power returns 10^n for n from 0 to 19.
@@ -403,26 +383,4 @@ func (s sum) total() (int64, bool) {
 	high := s.high + s.low>>32
 	n := high<<32 | s.low&math.MaxUint32
 	return n, high == int64(int32(high)) && n != math.MinInt64
-}
-
-// jsonText returns the text of a JSON string, nothing for null. What is no string,
-// is empty, or is longer than any text of this package is refused.
-func jsonText(data []byte) ([]byte, bool) {
-	const escaped = len(`\u0030`)
-	if string(data) == "null" {
-		return nil, true
-	}
-	var text string
-	if len(data) > escaped*longest+2 || len(data) < 2 || data[0] != '"' || json.Unmarshal(data, &text) != nil {
-		return nil, false
-	}
-	return []byte(text), text != ""
-}
-
-// marshalJSON writes text that needs no escapes as a JSON string, no text as null.
-func marshalJSON(text []byte) []byte {
-	if len(text) == 0 {
-		return []byte("null")
-	}
-	return append(append([]byte{'"'}, text...), '"')
 }

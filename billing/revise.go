@@ -9,59 +9,151 @@ import (
 	"github.com/vardregler/vard"
 )
 
-// Revision is a settlement made anew after the actual costs changed, and what is to
-// be paid in addition to what was settled before. Its zero value revises nothing.
-type Revision struct {
-	settlement Settlement
-	entries    []Entry
+// Amendment is a payer's line of a revision: what is due now, and how that changes the
+// documents already sent. Bills less credits and refunds, on top of what was open of the
+// last bill or refund, are what is due now. Credit, Bill and Refund are never negative,
+// and no amounts while the revision is not final.
+type Amendment struct {
+	Entry
+	Credit Money // taken back of a bill that is still open
+	Bill   Money // billed in addition, or set off against a refund that is not paid out yet
+	Refund Money // refunded in addition; never more than was received less the share
 }
 
-// Revise settles the account again with other actual costs. What the last final
-// settlement billed and refunded counts as paid, so that revisions one after the other
-// come to the same as settling once. A revision that is not final adds nothing, and
-// the next one is again made against the last final settlement. The errors are those of
-// [Settle].
-func (s Settlement) Revise(actual Actual) (Revision, error) {
-	a := s.account
-	a.Actual = actual
-	next, err := Settle(a)
-	if err != nil {
-		return Revision{}, err
+// Revision is a settlement made anew, and what it makes of the documents of the last one.
+// Its zero value revises nothing.
+type Revision struct {
+	settlement Settlement
+	amendments []Amendment
+}
+
+// document is what was sent to a payer: what was due by it, and what had been received.
+type document struct {
+	key           documentKey
+	due, received int64
+}
+
+// documentKey tells payers apart across settlements of one account, whose list may have
+// grown: the same kind, name and reference for the same time.
+type documentKey struct {
+	kind            PayerKind
+	name, reference string
+	time            int
+}
+
+// Revise compares with a settlement that was made anew, of the account with its new costs
+// and its new receipts (a payment of the last bill is a receipt, a refund that was paid out
+// a negative one). What the last final settlement billed counts as open until it was paid,
+// what it refunded until it was paid out. A revision that is not final changes no
+// document, and the next one is again made against the last final settlement. So revisions
+// one after the other come to the same as settling once.
+//
+// Payers are the same where kind, name and reference are. A patient that was billed and then
+// is listed as an advance payer that paid is the same too. The errors are
+// currency_mismatch and overflow.
+func (s Settlement) Revise(next Settlement) (Revision, error) {
+	if next.account.Currency != s.account.Currency {
+		return Revision{}, &vard.Error{Field: "currency", Code: vard.CurrencyMismatch}
 	}
 	next.number = s.number + 1
-	next.settled, next.corrects = s.settled, s.corrects
+	next.sent, next.corrects = s.sent, s.corrects
 	if s.outcome == Final {
-		next.settled, next.corrects = s.entries, s.number
+		next.sent, next.corrects = s.sendings(), s.number
 	}
-	r := Revision{settlement: next, entries: slices.Clone(next.entries)}
+	r := Revision{settlement: next}
 	if next.outcome != Final {
+		for _, e := range next.entries {
+			r.amendments = append(r.amendments, Amendment{Entry: e})
+		}
 		return r, nil
 	}
-	// The patient, last, may have been there before and be gone, or be new.
-	if len(next.settled) > len(r.entries) {
-		gone := next.settled[len(r.entries)]
-		gone.Share.minor = 0
-		r.entries = append(r.entries, gone)
-	}
-	for i := range r.entries {
-		e, before := &r.entries[i], int64(0)
-		exact := e.Share.minor - e.Received.minor
-		if i < len(next.settled) {
-			old := next.settled[i]
-			before = old.Due.pays()
-			exact -= old.Share.minor - old.Received.minor
+	sent := slices.Clone(next.sent)
+	keys := next.keys()
+	for i, e := range next.entries {
+		before := document{received: e.Received.minor}
+		if j := slices.IndexFunc(sent, func(d document) bool { return d.key == keys[i] }); j >= 0 {
+			before = sent[j]
+			sent = slices.Delete(sent, j, j+1)
+		} else if j := slices.IndexFunc(sent, func(d document) bool { return d.key.kind == PayerPatient }); j >= 0 && i == next.liable() {
+			before = sent[j]
+			sent = slices.Delete(sent, j, j+1)
 		}
-		pay := int64(0)
-		if i < len(next.entries) {
-			pay = next.entries[i].Due.pays()
-		}
-		more := pay - before
-		if (pay^before)&(pay^more) < 0 || more == math.MinInt64 {
+		a, fits := e.amend(before)
+		if !fits {
 			return Revision{}, &vard.Error{Field: payer(i), Code: vard.Overflow}
 		}
-		e.Due = due(exact, more, a.Currency)
+		r.amendments = append(r.amendments, a)
+	}
+	for _, gone := range sent { // a payer who is there no more
+		nothing := Money{0, next.account.Currency}
+		e := Entry{Kind: gone.key.kind, Name: gone.key.name, Share: nothing, Received: nothing, Due: due(0, 0, next.account.Currency), marks: skipped}
+		a, _ := e.amend(document{due: gone.due}) // what was sent can be taken back
+		r.amendments = append(r.amendments, a)
 	}
 	return r, nil
+}
+
+// amend says what becomes of the document that was sent to the payer.
+func (e Entry) amend(sent document) (Amendment, bool) {
+	nothing := Money{0, e.Share.currency}
+	a := Amendment{Entry: e, Credit: nothing, Bill: nothing, Refund: nothing}
+	since := e.Received.minor - sent.received
+	if (e.Received.minor^sent.received)&(e.Received.minor^since) < 0 || since == math.MinInt64 {
+		return a, false
+	}
+	open := sent.due // of the bill what was not paid, of the refund what was not paid out
+	if open > 0 {
+		open -= min(open, max(since, 0))
+	} else {
+		open += min(-open, max(-since, 0))
+	}
+	pays := e.Due.pays()
+	change := pays - open
+	if (pays^open)&(pays^change) < 0 || change == math.MinInt64 {
+		return a, false
+	}
+	if change > 0 {
+		a.Bill.minor = change
+	} else {
+		a.Credit.minor = min(-change, max(open, 0))
+		a.Refund.minor = -change - a.Credit.minor
+	}
+	return a, true
+}
+
+// sendings are the documents of a final settlement.
+func (s *Settlement) sendings() []document {
+	list := make([]document, len(s.entries))
+	for i, key := range s.keys() {
+		list[i] = document{key, s.entries[i].Due.pays(), s.entries[i].Received.minor}
+	}
+	return list
+}
+
+// keys tell the entries apart.
+func (s *Settlement) keys() []documentKey {
+	list := make([]documentKey, len(s.entries))
+	times := map[documentKey]int{}
+	for i, e := range s.entries {
+		key := documentKey{kind: e.Kind, name: e.Name}
+		if i < len(s.account.Payers) {
+			key.reference = s.account.Payers[i].Reference
+		}
+		list[i] = key
+		list[i].time = times[key]
+		times[key]++
+	}
+	return list
+}
+
+// liable returns the place of the last who paid in advance for itself, -1 where none did.
+func (s *Settlement) liable() int {
+	for i, p := range slices.Backward(s.account.Payers) {
+		if p.Kind == PayerAdvance && p.RemittedBy == "" {
+			return i
+		}
+	}
+	return -1
 }
 
 // Settlement returns the settlement as it is now, the whole of it.
@@ -71,11 +163,21 @@ func (r Revision) Settlement() Settlement { return r.settlement }
 // note must name it; 0 where none was final before.
 func (r Revision) Corrects() int { return r.settlement.corrects }
 
-// Payers ranges over the payers with the share and the receipts of the new settlement
-// and, as due, only what is to be paid in addition.
-func (r Revision) Payers() iter.Seq2[int, Entry] { return slices.All(r.entries) }
+// Entries ranges over the payers with what is due now and what becomes of the documents
+// sent before; those who are there no more come last.
+func (r Revision) Entries() iter.Seq2[int, Amendment] { return slices.All(r.amendments) }
 
-// MarshalJSON writes what is due in addition, the numbers of the two settlements
+// MarshalJSON writes the entry with what becomes of the document sent before.
+func (a Amendment) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Entry
+		Credit Money `json:"credit,omitzero"`
+		Bill   Money `json:"bill,omitzero"`
+		Refund Money `json:"refund,omitzero"`
+	}{a.Entry, a.Credit, a.Bill, a.Refund})
+}
+
+// MarshalJSON writes what becomes of the documents, the numbers of the two settlements
 // (corrects is null where there was none), and the new settlement itself.
 func (r Revision) MarshalJSON() ([]byte, error) {
 	var corrects *int
@@ -83,9 +185,9 @@ func (r Revision) MarshalJSON() ([]byte, error) {
 		corrects = &r.settlement.corrects
 	}
 	return json.Marshal(struct {
-		Number     int        `json:"number"`
-		Corrects   *int       `json:"corrects"`
-		Payers     []Entry    `json:"payers"`
-		Settlement Settlement `json:"settlement"`
-	}{r.settlement.number, corrects, append([]Entry{}, r.entries...), r.settlement})
+		Number     int         `json:"number"`
+		Corrects   *int        `json:"corrects"`
+		Payers     []Amendment `json:"payers"`
+		Settlement Settlement  `json:"settlement"`
+	}{r.settlement.number, corrects, append([]Amendment{}, r.amendments...), r.settlement})
 }

@@ -99,7 +99,7 @@ func TestEveryInputIsDecidedExactly(t *testing.T) {
 				want = o
 			}
 		}
-		missing := []string{}
+		var missing []string
 		for _, name := range names {
 			if decisive[name] {
 				missing = append(missing, name)
@@ -128,6 +128,19 @@ func TestAskedIsWhatIsMissingAndUrgency(t *testing.T) {
 	}
 }
 
+// Nothing is promised where a clinic has judged, or for a personal number; a diagnosis and
+// urgency can change.
+func TestPromisesOnlyWhatCanChange(t *testing.T) {
+	for _, f := range everyInput() {
+		d, steps := Assess(f), next(Assess(f))
+		closed := d.Outcome() == NotEligible
+		require.Equal(t, closed, slices.Contains(steps, "next-tell-criterion"), "%+v", f)
+		open := closed && f.HighlySpecialised != no && f.PersonalNumber != yes
+		require.Equal(t, open && f.EstablishedDiagnosis == no, slices.Contains(steps, "next-with-diagnosis"), "%+v", f)
+		require.Equal(t, open && f.Urgent == yes, slices.Contains(steps, "next-when-not-urgent"), "%+v", f)
+	}
+}
+
 // A case that is urgent is told so first, whatever the outcome; one that is not, never.
 func TestUrgentAlwaysTurnsToEmergencyCareFirst(t *testing.T) {
 	for _, f := range everyInput() {
@@ -135,14 +148,14 @@ func TestUrgentAlwaysTurnsToEmergencyCareFirst(t *testing.T) {
 		for r := range Assess(f).Referrals() {
 			bodies = append(bodies, r.Body.String())
 		}
-		next := ids(Assess(f))
+		next := next(Assess(f))
 		require.NotEmpty(t, next, "%+v: no next step", f)
 		if f.Urgent == yes {
 			require.Equal(t, []string{"emergency", "1177"}, bodies[:2], "%+v", f)
-			require.Equal(t, "eligibility.next-emergency", next[0], "%+v", f)
+			require.Equal(t, "next-emergency", next[0], "%+v", f)
 		} else {
 			require.NotContains(t, bodies, "emergency", "%+v", f)
-			require.NotContains(t, next, "eligibility.next-emergency", "%+v", f)
+			require.NotContains(t, next, "next-emergency", "%+v", f)
 		}
 		slices.Sort(bodies)
 		require.Equal(t, len(bodies), len(slices.Compact(bodies)), "%+v: a body named twice", f)
@@ -157,6 +170,7 @@ func TestEverySequenceCanBeLeft(t *testing.T) {
 		leave(t, d.Missing())
 		leave(t, d.Ask())
 		leave(t, d.Referrals())
+		leave(t, d.Reasons())
 		leave(t, d.Next())
 	}
 }
@@ -188,6 +202,7 @@ func TestWireForm(t *testing.T) {
 			Missing   []string
 			Presumed  []string
 			Referrals []struct{ Body, Rule string }
+			Reasons   []string
 			Findings  []struct {
 				Rule       string
 				Met        vard.Answer
@@ -197,12 +212,15 @@ func TestWireForm(t *testing.T) {
 		require.NoError(t, json.Unmarshal(text, &wire))
 		require.NotContains(t, string(text), "[null", string(text))
 		require.Equal(t, d.Outcome(), wire.Outcome)
-		require.Equal(t, spec.Names(d.Missing()), wire.Missing)
+		require.NotNil(t, wire.Missing)
+		require.ElementsMatch(t, spec.Names(d.Missing()), wire.Missing)
+		require.NotNil(t, wire.Reasons)
+		require.Len(t, wire.Reasons, len(reasons(d)))
 		require.Equal(t, []string{}, wire.Presumed)
 		require.NotNil(t, wire.Referrals)
 		require.Len(t, wire.Findings, 5)
-		for i, f := range d.AppendFindings(nil) {
-			require.Equal(t, f.Rule.ID(), wire.Findings[i].Rule)
+		for i, f := range slices.Collect(d.Findings()) {
+			require.Equal(t, f.Rule.String(), wire.Findings[i].Rule)
 			require.Equal(t, f.Met, wire.Findings[i].Met)
 		}
 
@@ -214,16 +232,16 @@ func TestWireForm(t *testing.T) {
 	}
 	text, err := json.Marshal(Assess(Facts{RegisteredInSweden: no, PersonalNumber: no, EstablishedDiagnosis: yes, HighlySpecialised: yes}))
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"outcome":"incomplete","missing":["urgent"],"presumed":[],"referrals":[],"findings":[
+	assert.JSONEq(t, `{"outcome":"incomplete","missing":["urgent"],"presumed":[],"referrals":[],"reasons":[],"findings":[
 		{"rule":"eligibility.not-registered","met":true,"statements":["IPO-01","IPO-02","IPO-03","IPO-04","IPO-08","HSL 8:1"]},
-		{"rule":"eligibility.no-personal-number","met":true,"statements":["IPO-04","FOL 18 b §","FOL 20 §","Lag 2022:1697"]},
+		{"rule":"eligibility.no-personal-number","met":true,"statements":["IPO-04","FOL 18 b §","FOL 20 §","Lag 2022:1697","Lag 2022:1697 1:1 st. 2"]},
 		{"rule":"eligibility.established-diagnosis","met":true,"statements":["IPO-05"]},
 		{"rule":"eligibility.highly-specialised","met":true,"statements":["IPO-06","IPO-31"]},
 		{"rule":"eligibility.not-urgent","met":null,"statements":["IPO-07"]}]}`, string(text))
 	text, err = json.Marshal(Assess(Facts{RegisteredInSweden: yes, Urgent: no}))
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `"referrals":[{"body":"health_centre","rule":"eligibility.not-registered"},{"body":"1177","rule":"eligibility.not-registered"}]`)
+	assert.Contains(t, string(text), `"referrals":[{"body":"health_centre","rule":"eligibility.not-registered"},{"body":"1177","rule":"eligibility.not-registered"}],"reasons":["eligibility.not-registered"]`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"","missing":[],"presumed":[],"referrals":[],`)
+	assert.Contains(t, string(text), `{"outcome":"","missing":[],"presumed":[],"referrals":[],"reasons":[],`)
 }

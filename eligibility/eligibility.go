@@ -1,6 +1,7 @@
 package eligibility
 
 import (
+	"database/sql/driver"
 	"encoding/json"
 	"iter"
 	"slices"
@@ -30,42 +31,49 @@ type Outcome uint8
 const (
 	Eligible    Outcome = iota + 1 // may use the route for international patients
 	Resident                       // belongs to public care in Sweden: health centre first
-	Review                         // a person at the International Patient Office decides
+	Review                         // the International Patient Office decides
 	NotEligible                    // a criterion is not met
 	Incomplete                     // facts that are not known can still change the answer
 )
 
-var outcomes = enum.Table{{Name: "eligible"}, {Name: "resident"}, {Name: "review"}, {Name: "not_eligible"}, {Name: "incomplete"}}
+var outcomes = enum.Table{
+	{Name: "eligible", SV: "Kriterierna för internationella patienter är uppfyllda enligt de lämnade uppgifterna.", EN: "The criteria for international patients are met on the facts given."},
+	{Name: "resident", SV: "Personen är folkbokförd i Sverige och söker vård i den offentliga vården.", EN: "The person is registered in Sweden and turns to public care."},
+	{Name: "review", SV: "En handläggare på International Patient Office (IPO) avgör: personen har personnummer men är inte folkbokförd.", EN: "A case officer at the International Patient Office (IPO) decides: the person has a personal identity number but is not registered."},
+	{Name: "not_eligible", SV: "Minst ett kriterium för internationella patienter är inte uppfyllt.", EN: "At least one criterion for international patients is not met."},
+	{Name: "incomplete", SV: "Det saknas uppgifter som kan ändra svaret.", EN: "Facts are missing that can change the answer."},
+}
 
 // String returns the machine name.
 func (o Outcome) String() string { return outcomes.String(uint8(o)) }
 
-// MarshalText writes the machine name.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
-
 // Text returns the answer for people.
-func (o Outcome) Text() vard.Text {
-	switch o {
-	case Eligible:
-		return vard.Text{SV: "Villkoren för vägen för internationella patienter är uppfyllda på dessa uppgifter.", EN: "The conditions of the route for international patients are met on these facts."}
-	case Resident:
-		return vard.Text{SV: "Personen är bosatt i Sverige och hör till den offentliga vården.", EN: "The person is a resident of Sweden and belongs to public care."}
-	case Review:
-		return vard.Text{SV: "En person på IPO avgör: det finns ett personnummer men ingen folkbokföring.", EN: "A person at IPO decides: there is a personal number but no registration."}
-	case NotEligible:
-		return vard.Text{SV: "Minst ett villkor är inte uppfyllt.", EN: "At least one criterion is not met."}
-	case Incomplete:
-		return vard.Text{SV: "Uppgifter saknas som kan ändra svaret.", EN: "Facts are missing that can change the answer."}
-	}
-	return vard.Text{}
-}
+func (o Outcome) Text() vard.Text { return outcomes.Text(uint8(o)) }
+
+// AppendText appends the machine name.
+func (o Outcome) AppendText(b []byte) ([]byte, error) { return outcomes.AppendText(b, uint8(o)) }
+
+// MarshalText writes the machine name.
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	return outcomes.Read(text, (*uint8)(o))
-}
+func (o *Outcome) UnmarshalText(text []byte) error { return outcomes.Read(text, (*uint8)(o)) }
+
+// Value writes the machine name for a database, NULL for the zero value.
+func (o Outcome) Value() (driver.Value, error) { return outcomes.Value(uint8(o)) }
+
+// Scan reads a machine name or NULL from a database column.
+func (o *Outcome) Scan(src any) error { return outcomes.Scan(src, (*uint8)(o)) }
 
 // The rules, in the order of the page.
+const (
+	RuleNotRegistered        vard.RuleID = "eligibility.not-registered"
+	RuleNoPersonalNumber     vard.RuleID = "eligibility.no-personal-number"
+	RuleEstablishedDiagnosis vard.RuleID = "eligibility.established-diagnosis"
+	RuleHighlySpecialised    vard.RuleID = "eligibility.highly-specialised"
+	RuleNotUrgent            vard.RuleID = "eligibility.not-urgent"
+)
+
 const (
 	notRegistered = iota
 	noPersonalNumber
@@ -75,21 +83,32 @@ const (
 )
 
 var rules = [...]vard.Rule{
-	notRegistered: vard.NewRule("eligibility.not-registered",
-		vard.Wording{Met: vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."}},
-		cite.IPO01, cite.IPO02, cite.IPO03, cite.IPO04, cite.IPO08, cite.HSL8_1),
-	noPersonalNumber: vard.NewRule("eligibility.no-personal-number",
-		vard.Wording{Met: vard.Text{SV: "Personen har inget svenskt personnummer.", EN: "The person has no Swedish personal identity number."}},
-		cite.IPO04, cite.FOL18b, cite.FOL20, cite.Coordination),
-	establishedDiagnosis: vard.NewRule("eligibility.established-diagnosis",
-		vard.Wording{Met: vard.Text{SV: "Tidigare undersökningar har fastställt en diagnos.", EN: "Earlier examinations have established a diagnosis."}},
-		cite.IPO05),
-	highlySpecialised: vard.NewRule("eligibility.highly-specialised",
-		vard.Wording{Met: vard.Text{SV: "Diagnosen hör till högspecialiserad vård.", EN: "The diagnosis belongs to highly specialised care."}},
-		cite.IPO06, cite.IPO31),
-	notUrgent: vard.NewRule("eligibility.not-urgent",
-		vard.Wording{Met: vard.Text{SV: "Fallet är inte akut.", EN: "The case is not urgent."}},
-		cite.IPO07),
+	notRegistered: vard.NewRule(RuleNotRegistered, vard.Wording{
+		Met:    vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."},
+		NotMet: vard.Text{SV: "Personen är folkbokförd i Sverige och vänder sig till vårdcentralen.", EN: "The person is registered in Sweden and turns to the local health centre."},
+		Open:   vard.Text{SV: "Det är inte känt om personen är folkbokförd i Sverige.", EN: "It is not known whether the person is registered in Sweden."},
+	}, cite.IPO01, cite.IPO02, cite.IPO03, cite.IPO04, cite.IPO08, cite.HSL8_1),
+	noPersonalNumber: vard.NewRule(RuleNoPersonalNumber, vard.Wording{ // E2, E3
+		Met:    vard.Text{SV: "Personen har inget svenskt personnummer.", EN: "The person has no Swedish personal identity number."},
+		NotMet: vard.Text{SV: "Personen har ett svenskt personnummer.", EN: "The person has a Swedish personal identity number."},
+		Open:   vard.Text{SV: "Det är inte känt om personen har ett svenskt personnummer.", EN: "It is not known whether the person has a Swedish personal identity number."},
+	}, cite.IPO04, cite.FOL18b, cite.FOL20, cite.Coordination, cite.Coordination1),
+	establishedDiagnosis: vard.NewRule(RuleEstablishedDiagnosis, vard.Wording{
+		Met:    vard.Text{SV: "En diagnos är fastställd vid tidigare undersökningar.", EN: "A diagnosis is established by earlier examinations."},
+		NotMet: vard.Text{SV: "Ingen diagnos är fastställd vid tidigare undersökningar.", EN: "No diagnosis is established by earlier examinations."},
+		Open:   vard.Text{SV: "Det är inte känt om en diagnos är fastställd vid tidigare undersökningar.", EN: "It is not known whether a diagnosis is established by earlier examinations."},
+	}, cite.IPO05),
+	highlySpecialised: vard.NewRule(RuleHighlySpecialised, vard.Wording{ // E4
+		Met:    vard.Text{SV: "Kliniken bedömer att diagnosen hör till högspecialiserad vård.", EN: "The clinic judges that the diagnosis belongs to highly specialised care."},
+		NotMet: vard.Text{SV: "Kliniken bedömer att diagnosen ligger utanför högspecialiserad vård.", EN: "The clinic judges that the diagnosis lies outside highly specialised care."},
+		Open:   vard.Text{SV: "Kliniken har ännu inte bedömt om diagnosen hör till högspecialiserad vård.", EN: "The clinic has yet to judge whether the diagnosis belongs to highly specialised care."},
+	}, cite.IPO06, cite.IPO31),
+	notUrgent: vard.NewRule(RuleNotUrgent, vard.Wording{ // E5
+		Met: vard.Text{SV: "Fallet är inte akut.", EN: "The case is not urgent."},
+		NotMet: vard.Text{SV: "Fallet är akut. I Sverige: ring 112 eller sök akutvård; 1177 ger råd. Utomlands: ring det lokala nödnumret.",
+			EN: "The case is urgent. In Sweden: call 112 or turn to emergency care; 1177 gives advice. Abroad: call the local emergency number."},
+		Open: vard.Text{SV: "Det är inte känt om fallet är akut.", EN: "It is not known whether the case is urgent."},
+	}, cite.IPO07),
 }
 
 // Rules ranges over the package's rules, in the order of the page.
@@ -115,6 +134,18 @@ var askOrder = [...]int{notRegistered, notUrgent, establishedDiagnosis, highlySp
 
 // Questions ranges over the facts, in the order of the page.
 func Questions() iter.Seq[vard.Fact] { return slices.Values(facts[:]) }
+
+// Set answers the question of the name, one of those that [Decision.Missing] and
+// [Decision.Ask] give; another name is the error unknown_name.
+func (f *Facts) Set(name string, a vard.Answer) error {
+	for i, place := range [...]*vard.Answer{&f.RegisteredInSweden, &f.PersonalNumber, &f.EstablishedDiagnosis, &f.HighlySpecialised, &f.Urgent} {
+		if facts[i].Name() == name {
+			*place = a
+			return nil
+		}
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
 
 // Decision is the answer with its reasons. It is 32 bytes and compares with ==; its
 // zero value is no answer.
@@ -144,10 +175,10 @@ func Assess(f Facts) Decision {
 }
 
 // table is the page's decision: by registration, by the other three criteria taken
-// together, by personal number. Registration alone settles it for residents. The
+// together, by personal number. Registration alone settles it for residents [E1]. The
 // first criterion names the personal number too, but a number without registration
-// makes no resident, so that a person decides where only the number stands against
-// the route.
+// makes no resident, so that an officer decides where only the number stands against
+// the route [E2].
 var table = [3][3][3]Outcome{
 	vard.Unknown: {{Incomplete, Incomplete, Incomplete}, {Incomplete, Incomplete, Incomplete}, {Incomplete, Incomplete, Incomplete}},
 	vard.Yes:     {{Resident, Resident, Resident}, {Resident, Resident, Resident}, {Resident, Resident, Resident}},
@@ -192,9 +223,27 @@ func (d Decision) Outcome() Outcome { return d.outcome }
 // is met.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks.Findings(rules[:]) }
 
-// AppendFindings appends what Findings ranges over.
-func (d Decision) AppendFindings(dst []vard.Finding) []vard.Finding {
-	return slices.AppendSeq(dst, d.Findings())
+// Reasons ranges over the findings on which the outcome rests, in the order of the page:
+// whoever fills in the other facts in any way comes to the same outcome. A resident is one
+// by registration; one criterion that is not met closes the route, the first of the page; all
+// five make a person eligible or a case for review. An incomplete decision rests on nothing
+// yet.
+func (d Decision) Reasons() iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) {
+		if d.outcome == 0 || d.outcome == Incomplete {
+			return
+		}
+		for i, r := range rules {
+			met := d.marks.Met(i)
+			fails := i > noPersonalNumber && met == vard.No
+			if d.outcome == NotEligible && i != notRegistered && !fails {
+				continue
+			}
+			if !yield(vard.Finding{Rule: r, Met: met}) || fails || d.outcome == Resident {
+				return
+			}
+		}
+	}
 }
 
 // Missing ranges over the unknown facts that can still change the outcome, in the
@@ -216,10 +265,12 @@ func (d Decision) Ask() iter.Seq[vard.Fact] {
 	}
 }
 
-func (d Decision) urgent() bool { return d.outcome != 0 && d.marks.Met(notUrgent) == vard.No }
+func (d Decision) urgent() bool { return d.marks.Met(notUrgent) == vard.No }
 
 // Referrals ranges over those who take over, in the order to turn to them. An
-// urgent case has emergency care and 1177 first, whatever the outcome.
+// urgent case has emergency care and 1177 first, whatever the outcome [E5]. The
+// International Patient Office is named to those whom it receives, and to those of whom it
+// decides [E7].
 func (d Decision) Referrals() iter.Seq[referral.Referral] {
 	return func(yield func(referral.Referral) bool) {
 		urgent := d.urgent()
@@ -232,109 +283,36 @@ func (d Decision) Referrals() iter.Seq[referral.Referral] {
 			if yield(referral.Referral{Body: referral.HealthCentre, Why: rules[notRegistered]}) && !urgent {
 				yield(referral.Referral{Body: referral.Advice1177, Why: rules[notRegistered]})
 			}
+		case Eligible:
+			yield(referral.Referral{Body: referral.PatientOffice, Why: rules[notRegistered]})
 		case Review:
 			yield(referral.Referral{Body: referral.PatientOffice, Why: rules[noPersonalNumber]})
-		case Eligible, NotEligible, Incomplete:
+		case NotEligible, Incomplete:
 		}
 	}
 }
 
-// The next steps.
-const (
-	callEmergency = iota
-	healthCentre
-	referralLetter
-	selfReferral
-	sendRequest
-	checkRegistration
-	checkDiplomat
-	checkOthers
-	askAgain
-	askMissing
-)
-
-var steps = [...]vard.Datum{
-	callEmergency: vard.NewDatum("eligibility.next-emergency",
-		vard.Text{SV: "Det är bråttom: ring 112 eller sök akutvård där personen är. 1177 ger råd.", EN: "It cannot wait: call 112 or turn to emergency care where the person is. 1177 gives advice."},
-		cite.IPO07, cite.HSL8_4),
-	healthCentre: vard.NewDatum("eligibility.next-health-centre",
-		vard.Text{SV: "Boka en första tid på vårdcentralen; 1177 visar den närmaste.", EN: "Book a first appointment at the local health centre (vårdcentral); 1177 shows the nearest."},
-		cite.IPO08, cite.IPO02),
-	referralLetter: vard.NewDatum("eligibility.next-referral-letter",
-		vard.Text{SV: "Läkaren där skriver remiss till specialist på sjukhuset när det behövs.", EN: "The doctor there writes a referral letter (remiss) to a specialist at the hospital where it is needed."},
-		cite.IPO02, cite.IPO08),
-	selfReferral: vard.NewDatum("eligibility.next-self-referral",
-		vard.Text{SV: "Den som bor i Sverige kan också skicka en egen vårdbegäran (egenremiss) till sjukhuset.", EN: "A resident may also send the hospital a request of their own (self-referral, egenremiss)."},
-		cite.SelfReferral),
-	sendRequest: vard.NewDatum("eligibility.next-request",
-		vard.Text{SV: "Öppna ett konto hos IPO och skicka en förfrågan om second opinion eller behandling.", EN: "Open an account with IPO and send a request for a second opinion or treatment."},
-		cite.IPO03),
-	checkRegistration: vard.NewDatum("eligibility.check-registration",
-		vard.Text{SV: "Kontrollera hos Skatteverket att personen har flyttat ut: numret finns kvar efter en utflyttning.", EN: "Check with the population register that the person has left Sweden: the number stays after emigration."},
-		cite.IPO04, cite.FOL20),
-	checkDiplomat: vard.NewDatum("eligibility.check-diplomat",
-		vard.Text{SV: "Kontrollera om personen hör till en utländsk beskickning: sådan personal kan ha personnummer utan att vara folkbokförd.", EN: "Check whether the person belongs to a foreign mission: its staff may have a personal number without being registered."},
-		cite.FOL5, cite.FOL18b, cite.Diplomats),
-	checkOthers: vard.NewDatum("eligibility.check-entitlement",
-		vard.Text{SV: "Kontrollera om personen har rätt till vård som bosatt på annan grund, till exempel genom ett EU-intyg; annars avgör IPO.", EN: "Check whether the person has a resident's right to care on another ground, such as a document under EU rules; otherwise IPO decides."},
-		cite.HSL8_2),
-	askAgain: vard.NewDatum("eligibility.next-when-met",
-		vard.Text{SV: "Vägen är inte öppen på dessa uppgifter. En ny förfrågan kan prövas när de villkor som inte är uppfyllda är det.", EN: "The route is not open on these facts. A new request can be assessed once the criteria that are not met are."},
-		cite.IPO05, cite.IPO06, cite.IPO07),
-	askMissing: vard.NewDatum("eligibility.next-ask",
-		vard.Text{SV: "Fråga efter det som saknas, i den ordning som anges.", EN: "Ask for what is missing, in the order given."},
-		cite.IPO01),
-}
-
-// Data ranges over the next steps that a decision may name.
-func Data() iter.Seq[vard.Datum] { return slices.Values(steps[:]) }
-
-// Next ranges over what to do now, in order. In an urgent case that is emergency
-// care before all else; in a review it is what a person has to check.
-func (d Decision) Next() iter.Seq[vard.Datum] {
-	return func(yield func(vard.Datum) bool) {
-		if d.urgent() && !yield(steps[callEmergency]) {
-			return
-		}
-		first, last := d.next()
-		for _, s := range steps[first:last] {
-			if !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-// next returns which steps an outcome leads to.
-func (d Decision) next() (first, end int) {
-	switch d.outcome {
-	case Resident:
-		return healthCentre, selfReferral + 1
-	case Eligible:
-		return sendRequest, sendRequest + 1
-	case Review:
-		return checkRegistration, checkOthers + 1
-	case NotEligible:
-		return askAgain, askAgain + 1
-	case Incomplete:
-		return askMissing, askMissing + 1
-	}
-	return 0, 0
+type wireDecision struct {
+	Outcome   Outcome             `json:"outcome"`
+	Missing   []vard.Fact         `json:"missing"`
+	Presumed  []vard.Fact         `json:"presumed"`
+	Referrals []referral.Referral `json:"referrals"`
+	Reasons   []vard.Rule         `json:"reasons"`
+	Findings  []vard.Finding      `json:"findings"`
 }
 
 // MarshalJSON writes the decision in its wire form.
 func (d Decision) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Outcome   Outcome             `json:"outcome"`
-		Missing   []vard.Fact         `json:"missing"`
-		Presumed  []vard.Fact         `json:"presumed"`
-		Referrals []referral.Referral `json:"referrals"`
-		Findings  []vard.Finding      `json:"findings"`
-	}{
+	reasons := []vard.Rule{}
+	for f := range d.Reasons() {
+		reasons = append(reasons, f.Rule)
+	}
+	return json.Marshal(wireDecision{
 		d.outcome,
 		slices.AppendSeq([]vard.Fact{}, d.Missing()),
 		[]vard.Fact{}, // no fact of this package is presumed
 		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
+		reasons,
 		slices.AppendSeq([]vard.Finding{}, d.Findings()),
 	})
 }

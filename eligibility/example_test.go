@@ -31,7 +31,7 @@ func Example() {
 	// incomplete
 	// ask: Is the case urgent?
 	// eligibility.not-registered yes IPO-01 IPO-02 IPO-03 IPO-04 IPO-08 HSL 8:1
-	// eligibility.no-personal-number yes IPO-04 FOL 18 b § FOL 20 § Lag 2022:1697
+	// eligibility.no-personal-number yes IPO-04 FOL 18 b § FOL 20 § Lag 2022:1697 Lag 2022:1697 1:1 st. 2
 	// eligibility.established-diagnosis yes IPO-05
 	// eligibility.highly-specialised yes IPO-06 IPO-31
 	// eligibility.not-urgent unknown IPO-07
@@ -40,21 +40,50 @@ func Example() {
 func ExampleDecision_Referrals() {
 	d := eligibility.Assess(eligibility.Facts{RegisteredInSweden: vard.Yes, Urgent: vard.Yes})
 	for r := range d.Referrals() {
-		fmt.Println(r.Body.Name().In(language.Swedish), "–", r.Why)
+		fmt.Println(r.Body.Text().In(language.Swedish), "–", r.Why)
 	}
 	// Output:
-	// Akutsjukvården, 112 – eligibility.not-urgent
+	// Akutsjukvården – eligibility.not-urgent
 	// 1177 – eligibility.not-urgent
 	// Vårdcentralen – eligibility.not-registered
 }
 
-func ExampleParse() {
-	n, err := eligibility.Parse("140168+2396", vard.NewDate(2026, 11, 21)) // an official test number
+func ExampleParseIdentityNumber() {
+	n, err := eligibility.ParseIdentityNumber("140168+2396", vard.NewDate(2026, 11, 21)) // an official test number
 	fmt.Println(n, err)
 	fmt.Println(n.Kind(), n.BirthDate())
 	fmt.Println("has a personal number:", n.HasPersonalNumber())
 	// Output:
-	// 1914****-**** <nil>
+	// ********-**** <nil>
 	// coordination_number 1914-01-08
 	// has a personal number: no
+}
+
+func ExampleCleanIdentityNumber() {
+	pasted := "1401682396 " // from a spreadsheet, with a space behind it
+	_, err := eligibility.ParseIdentityNumber(pasted, vard.NewDate(2026, 11, 21))
+	fmt.Println(err)
+	n, err := eligibility.ParseIdentityNumber(eligibility.CleanIdentityNumber(pasted), vard.NewDate(2026, 11, 21))
+	fmt.Println(n, err)
+	// Output:
+	// vard: malformed_identity_number
+	// ********-**** <nil>
+}
+
+func ExampleFacts_Set() {
+	var f eligibility.Facts
+	for asked := range eligibility.Assess(f).Ask() {
+		if err := f.Set(asked.Name(), vard.Yes); err != nil { // the answer
+			fmt.Println(err)
+		}
+		break
+	}
+	d := eligibility.Assess(f)
+	fmt.Println(d.Outcome())
+	for reason := range d.Reasons() {
+		fmt.Println(reason.Text().In(language.English))
+	}
+	// Output:
+	// resident
+	// The person is registered in Sweden and turns to the local health centre.
 }

@@ -1,9 +1,12 @@
 package eligibility
 
 import (
+	"database/sql/driver"
 	"fmt"
-	"log/slog"
+	"math/bits"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
@@ -18,35 +21,68 @@ const (
 	CoordinationNumber                       // samordningsnummer: for a person who is not and has never been registered
 )
 
-var numberKinds = enum.Table{{Name: "personal_number"}, {Name: "coordination_number"}}
+var numberKinds = enum.Table{
+	{Name: "personal_number", SV: "personnummer", EN: "personal identity number"},
+	{Name: "coordination_number", SV: "samordningsnummer", EN: "coordination number"},
+}
 
 // String returns the machine name.
 func (k NumberKind) String() string { return numberKinds.String(uint8(k)) }
 
+// Text returns the name for people.
+func (k NumberKind) Text() vard.Text { return numberKinds.Text(uint8(k)) }
+
+// AppendText appends the machine name.
+func (k NumberKind) AppendText(b []byte) ([]byte, error) { return numberKinds.AppendText(b, uint8(k)) }
+
 // MarshalText writes the machine name.
-func (k NumberKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k NumberKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
-func (k *NumberKind) UnmarshalText(text []byte) error {
-	return numberKinds.Read(text, (*uint8)(k))
-}
+func (k *NumberKind) UnmarshalText(text []byte) error { return numberKinds.Read(text, (*uint8)(k)) }
+
+// Value writes the machine name for a database, NULL for the zero value.
+func (k NumberKind) Value() (driver.Value, error) { return numberKinds.Value(uint8(k)) }
+
+// Scan reads a machine name or NULL from a database column.
+func (k *NumberKind) Scan(src any) error { return numberKinds.Scan(src, (*uint8)(k)) }
 
 // IdentityNumber is a Swedish personal identity number or coordination number
 // (folkbokföringslagen 18 §, lag 2022:1697). It is eight bytes and compares with
 // ==: the same number is equal however it was written. Its zero value is no number.
 //
-// It does not show itself: as text, in a log and with every verb of fmt all but the
-// year of birth is masked, and it has no text or JSON form. The number itself is
-// given only by [IdentityNumber.FullNumber] and
-// [IdentityNumber.FullNumberWithSign]. (Printing a struct that holds it in an
-// unexported field goes past that, as fmt cannot ask such a field for its text;
-// then the packed integer is seen.)
+// It is not written by accident. String and every verb of fmt that asks a value for its
+// text give "********-****"; writing it as text, JSON, XML, YAML, gob or to a database is
+// the error personal_data, the zero value too, so that a struct that holds a number is
+// refused whole and never written without it. The number is given only by
+// [IdentityNumber.FullNumber] and [IdentityNumber.FullNumberWithSign]. A log is safe
+// therefore, whatever its format.
+//
+// What this cannot promise: some printers go past every method (fmt for an unexported
+// field, %p and a %w that is no error; dumps of memory; a debugger). They see the form
+// inside, in which no digit of the number stands, but which a person who has this code can
+// turn back.
 type IdentityNumber struct {
-	packed uint64 // year<<25 | month<<21 | day<<14 | the last four digits
+	veiled uint64
 }
 
-// Parse reads a number of 10 or 12 digits, YYMMDDNNNC or YYYYMMDDNNNC, with a hyphen,
-// a plus sign or nothing before the last four. The reference date, usually the day
+// The form inside is year<<25 | month<<21 | day<<14 | the last four digits, spread by a
+// multiplication that has an inverse: no part of the number is read off it, and it is no
+// secret.
+const (
+	veil   = 0x9E3779B97F4A7C15
+	unveil = 0xF1DE83E19937733D // veil * unveil is 1, modulo 2^64
+)
+
+func pack(year, month, day, lastFour int) IdentityNumber {
+	packed := uint64(year)<<25 | uint64(month)<<21 | uint64(day)<<14 | uint64(lastFour)
+	return IdentityNumber{bits.RotateLeft64(packed*veil, 32) * veil}
+}
+
+func (n IdentityNumber) packed() uint64 { return bits.RotateLeft64(n.veiled*unveil, 32) * unveil }
+
+// ParseIdentityNumber reads a number of 10 or 12 digits, YYMMDDNNNC or YYYYMMDDNNNC, with a
+// hyphen, a plus sign or nothing before the last four. The reference date, usually the day
 // of assessment, tells the century of a number of 10 digits: with a plus sign the
 // person turns 100 to 199 in that calendar year, without one less. A birth date after
 // the reference date is refused, and so is a year of birth 200 years or more before
@@ -56,35 +92,76 @@ type IdentityNumber struct {
 // coordination number has 60 added to the day; of its date the month may be 00 and
 // the day 60 to 91, since it is given also to people whose birth date is not known.
 //
-// The errors are missing_date (no reference date), interim_number (a letter in the
-// first place of the serial number, as schools give out), and malformed_number for
-// all else that is no such number, regional reserve numbers too. None of them
-// holds the number.
-func Parse(text string, reference vard.Date) (IdentityNumber, error) {
+// The errors tell what is wrong, and none of them holds the number:
+//
+//   - missing_date: no reference date;
+//   - interim_number: a letter in the first place of the last four, as schools and care
+//     providers give out (T and three characters, TF and two); such numbers have no check
+//     digit;
+//   - malformed_identity_number: no such number at all, regional reserve numbers with
+//     letters too;
+//   - impossible_birth_date: the form is right, the date is none, or lies after the reference
+//     date or too long before it, or contradicts a plus sign;
+//   - wrong_check_digit: all but the last digit may be right.
+func ParseIdentityNumber(text string, reference vard.Date) (IdentityNumber, error) {
 	if reference.IsZero() {
-		return IdentityNumber{}, &vard.Error{Code: vard.MissingDate}
+		return refuse(vard.MissingDate)
 	}
 	year, rest, sign, ok := split(text, reference.Year())
-	if !ok || year < max(reference.Year()-199, 1) || year > min(reference.Year(), 9999) || sign == '+' && year > reference.Year()-100 {
-		return IdentityNumber{}, &vard.Error{Code: vard.MalformedNumber}
-	}
-	interim := interimLetter(rest[4])
-	if interim {
-		rest[4] = '1' // by which its check digit is counted
-	}
 	month, ok1 := two(rest[0], rest[1])
 	day, ok2 := two(rest[2], rest[3])
+	if !ok || !ok1 || !ok2 {
+		return refuse(vard.MalformedIdentityNumber)
+	}
+	if interim(rest[4:]) {
+		return refuse(vard.InterimNumber)
+	}
 	high, ok3 := two(rest[4], rest[5])
 	low, ok4 := two(rest[6], rest[7])
-	n := IdentityNumber{uint64(year)<<25 | uint64(month)<<21 | uint64(day)<<14 | uint64(100*high+low)}
+	if !ok3 || !ok4 || high == 0 && low < 10 {
+		return refuse(vard.MalformedIdentityNumber)
+	}
+	if year < max(reference.Year()-199, 1) || year > min(reference.Year(), 9999) || sign == '+' && year > reference.Year()-100 || month > 12 {
+		return refuse(vard.ImpossibleBirthDate)
+	}
+	n := pack(year, month, day, 100*high+low)
 	switch {
-	case !(ok1 && ok2 && ok3 && ok4), month > 12, !n.possibleDay(), n.BirthDate() > reference, n.lastFour() < 10, !n.checked():
-		return IdentityNumber{}, &vard.Error{Code: vard.MalformedNumber}
-	case interim:
-		return IdentityNumber{}, &vard.Error{Code: vard.InterimNumber}
+	case !n.possibleDay(), n.BirthDate() > reference:
+		return refuse(vard.ImpossibleBirthDate)
+	case !n.checked():
+		return refuse(vard.WrongCheckDigit)
 	}
 	return n, nil
 }
+
+// ParseIdentityNumberWithCentury is [ParseIdentityNumber] for where a century that is only
+// guessed will not do: ten digits without a sign, which give a person of 25 and one of 125
+// the same number, are the error ambiguous_century, once all else is right.
+func ParseIdentityNumberWithCentury(text string, reference vard.Date) (IdentityNumber, error) {
+	n, err := ParseIdentityNumber(text, reference)
+	if err == nil && len(text) == len("YYMMDDNNNC") {
+		return refuse(vard.AmbiguousCentury)
+	}
+	return n, err
+}
+
+// CleanIdentityNumber takes out of a text what comes with it when a number is copied from a
+// letter, a spreadsheet or a web page: spaces of every kind, also invisible ones, go, and any
+// dash (the non-breaking hyphen, the en dash, the minus sign) becomes a hyphen. It changes
+// nothing else and judges nothing: hand the result to [ParseIdentityNumber].
+func CleanIdentityNumber(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r) && r != '\u00ad':
+			return -1
+		case unicode.Is(unicode.Pd, r), r == '\u2212', r == '\u00ad':
+			return '-'
+		}
+		return r
+	}, text)
+}
+
+func refuse(code vard.Code) (IdentityNumber, error) { return IdentityNumber{}, &vard.Error{Code: code} }
 
 // split takes the text apart into the year of birth, the eight characters after it
 // without the sign, and the sign, '-' where there is none. It reports false where
@@ -124,25 +201,30 @@ func two(tens, ones byte) (int, bool) {
 	return int(10*t + o), t <= 9 && o <= 9
 }
 
-// interimLetter reports whether interim numbers use the letter.
-func interimLetter(c byte) bool {
-	switch c {
-	case 'T', 'R', 'S', 'U', 'W', 'X', 'J', 'K', 'L', 'M', 'N':
-		return true
+// interim reports whether the last four are those of an interim number: one of its letters,
+// and three digits or capital letters.
+func interim(lastFour []byte) bool {
+	if strings.IndexByte("TRSUWXJKLMN", lastFour[0]) < 0 {
+		return false
 	}
-	return false
+	for _, c := range lastFour[1:] {
+		if !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+			return false
+		}
+	}
+	return true
 }
 
 // year returns the year of birth, 0 for no number.
-func (n IdentityNumber) year() int { return int(n.packed >> 25) }
+func (n IdentityNumber) year() int { return int(n.packed() >> 25) }
 
-func (n IdentityNumber) month() int { return int(n.packed >> 21 & 15) }
+func (n IdentityNumber) month() int { return int(n.packed() >> 21 & 15) }
 
 // day returns the day as it stands in the number, of a coordination number with 60
 // added.
-func (n IdentityNumber) day() int { return int(n.packed >> 14 & 127) }
+func (n IdentityNumber) day() int { return int(n.packed() >> 14 & 127) }
 
-func (n IdentityNumber) lastFour() int { return int(n.packed & 16383) }
+func (n IdentityNumber) lastFour() int { return int(n.packed() & 16383) }
 
 // possibleDay reports whether the first digits can stand in a number of its kind.
 func (n IdentityNumber) possibleDay() bool {
@@ -235,19 +317,32 @@ func (n IdentityNumber) full() (b [12]byte) {
 	return b
 }
 
-// String returns the year of birth and masks the rest: "1990****-****"; "" for no
-// number.
+// String returns "********-****", "" for no number.
 func (n IdentityNumber) String() string {
 	if n.IsZero() {
 		return ""
 	}
-	b := n.full()
-	return string(b[:4]) + "****-****"
+	return "********-****"
 }
 
-// Format writes what String returns, whatever the verb: no verb of fmt shows the
-// number.
+// Format writes what String returns, whatever the verb.
 func (n IdentityNumber) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(n.String())) }
 
-// LogValue returns what String returns, for log/slog.
-func (n IdentityNumber) LogValue() slog.Value { return slog.StringValue(n.String()) }
+func notWritten() error { return &vard.Error{Code: vard.PersonalData} }
+
+// AppendText is the error personal_data: nothing is written.
+func (n IdentityNumber) AppendText(b []byte) ([]byte, error) { return b, notWritten() }
+
+// MarshalText is the error personal_data: nothing is written, also as XML, as YAML or as the
+// key of a map.
+func (n IdentityNumber) MarshalText() ([]byte, error) { return nil, notWritten() }
+
+// MarshalJSON is the error personal_data: nothing is written.
+func (n IdentityNumber) MarshalJSON() ([]byte, error) { return nil, notWritten() }
+
+// MarshalBinary is the error personal_data: nothing is written, also as gob.
+func (n IdentityNumber) MarshalBinary() ([]byte, error) { return nil, notWritten() }
+
+// Value is the error personal_data: nothing enters a database. Whoever keeps the number there
+// gives FullNumber to it.
+func (n IdentityNumber) Value() (driver.Value, error) { return nil, notWritten() }

@@ -1,14 +1,24 @@
 package eligibility_test
 
 import (
+	"bytes"
+	"encoding/gob"
 	"encoding/json"
+	"encoding/xml"
+	"errors"
 	"fmt"
+	"log"
 	"log/slog"
+	"math/bits"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v3"
 
 	"github.com/vardregler/vard"
 	. "github.com/vardregler/vard/eligibility"
@@ -76,35 +86,75 @@ func TestGarbageIsUnknownAndNeverPanics(t *testing.T) {
 					*fields(&want)[i] = vard.Answer(a)
 				}
 				require.Equal(t, Assess(want), Assess(garbage))
-				require.Len(t, Assess(garbage).AppendFindings(nil), 5)
+				require.Len(t, slices.Collect(Assess(garbage).Findings()), 5)
 			}
 		}
-		o, k := Outcome(a), NumberKind(a)
-		assert.Equal(t, o >= 1 && o <= 5, o.String() != "")
-		assert.Equal(t, o >= 1 && o <= 5, o.Text() != vard.Text{})
-		assert.Equal(t, k >= 1 && k <= 2, k.String() != "")
-		if o.String() == "" {
+	}
+}
+
+// The outcome rests on the reasons: of all complete facts, whichever keep these findings have
+// it; and no set of fewer findings will do, nor an earlier one of the page.
+func TestReasons(t *testing.T) {
+	rules := slices.Collect(Rules())
+	holds := func(f Facts, keep uint, outcome Outcome) bool {
+		for _, c := range completions(Facts{}) {
+			kept := true
+			for i := range rules {
+				kept = kept && (keep>>i&1 == 0 || *fields(&c)[i] == *fields(&f)[i])
+			}
+			if kept && page(c) != outcome {
+				return false
+			}
+		}
+		return true
+	}
+	for _, f := range everyInput() {
+		d := Assess(f)
+		var got uint
+		for r := range d.Reasons() {
+			i := slices.Index(rules, r.Rule)
+			require.True(t, r.Met.Known())
+			require.NotEqual(t, unknown, *fields(&f)[i], "%+v rests on what is not known", f)
+			got |= 1 << i
+		}
+		if d.Outcome() == Incomplete {
+			require.Zero(t, got, "%+v rests on nothing yet", f)
 			continue
 		}
-		text, err := o.MarshalText()
-		require.NoError(t, err)
-		var back Outcome
-		require.NoError(t, back.UnmarshalText(text))
-		assert.Equal(t, o, back)
+		require.True(t, holds(f, got, d.Outcome()), "%+v: reasons %05b do not decide", f, got)
+		for other := range uint(32) {
+			usable := true
+			for i := range rules {
+				usable = usable && (other>>i&1 == 0 || *fields(&f)[i] != unknown)
+			}
+			if usable && holds(f, other, d.Outcome()) {
+				n, least := bits.OnesCount(other), bits.OnesCount(got)
+				require.GreaterOrEqual(t, n, least, "%+v: %05b are fewer than %05b", f, other, got)
+				if n == least {
+					require.LessOrEqual(t, got, other, "%+v: %05b stand before %05b", f, other, got)
+				}
+			}
+		}
 	}
-	o := Review
-	assert.ErrorIs(t, o.UnmarshalText([]byte("ELIGIBLE")), vard.UnknownName)
-	assert.ErrorIs(t, o.UnmarshalText(nil), vard.UnknownName)
-	assert.Equal(t, Review, o, "a refused name changes nothing")
-	k := CoordinationNumber
-	assert.ErrorIs(t, k.UnmarshalText([]byte("passport")), vard.UnknownName)
-	assert.Equal(t, CoordinationNumber, k)
-	for _, kind := range []NumberKind{PersonalNumber, CoordinationNumber} {
-		text, err := kind.MarshalText()
-		require.NoError(t, err)
-		require.NoError(t, k.UnmarshalText(text))
-		assert.Equal(t, kind, k)
+}
+
+// Every enumeration goes in and out of every encoding by its name.
+func TestEnumerations(t *testing.T) {
+	spec.Enumeration[Outcome](t, "eligible", "resident", "review", "not_eligible", "incomplete")
+	spec.Enumeration[NumberKind](t, "personal_number", "coordination_number")
+}
+
+// Every fact is set by its name, and nothing else is.
+func TestFactsAreSetByName(t *testing.T) {
+	var f Facts
+	for i, name := range spec.Names(Questions()) {
+		require.NoError(t, f.Set(name, yes))
+		assert.Equal(t, yes, *fields(&f)[i], name)
 	}
+	for _, name := range []string{"", "Urgent", "eligibility.urgent"} {
+		assert.Equal(t, &vard.Error{Code: vard.UnknownName}, f.Set(name, no))
+	}
+	assert.Equal(t, Facts{yes, yes, yes, yes, yes}, f)
 }
 
 // The zero Decision knows nothing and grants nothing.
@@ -113,7 +163,8 @@ func TestZeroDecisionGrantsNothing(t *testing.T) {
 	assert.Zero(t, d.Outcome())
 	assert.Empty(t, spec.Names(d.Missing()))
 	assert.Empty(t, spec.Names(d.Ask()))
-	assert.Empty(t, ids(d))
+	assert.Empty(t, next(d))
+	assert.Empty(t, reasons(d))
 	for range d.Referrals() {
 		assert.Fail(t, "a referral")
 	}
@@ -129,31 +180,58 @@ func TestTextsAreComplete(t *testing.T) {
 		assert.False(t, seen[id], id)
 		seen[id] = true
 	}
+	said := map[vard.Text]bool{}
 	for r := range Rules() {
-		once(r.ID())
-		spec.Texts(t, r.ID(), r.Text())
-		assert.True(t, strings.HasPrefix(r.ID(), "eligibility."))
+		once(r.String())
+		assert.True(t, strings.HasPrefix(r.String(), "eligibility."))
+		for _, a := range []vard.Answer{yes, no, unknown} {
+			sentence(t, r.String(), r.Says(a))
+			assert.False(t, said[r.Says(a)], "%s says the same twice", r)
+			said[r.Says(a)] = true
+		}
 	}
 	for d := range Data() {
 		once(d.ID())
-		spec.Texts(t, d.ID(), d.Text())
+		sentence(t, d.ID(), d.Text())
 		assert.True(t, strings.HasPrefix(d.ID(), "eligibility."))
 	}
 	for f := range Questions() {
 		once(f.Name())
 		spec.Texts(t, f.Name(), f.Question())
-		assert.NotEmpty(t, f.Ask().String())
+		assert.NotEmpty(t, f.AskOf().String())
 	}
 	for o := Eligible; o <= Incomplete; o++ {
-		spec.Texts(t, o.String(), o.Text())
+		sentence(t, o.String(), o.Text())
 	}
-	assert.Len(t, seen, 5+5+10)
+	assert.Len(t, seen, 5+5+13)
+}
+
+// sentence checks a text for people: whole sentences in both languages, none of more than 25
+// words, none that makes the reader negate twice.
+func sentence(t *testing.T, what string, text vard.Text) {
+	t.Helper()
+	for _, s := range []string{text.SV, text.EN} {
+		assert.Regexp(t, `^\p{Lu}.*\.$`, s, what)
+		for part := range strings.SplitSeq(strings.TrimSuffix(s, "."), ". ") {
+			assert.LessOrEqual(t, len(strings.Fields(part)), 25, "%s: %s", what, part)
+		}
+		negations := 0
+		for word := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if slices.Contains([]string{"not", "no", "never", "without", "inte", "ingen", "inget", "inga", "aldrig", "utan", "ej"}, word) {
+				negations++
+			}
+		}
+		assert.LessOrEqual(t, negations, 1, "%s negates twice: %s", what, s)
+		for _, calque := range []string{"på dessa uppgifter", "människa", "Who is"} {
+			assert.NotContains(t, s, calque, what)
+		}
+	}
 }
 
 var reference = vard.NewDate(2026, 11, 21)
 
-func number(t testing.TB, text string) IdentityNumber {
-	n, err := Parse(text, reference)
+func parse(t testing.TB, text string) IdentityNumber {
+	n, err := ParseIdentityNumber(text, reference)
 	require.NoError(t, err)
 	return n
 }
@@ -161,40 +239,119 @@ func number(t testing.TB, text string) IdentityNumber {
 // The same number is equal however it is written.
 func TestOneNumberIsEqualHoweverItIsWritten(t *testing.T) {
 	for _, text := range []string{"9001019802", "900101-9802", "199001019802", "19900101-9802"} {
-		assert.True(t, number(t, text) == number(t, "199001019802"), text)
+		assert.True(t, parse(t, text) == parse(t, "199001019802"), text)
 	}
-	assert.False(t, number(t, "900101+9802") == number(t, "900101-9802"))
+	assert.False(t, parse(t, "900101+9802") == parse(t, "900101-9802"))
 }
 
-// No verb of fmt, no log, no JSON and no struct around it shows the number or a part
-// of it longer than the year of birth.
+// leaks fails where a text shows a part of the number 199011140903.
+func leaks(t *testing.T, how, text string) {
+	t.Helper()
+	for _, part := range []string{"1990", "9011", "1114", "1409", "0903", "903"} {
+		assert.NotContains(t, text, part, "%s shows %s", how, text)
+	}
+}
+
+type patient struct{ Number IdentityNumber }
+
+type sealed struct{ number IdentityNumber }
+
+// No verb of fmt shows any part of the number, neither of itself nor in what holds it, with
+// any flag: not the verbs that ask it for its text, nor those that go past that.
 func TestTheNumberIsNeverShown(t *testing.T) {
-	n := number(t, "19900101-9802")
-	type patient struct{ Number IdentityNumber }
-	type sealed struct{ number IdentityNumber }
-	var shown []string
-	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x", "%X", "%o", "%b", "%t", "%e", "%U", "%20v", "%-5s"} {
-		for _, v := range []any{n, &n, patient{n}, &patient{n}, []IdentityNumber{n}, map[IdentityNumber]int{n: 1}} {
-			shown = append(shown, fmt.Sprintf(verb, v))
+	n := parse(t, "19901114-0903")
+	for verb := rune('A'); verb <= 'z'; verb++ {
+		for _, flags := range []string{"", "+", "#", "20", "-20", "020", "+#.3"} {
+			format := "%" + flags + string(verb)
+			for _, v := range []any{n, &n, patient{n}, &patient{n}, []IdentityNumber{n}, map[IdentityNumber]int{n: 1}, sealed{n}, &sealed{n}, any(n)} {
+				text := fmt.Sprintf(format, v)
+				if verb == 'p' && strings.Contains(text, "0xc0") {
+					continue // an address
+				}
+				leaks(t, format, text)
+			}
+			leaks(t, format, fmt.Errorf(format, n).Error())
 		}
 	}
-	shown = append(shown, fmt.Sprintf("%v %+v %#v %d", sealed{n}, sealed{n}, sealed{n}, sealed{n}))
-	var log strings.Builder
-	slog.New(slog.NewTextHandler(&log, nil)).Info("x", "n", n, "p", patient{n})
-	slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "n", n, "p", patient{n})
-	text, err := json.Marshal([]any{n, patient{n}})
-	require.NoError(t, err)
-	for _, s := range append(shown, log.String(), string(text), fmt.Sprintln(n), n.String(), n.LogValue().String()) {
-		for _, part := range []string{"0101", "9802", "980", "199001", "900101"} {
-			assert.NotContains(t, strings.TrimPrefix(s, "time="+reference.String()), part, "shown as %s", s)
+	leaks(t, "Sprintln", fmt.Sprintln(n, patient{n}, sealed{n}))
+	assert.Equal(t, "********-****", fmt.Sprintf("%v", n))
+	assert.Equal(t, "********-****", fmt.Sprintf("%#x", n))
+	assert.Empty(t, fmt.Sprint(IdentityNumber{}))
+}
+
+// A difference that a test prints, a dump and a panic show nothing of the number.
+func TestNoDumpShowsTheNumber(t *testing.T) {
+	n := parse(t, "19901114-0903")
+	var mock recorder
+	assert.Equal(&mock, patient{n}, patient{})
+	assert.Equal(&mock, sealed{n}, sealed{})
+	assert.Contains(t, mock.String(), "Not equal")
+	leaks(t, "testify", mock.String())
+	func() {
+		defer func() { leaks(t, "panic", fmt.Sprint(recover())) }()
+		panic(n)
+	}()
+}
+
+// recorder records what an assertion says.
+type recorder struct{ strings.Builder }
+
+func (r *recorder) Errorf(format string, args ...any) { fmt.Fprintf(r, format, args...) }
+
+// A log is safe by what the number is, in both formats of slog and in that of log.
+func TestNoLogShowsTheNumber(t *testing.T) {
+	n := parse(t, "19901114-0903")
+	var out strings.Builder
+	without := &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.TimeKey {
+			return slog.Attr{}
+		}
+		return a
+	}}
+	for _, handler := range []slog.Handler{slog.NewTextHandler(&out, without), slog.NewJSONHandler(&out, without)} {
+		logger := slog.New(handler)
+		logger.Info("x", "n", n, "pointer", &n, "patient", patient{n}, "sealed", sealed{n}, "list", []IdentityNumber{n}, "key", map[IdentityNumber]int{n: 1})
+		logger.With("n", n).WithGroup("g").Info("x", slog.Any("n", n), slog.Group("in", "n", n))
+		logger.Info("x", "err", fmt.Errorf("number %v", n))
+	}
+	log.New(&out, "", 0).Println(n, patient{n}, sealed{n})
+	assert.Contains(t, out.String(), "personal_data")
+	leaks(t, "log", out.String())
+}
+
+// Writing it is an error in every encoding: nothing leaks, and nothing is lost in silence.
+func TestWritingTheNumberIsAnError(t *testing.T) {
+	for _, n := range []IdentityNumber{parse(t, "19901114-0903"), {}} {
+		for _, v := range []any{n, &n, patient{n}, []IdentityNumber{n}, map[IdentityNumber]int{n: 1}, map[string]any{"n": n}} {
+			var buffer bytes.Buffer
+			for encoding, err := range map[string]error{
+				"json": func() error { _, err := json.Marshal(v); return err }(),
+				"xml": func() error {
+					if reflect.TypeOf(v).Kind() == reflect.Map {
+						return vard.PersonalData // no map is written as XML
+					}
+					return xml.NewEncoder(&buffer).Encode(v)
+				}(),
+				"yaml": func() (err error) { _, err = yaml.Marshal(v); return err }(),
+				"gob":  gob.NewEncoder(&buffer).Encode(v),
+			} {
+				if encoding == "gob" && n.IsZero() {
+					continue // gob leaves a zero value out
+				}
+				require.Error(t, err, "%s of %T", encoding, v)
+				leaks(t, encoding, err.Error())
+			}
+			leaks(t, "what was written", buffer.String())
+		}
+		for what, err := range map[string]error{
+			"text":     func() error { _, err := n.MarshalText(); return err }(),
+			"appended": func() error { _, err := n.AppendText(nil); return err }(),
+			"binary":   func() error { _, err := n.MarshalBinary(); return err }(),
+			"database": func() error { _, err := n.Value(); return err }(),
+		} {
+			assert.Equal(t, &vard.Error{Code: vard.PersonalData}, err, what)
 		}
 	}
-	assert.Equal(t, "1990****-****", fmt.Sprintf("%v", n))
-	assert.Equal(t, "1990****-****", fmt.Sprintf("%#v", n))
-	assert.Contains(t, log.String(), "n=1990****-****")
-	_, ok := any(n).(interface{ MarshalText() ([]byte, error) })
-	assert.False(t, ok, "it has no text form")
-	assert.Equal(t, "[{},{\"Number\":{}}]", string(text))
 }
 
 // The zero value is no number.
@@ -208,19 +365,63 @@ func TestZeroNumber(t *testing.T) {
 	assert.Equal(t, []string{"", "", ""}, []string{n.String(), n.FullNumber(), n.FullNumberWithSign(reference)})
 }
 
-// Every interim letter is named as such, and no other letter.
+// Every interim letter is named as such, and no other letter, whatever follows it: there is no
+// check digit.
 func TestInterimNumbersAreNamed(t *testing.T) {
 	for c := range 256 {
-		_, err := Parse("000101"+string([]byte{byte(c)})+"220", reference)
-		switch {
-		case strings.ContainsRune("TRSUWXJKLMN", rune(c)):
-			assert.ErrorIs(t, err, vard.InterimNumber)
-		case c == '1': // as which the letter is counted
-			assert.NoError(t, err)
-		default:
-			assert.ErrorIs(t, err, vard.MalformedNumber, "%q", c)
+		for _, end := range []string{"220", "221", "F10", "A9Z"} {
+			_, err := ParseIdentityNumber("000101"+string([]byte{byte(c)})+end, reference)
+			switch {
+			case strings.ContainsRune("TRSUWXJKLMN", rune(c)):
+				assert.ErrorIs(t, err, vard.InterimNumber)
+			case c >= '0' && c <= '9' && end[0] == '2':
+				assert.True(t, err == nil || errors.Is(err, vard.WrongCheckDigit), "a number of digits")
+			default:
+				assert.ErrorIs(t, err, vard.MalformedIdentityNumber, "%q", c)
+			}
 		}
 	}
+	for _, text := range []string{"19900101-T123", "19900101-TF10", "900101-T123", "20000101-T221", "19900101T123", "900101+TF99"} {
+		_, err := ParseIdentityNumber(text, reference)
+		assert.ErrorIs(t, err, vard.InterimNumber, text)
+	}
+	for _, text := range []string{"19900101-t123", "19900101-T12", "19900101-T12é", "1990010T-T123", "199O0101-T123"} {
+		_, err := ParseIdentityNumber(text, reference)
+		assert.ErrorIs(t, err, vard.MalformedIdentityNumber, text)
+	}
+}
+
+// A pasted number is cleaned of what came with it, and nothing else is changed.
+func TestCleanIdentityNumber(t *testing.T) {
+	for _, text := range []string{
+		"19900101-9802", " 19900101-9802", "19900101 - 9802\n", "19900101\u20119802", "19900101\u20139802", "19900101\u22129802", "19900101\u00ad9802",
+		"\ufeff19900101\u00a0-\u202f9802\u200b", "1990 01 01 9802", "900101\u20109802", "\u200e900101-9802\u200f", "19900101\u20149802", "19900101\t-9802",
+	} {
+		n, err := ParseIdentityNumber(CleanIdentityNumber(text), reference)
+		require.NoError(t, err, "%q", text)
+		assert.Equal(t, parse(t, "199001019802"), n)
+	}
+	for _, text := range []string{"1990/01/01-9802", "19900101_9802", "19900101-9802.", "pnr 19900101-9802", ""} {
+		_, err := ParseIdentityNumber(CleanIdentityNumber(text), reference)
+		assert.ErrorIs(t, err, vard.MalformedIdentityNumber, "%q", text)
+	}
+	plus, err := ParseIdentityNumber(CleanIdentityNumber("900101 + 9802"), reference)
+	require.NoError(t, err)
+	assert.Equal(t, 1890, plus.BirthYear())
+}
+
+// Where the century is to be said, ten digits without a sign are refused, and nothing else is.
+func TestCenturyThatIsSaid(t *testing.T) {
+	for _, text := range []string{"199001019802", "19900101-9802", "900101-9802", "900101+9802", "18900101+9802"} {
+		n, err := ParseIdentityNumberWithCentury(text, reference)
+		require.NoError(t, err, text)
+		assert.Equal(t, parse(t, text), n)
+	}
+	n, err := ParseIdentityNumberWithCentury("9001019802", reference)
+	assert.Equal(t, &vard.Error{Code: vard.AmbiguousCentury}, err)
+	assert.True(t, n.IsZero())
+	_, err = ParseIdentityNumberWithCentury("9001019803", reference)
+	assert.ErrorIs(t, err, vard.WrongCheckDigit, "what is wrong comes first")
 }
 
 // Nothing but a digit is a digit, in every place, and nothing of another length is a
@@ -232,17 +433,48 @@ func TestOnlyDigitsAreDigits(t *testing.T) {
 			if c >= '0' && c <= '9' || i == 8 && strings.ContainsRune("TRSUWXJKLMN", rune(c)) {
 				continue
 			}
-			_, err := Parse(text[:i]+string([]byte{byte(c)})+text[i+1:], reference)
-			assert.ErrorIs(t, err, vard.MalformedNumber)
+			_, err := ParseIdentityNumber(text[:i]+string([]byte{byte(c)})+text[i+1:], reference)
+			assert.ErrorIs(t, err, vard.MalformedIdentityNumber)
 		}
 	}
 	for n := range 30 {
 		if n == 10 || n == 12 {
 			continue
 		}
-		_, err := Parse(strings.Repeat("0", n), reference)
-		assert.ErrorIs(t, err, vard.MalformedNumber)
+		_, err := ParseIdentityNumber(strings.Repeat("0", n), reference)
+		assert.ErrorIs(t, err, vard.MalformedIdentityNumber)
 	}
+}
+
+// Serial number 000 is given to nobody, whatever the check digit.
+func TestSerialNumber000(t *testing.T) {
+	for month := range 12 {
+		for check := range 10 {
+			_, err := ParseIdentityNumber(fmt.Sprintf("1990%02d01-000%d", month+1, check), reference)
+			assert.ErrorIs(t, err, vard.MalformedIdentityNumber)
+		}
+	}
+}
+
+// Numbers are read in every year of the calendar, with exactly one check digit each, and in
+// none outside it.
+func TestEveryYearOfTheCalendar(t *testing.T) {
+	read := func(text string, on vard.Date) (n int) {
+		for check := range 10 {
+			if _, err := ParseIdentityNumber(fmt.Sprint(text, check), on); err == nil {
+				n++
+			}
+		}
+		return n
+	}
+	for _, year := range []int{1, 2, 1990, 9998, 9999} {
+		assert.Equal(t, 1, read(fmt.Sprintf("%04d0101001", year), vard.NewDate(year, 12, 31)), "%d", year)
+	}
+	for _, text := range []string{"000101001", "000161001"} {
+		assert.Zero(t, read(text, vard.Date(10000<<9|12<<5|31)), "a number that is no day is no reference for the year 10000")
+	}
+	assert.Equal(t, 1, read("000101001", vard.NewDate(2000, 12, 31)))
+	assert.Equal(t, 1, read("400101001", vard.NewDate(50, 12, 31)), "ten digits in the first century")
 }
 
 // The century of ten digits is the one in which the person is younger than 100 in
@@ -250,25 +482,25 @@ func TestOnlyDigitsAreDigits(t *testing.T) {
 func TestCenturyOfTenDigits(t *testing.T) {
 	for year := 1801; year <= 2200; year++ {
 		on := vard.NewDate(year, 6, 15)
-		n, err := Parse("9001019802", on)
+		n, err := ParseIdentityNumber("9001019802", on)
 		require.NoError(t, err)
 		assert.True(t, n.BirthYear() <= year && n.BirthYear() > year-100, "%d: %d", year, n.BirthYear())
-		old, err := Parse("900101+9802", on)
+		old, err := ParseIdentityNumber("900101+9802", on)
 		require.NoError(t, err)
 		assert.True(t, old.BirthYear() <= year-100 && old.BirthYear() > year-200, "%d: %d", year, old.BirthYear())
 		for _, n := range []IdentityNumber{n, old} {
-			again, err := Parse(n.FullNumberWithSign(on), on)
+			again, err := ParseIdentityNumber(n.FullNumberWithSign(on), on)
 			require.NoError(t, err)
 			assert.Equal(t, n, again)
 		}
 	}
 	for check := byte('0'); check <= '9'; check++ {
-		_, err := Parse("00000161100"+string([]byte{check}), vard.NewDate(50, 1, 1))
-		assert.ErrorIs(t, err, vard.MalformedNumber, "there is no year 0")
+		_, err := ParseIdentityNumber("00000161100"+string([]byte{check}), vard.NewDate(50, 1, 1))
+		assert.ErrorIs(t, err, vard.ImpossibleBirthDate, "there is no year 0")
 	}
 	for _, on := range []vard.Date{vard.NewDate(1, 1, 1), vard.NewDate(50, 1, 1), vard.NewDate(99, 1, 1), ^vard.Date(0), 1, 511} {
 		for _, text := range []string{"9001019802", "900101+9802", "199001019802", "1401682396", "140168+2396"} {
-			n, err := Parse(text, on)
+			n, err := ParseIdentityNumber(text, on)
 			if err == nil {
 				assert.True(t, n.BirthYear() >= 1 && n.BirthYear() <= 9999)
 				assert.Len(t, n.FullNumber(), 12)

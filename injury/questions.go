@@ -62,7 +62,7 @@ var questions = [...]question{
 		"En behandling utan medicinska skäl kunde undvikas; en metod som resursbrist uteslöt var inte tillgänglig. " +
 			"Kunde skadan, bedömt i efterhand, ha undvikits genom annat utförande eller genom en annan tillgänglig metod som hade tillgodosett vårdbehovet med mindre risk?",
 		"A treatment without medical reasons could be avoided; a method that a lack of resources ruled out was not available. " +
-			"Could the injury, judged afterwards, have been avoided by other execution or by another available method that would have met the need for care with less risk?"},
+			"Judged afterwards, could other execution, or another available method that met the need for care with less risk, have avoided the injury?"},
 	unusedResources: {"treatment.unusedResources", vard.AskCareProvider, presumed,
 		"Fanns det resurser som hade kunnat förhindra skadan men som inte användes, eller som kunde ha fördelats annorlunda?",
 		"Were there resources that could have prevented the injury but were not used, or that could have been allocated otherwise?"},
@@ -127,7 +127,7 @@ var questions = [...]question{
 
 	correctAndNecessary: {"lifeSaving.correctAndNecessary", vard.AskSpecialist, open,
 		"Är skadan följden av själva åtgärden, som var både riktig och nödvändig eftersom ingen annan tillgänglig åtgärd hade besparat patienten skadan?",
-		"Is the injury the result of the measure itself, which was both correct and necessary since no other available measure would have spared the patient the injury?"},
+		"Did the injury follow from the measure itself, which was correct, and necessary since no other available measure would have spared the patient it?"},
 	lifeThreatening: {"lifeSaving.lifeThreatening", vard.AskSpecialist, open,
 		"Var tillståndet som åtgärden gällde direkt livshotande utan behandling?",
 		"Was the condition that the measure was for directly life-threatening if untreated?"},

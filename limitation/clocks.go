@@ -34,10 +34,10 @@ func (l LastDay) MarshalJSON() ([]byte, error) {
 // the same where the day is certain; latest is none while no end can be told, and neither
 // is told where nothing is known of the cause.
 type Clock struct {
-	Status   Status  `json:"status"`
+	Status   Status  `json:"status"` // how it stands
 	Earliest LastDay `json:"earliest"`
 	Latest   LastDay `json:"latest"`
-	Reason   Reason  `json:"reason"`
+	Reason   Reason  `json:"reason"` // where the days come from, or why there is none
 }
 
 // tally collects how a clock stands, and why, over all completions.
@@ -72,7 +72,7 @@ func (d *days) early() history {
 	m := &d.moments
 	caused := m[Caused].first
 	soon := func(s span) vard.Date {
-		if s.first == never {
+		if !s.happened() {
 			return caused
 		}
 		return s.first

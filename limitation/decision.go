@@ -166,7 +166,7 @@ func (d Decision) Possible() Outcomes { return d.possible }
 
 // Turns reports whether two allowed completions that differ only in that moment
 // (a fact of the package by its place, such as [Caused]) have different outcomes of
-// which one is in a and the other in b. Missing holds the moments for which Turns is
+// which one is in a and the other in b; on either side of 1997 they are different too. Missing holds the moments for which Turns is
 // true for two different outcomes; a caller for whom some outcomes amount to the same
 // (the injury decision) asks for those that differ to it. What is presumed does not turn.
 func (d Decision) Turns(moment int, a, b Outcomes) bool {
@@ -174,7 +174,7 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 		return false
 	}
 	cut := d.days()
-	return cut.turns(moment, func(u, v Outcomes) bool { return u&a != 0 && v&b != 0 || u&b != 0 && v&a != 0 })
+	return cut.turns(moment, func(u, v Outcomes) bool { return u != v && (u&a != 0 && v&b != 0 || u&b != 0 && v&a != 0) })
 }
 
 // turns looks at two completions that differ only in the moment.

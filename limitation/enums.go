@@ -210,7 +210,9 @@ const (
 // Of returns the set of the outcomes given, whenever the injury was caused.
 func Of(list ...Outcome) (set Outcomes) {
 	for _, o := range list {
-		set |= (1<<o | 1<<o<<8) & (UnderAct | BeforeAct)
+		if o >= Open && o <= Barred {
+			set |= 1<<o | 1<<o<<8
+		}
 	}
 	return set
 }

@@ -122,7 +122,7 @@ var rules = []vard.Rule{
 		Met: vard.Text{SV: "Svaret är detsamma vare sig en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag eller ligger fast.",
 			EN: "The answer is the same whether a last day on a Saturday, Sunday, holiday or certain eves moves to the next weekday or stands."},
 		NotMet: vard.Text{SV: "Svaret beror på om en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag, vilket inte är avgjort i rättspraxis.",
-			EN: "The answer turns on whether a last day on a Saturday, Sunday, holiday or certain eves moves to the next weekday, which no court has settled."},
+			EN: "The answer turns on whether a last day on a weekend, a holiday or certain eves moves to the next weekday. No court has settled that."},
 		Open: vard.Text{SV: "Det är oklart om svaret beror på att en sista dag på en lördag, söndag, helgdag eller vissa aftnar flyttas till nästa vardag.",
 			EN: "It is unclear whether the answer turns on a last day on a Saturday, Sunday, holiday or certain eves moving to the next weekday."},
 	}, cite.TidL2, cite.HelgL, cite.SFS20041320),

@@ -13,12 +13,6 @@ import (
 	. "github.com/vardregler/vard/referral"
 )
 
-// days gives the day of every step that has one, in the order of the path.
-func days(p *Progress) [15]*vard.Date {
-	return [15]*vard.Date{&p.Request, &p.Quote, &p.Prepaid, &p.Conference, &p.Statement, &p.Decision, &p.Estimate, &p.Agreement,
-		&p.Funding, &p.Visit, &p.Letter, &p.Interpreter, &p.Care, &p.Actual, &p.Settlement}
-}
-
 // answers gives the four answers, in the order of the path, and their names.
 func answers(p *Progress) [4]*vard.Answer {
 	return [4]*vard.Answer{&p.TreatmentOffered, &p.VisitNeeded, &p.VisaNeeded, &p.InterpreterNeeded}
@@ -31,14 +25,15 @@ var (
 	interpret = []func(p *Progress){
 		func(p *Progress) { p.InterpreterToldOn, p.Language = 0, Language{} },
 		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-01-05"), Language{} },
-		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-01-05"), tag("ar") },
+		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-01-05"), tag("ar-QA") },
+		func(p *Progress) { p.InterpreterToldOn, p.Language = 0, tag("ku") },
 		func(p *Progress) { p.InterpreterToldOn, p.Language = day("2026-05-04"), tag("en") },
 	}
 )
 
 // everyProgress calls f with every progress that does not contradict itself on the
 // day of assessment: each step happened or not, each answer no, yes or not known,
-// four states of the interpreter's need and language.
+// five states of the interpreter's need and language.
 func everyProgress(on vard.Date, f func(p Progress, d Decision)) {
 	full := upTo(StepSettlement)
 	for mask := range 1 << 15 {
@@ -99,7 +94,7 @@ func path(p Progress, on vard.Date) (states [17]State) {
 	open := goesOn && p.Settlement.IsZero()
 	before := open && p.Care.IsZero()
 	comes := before && (!decided || p.VisitNeeded == yes)
-	passed, came := p.Visit.Before(on), !on.Before(p.Visit)
+	passed, came := comes && !p.Visit.IsZero() && p.Visit.Before(on), on == p.Visit
 	done := func(s Step) bool {
 		if (s == StepLetter || s == StepInterpreter) && p.Visit.IsZero() {
 			return false
@@ -114,25 +109,24 @@ func path(p Progress, on vard.Date) (states [17]State) {
 		}
 		return true
 	}
-	inTime := !p.InterpreterToldOn.IsZero() && p.InterpreterToldOn.Before(p.Visit) && !p.Language.IsZero()
+	inTime := !p.InterpreterToldOn.IsZero() && p.InterpreterToldOn.Before(p.Visit) && (p.Language == tag("ar-QA") || p.Language == tag("en"))
 	for i, step := range [...]struct{ applies, possible bool }{
 		StepRequest:     {true, true},
 		StepQuote:       {true, all(StepRequest)},
 		StepPrepaid:     {true, all(StepQuote)},
 		StepConference:  {true, all(StepPrepaid)},
 		StepStatement:   {true, all(StepConference)},
-		StepTranslation: {p.Language == tag("ar"), all(StepStatement)},
+		StepTranslation: {p.Language != tag("en"), all(StepStatement) && !p.Language.IsZero()},
 		StepDecision:    {true, all(StepStatement)},
 		StepEstimate:    {before, all(StepDecision)},
 		StepAgreement:   {before, all(StepDecision, StepEstimate)},
-		StepFunding:     {before, all(StepDecision, StepAgreement)},
+		StepFunding:     {before, all(StepDecision, StepEstimate, StepAgreement)},
 		StepVisit:       {comes, all(StepDecision, StepFunding)},
-		StepLetter:      {comes && p.VisaNeeded == yes, all(StepVisit) && !passed},
-		StepInterpreter: {comes && p.InterpreterNeeded == yes, all(StepVisit) && !passed && inTime},
-		StepCare: {open, all(StepDecision, StepFunding) && (!comes || all(StepVisit) && came) &&
-			(!comes || p.VisaNeeded == no || all(StepLetter)) && (!comes || p.InterpreterNeeded == no || all(StepInterpreter))},
-		StepActual:     {open, all(StepCare)},
-		StepSettlement: {open, all(StepActual)},
+		StepLetter:      {comes && p.VisaNeeded == yes && !passed, all(StepVisit)},
+		StepInterpreter: {comes && p.InterpreterNeeded == yes && !passed, all(StepVisit) && inTime},
+		StepCare:        {open, all(StepDecision, StepFunding) && (!comes || all(StepVisit) && came)},
+		StepActual:      {open, all(StepCare)},
+		StepSettlement:  {open, all(StepActual)},
 	} {
 		s := Step(i)
 		switch {
@@ -191,7 +185,7 @@ func TestEveryProgressIsDecidedExactly(t *testing.T) {
 					t.Fatalf("%+v: %s is %s and waits for %d", p, s, want, waits)
 				}
 			}
-			missing := missingOf(p, list, stands)
+			missing := missingOf(p, on, list, stands)
 			if got := spec.Names(d.Missing()); !slices.Equal(got, missing) {
 				t.Fatalf("%+v: missing %s, should be %s", p, got, missing)
 			}
@@ -218,12 +212,12 @@ func TestEveryProgressIsDecidedExactly(t *testing.T) {
 		})
 	}
 	t.Logf("%d kinds of progress, %d completions, %d steps done", inputs, completed, doable)
-	assert.Equal(t, 200979, inputs)
-	assert.Equal(t, 482864, completed)
+	assert.Equal(t, 254142, inputs)
+	assert.Equal(t, 610784, completed)
 }
 
 // missingOf is what is missing, written a second time.
-func missingOf(p Progress, list []Progress, stands [][17]State) (missing []string) {
+func missingOf(p Progress, on vard.Date, list []Progress, stands [][17]State) (missing []string) {
 	for i, name := range answerNames {
 		decisive := false
 		for n, c := range list {
@@ -242,9 +236,12 @@ func missingOf(p Progress, list []Progress, stands [][17]State) (missing []strin
 		if p.InterpreterToldOn.IsZero() {
 			missing = append(missing, "interpreterToldOn")
 		}
-		if p.Language.IsZero() {
+		if p.Language.IsZero() || p.Language == tag("ku") {
 			missing = append(missing, "language")
 		}
+	}
+	if p.Care.IsZero() && !p.Visit.IsZero() && p.Visit.Before(on) {
+		missing = append(missing, "care") // or another day for the visit
 	}
 	return missing
 }
@@ -329,6 +326,7 @@ func TestEverySequenceCanBeLeft(t *testing.T) {
 		leave(t, d.Missing())
 		leave(t, d.Ask())
 		leave(t, d.Referrals())
+		leave(t, d.Reasons())
 		leave(t, d.Next())
 		for s := StepRequest; s <= StepTranslation; s++ {
 			leave(t, d.WaitsFor(s))
@@ -343,6 +341,14 @@ func TestEverySequenceCanBeLeft(t *testing.T) {
 	}
 	leave(t, Bodies())
 	leave(t, Letter{}.Lacks())
+	leave(t, tag("ku").Varieties())
+	ahead, err := Assess(Progress{Request: normalDays[0]}, lastDay)
+	require.NoError(t, err)
+	leave(t, ahead.Ask()) // asks for the language last
+	shown, err := Assess(but(upTo(StepLetter), func(p *Progress) { p.VisaNeeded, p.InterpreterNeeded, p.Language = 0, no, Language{} }), before)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"visaNeeded", "language"}, spec.Names(shown.Ask()))
+	leave(t, shown.Ask())
 }
 
 func leave[T any](t *testing.T, seq func(func(T) bool)) {
@@ -378,6 +384,8 @@ func TestWireForm(t *testing.T) {
 			}
 			Missing, Presumed []string
 			Referrals         []struct{ Body, Rule string }
+			Reasons           []string
+			Until             vard.Date
 			Findings          []struct{ Rule string }
 		}
 		require.NoError(t, json.Unmarshal(text, &wire))
@@ -388,10 +396,13 @@ func TestWireForm(t *testing.T) {
 			assert.ElementsMatch(t, spec.Names(d.WaitsFor(s.Step)), s.WaitsFor)
 			assert.ElementsMatch(t, spec.Names(d.Because(s.Step)), s.Because)
 		}
-		assert.Equal(t, spec.Names(d.Missing()), wire.Missing)
+		assert.ElementsMatch(t, spec.Names(d.Missing()), wire.Missing)
+		assert.NotNil(t, wire.Missing)
+		assert.NotNil(t, wire.Reasons)
+		assert.Equal(t, d.Until(), wire.Until)
 		assert.Equal(t, []string{}, wire.Presumed)
 		assert.NotNil(t, wire.Referrals)
-		assert.Len(t, wire.Findings, len(d.AppendFindings(nil)))
+		assert.Len(t, wire.Findings, len(slices.Collect(d.Findings())))
 
 		back, err := json.Marshal(p)
 		require.NoError(t, err)
@@ -407,11 +418,11 @@ func TestWireForm(t *testing.T) {
 	require.NoError(t, err)
 	text, err := json.Marshal(d)
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"in_progress","steps":[{"step":"request","state":"done"},{"step":"quote","state":"ready"},{"step":"prepaid","state":"blocked","waitsFor":["quote"],"because":["quote"]},{"step":"conference","state":"blocked","waitsFor":["prepaid"],"because":["prepaid","quote"]}`)
-	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[],"findings":[{"rule":"referral.second-opinion-first","met":false,"statements":["IPO-09","IPO-10"]}`)
+	assert.Contains(t, string(text), `{"outcome":"in_progress","until":null,"steps":[{"step":"request","state":"done"},{"step":"quote","state":"ready"},{"step":"prepaid","state":"blocked","waitsFor":["quote"],"because":["quote"]},{"step":"conference","state":"blocked","waitsFor":["prepaid"],"because":["prepaid","quote"]}`)
+	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[],"reasons":[],"findings":[{"rule":"referral.second-opinion-first","met":null,"statements":["IPO-09","IPO-10","IPO-11"]}`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"","steps":[],"missing":[],"presumed":[],"referrals":[],`)
+	assert.Contains(t, string(text), `{"outcome":"","until":null,"steps":[],"missing":[],"presumed":[],"referrals":[],"reasons":[],`)
 	for _, bad := range []string{`{"language":"und"}`, `{"language":5}`, `{"language":""}`, `{"request":"5 January"}`, `{"visaNeeded":"yes"}`} {
 		assert.Error(t, json.Unmarshal([]byte(bad), &p), bad)
 	}

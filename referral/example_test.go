@@ -32,7 +32,7 @@ func Example() {
 	fmt.Println()
 	// Output:
 	// in_progress
-	// next: The statement is given, in English
+	// next: Give the statement, in English
 	// no letter, because no visit, because no funding, because no agreement, because no estimate, because no decision, because no statement
 }
 
@@ -50,20 +50,20 @@ func ExampleAssess_contradiction() {
 
 func ExampleBody() {
 	b := referral.IVO
-	fmt.Println(b.Name().In(language.English))
+	fmt.Println(b.Text().In(language.English))
 	fmt.Println(b.Handles().In(language.English))
 	for c := range b.Contacts() {
 		fmt.Println(c.Kind, c.Value)
 	}
 	// Output:
 	// The Health and Social Care Inspectorate (IVO)
-	// deficiencies in patient safety; the state's supervision of care
+	// deficiencies in patient safety, once the care provider has had the complaint to answer; may refrain from examining what happened more than two years ago
 	// web https://www.ivo.se
 	// phone +46 10 788 50 00
 }
 
 func ExampleParseLanguage() {
-	for _, tag := range []string{"ar", "prs", "ase", "und", "sgn"} {
+	for _, tag := range []string{"ar", "prs", "sgn-SE", "und", "ber"} {
 		l, err := referral.ParseLanguage(tag)
 		if err != nil {
 			fmt.Println(err)
@@ -73,10 +73,48 @@ func ExampleParseLanguage() {
 	}
 	// Output:
 	// ar arabiska Arabic
-	// prs prs prs
-	// ase amerikanskt teckenspråk American Sign Language
+	// prs dari Dari
+	// swl svenskt teckenspråk Swedish Sign Language
 	// vard: no_language
 	// vard: several_languages
+}
+
+func ExampleLanguage_Varieties() {
+	for l := range referral.MustLanguage("ku").Varieties() {
+		fmt.Println(l, l.Name().In(language.Swedish))
+	}
+	// Output:
+	// kmr kurmanji (nordkurdiska)
+	// ckb soranisk kurdiska
+	// sdh sydkurdiska
+}
+
+func ExampleProgress_Set() {
+	p := referral.Progress{Request: vard.MustDate("2026-01-05")}
+	on := vard.MustDate("2026-01-06")
+	for {
+		d, err := referral.Assess(p, on)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		asked := ""
+		for f := range d.Missing() {
+			fmt.Println(f.AskOf(), "is asked:", f.Question().In(language.English))
+			asked = f.Name()
+			break
+		}
+		if asked == "" {
+			return
+		}
+		if err := p.Set(asked, vard.No); err != nil { // the answer
+			fmt.Println(err)
+			return
+		}
+	}
+	// Output:
+	// patient is asked: Does the patient need a visa?
+	// patient is asked: Does the patient need an interpreter?
 }
 
 func ExampleLetter() {

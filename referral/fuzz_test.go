@@ -36,6 +36,9 @@ func FuzzAssess(f *testing.F) {
 			}
 			return
 		}
+		if d.Until() != 0 && d.Until() < vard.Date(on) {
+			t.Fatalf("holds until %s", d.Until())
+		}
 		for s, state := range d.Steps() {
 			waits := 0
 			for range d.Because(s) {
@@ -55,7 +58,7 @@ func FuzzAssess(f *testing.F) {
 // refused is so with a code and no language.
 func FuzzParseLanguage(f *testing.F) {
 	for _, row := range languageRows {
-		f.Add(row.text)
+		f.Add(row.Facts)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		l, err := ParseLanguage(text)

@@ -21,15 +21,15 @@ type Letter struct {
 // The checklist, in the order of the fields.
 var checklist = [...]vard.Fact{
 	vard.NewFact("patientAsInPassport",
-		vard.Text{SV: "Står patientens namn som i passet?", EN: "Does the patient's name stand as in the passport?"}, vard.AskOffice),
+		vard.Text{SV: "Är namnet skrivet som i passet?", EN: "Is the name written as in the passport?"}, vard.AskOffice),
 	vard.NewFact("clinic",
-		vard.Text{SV: "Står det vilken klinik som tar emot?", EN: "Does it say which clinic receives the patient?"}, vard.AskOffice),
+		vard.Text{SV: "Anges mottagande klinik?", EN: "Is the receiving clinic named?"}, vard.AskOffice),
 	vard.NewFact("treatment",
-		vard.Text{SV: "Står det vilken behandling det gäller?", EN: "Does it say which treatment it concerns?"}, vard.AskOffice),
+		vard.Text{SV: "Anges vilken behandling det gäller?", EN: "Is the treatment named?"}, vard.AskOffice),
 	vard.NewFact("firstDay",
-		vard.Text{SV: "Står dagen för besöket?", EN: "Does it give the date of the visit?"}, vard.AskOffice),
+		vard.Text{SV: "Anges besöksdagen?", EN: "Is the date of the visit given?"}, vard.AskOffice),
 	vard.NewFact("contact",
-		vard.Text{SV: "Står det vem man kan kontakta?", EN: "Does it say whom to contact?"}, vard.AskOffice),
+		vard.Text{SV: "Anges en kontaktperson?", EN: "Is a person to contact named?"}, vard.AskOffice),
 }
 
 // Lacks ranges over what the letter does not hold yet, or is not known to hold. It

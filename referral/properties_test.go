@@ -2,6 +2,7 @@ package referral_test
 
 import (
 	"encoding/json"
+	"errors"
 	"math"
 	"slices"
 	"strings"
@@ -50,7 +51,7 @@ func tell(p Progress, fact string, on vard.Date) (list []Progress) {
 		p.InterpreterToldOn = on
 		list = append(list, p)
 	case "language":
-		p.Language = tag("ar")
+		p.Language = tag("ar-QA")
 		list = append(list, p)
 	}
 	return list
@@ -61,19 +62,28 @@ func waitsForVisit(d Decision, s Step) bool {
 	return d.State(StepVisit) == Done && slices.Contains(spec.Names(d.WaitsFor(s)), "visit")
 }
 
-// toldTooLate reports whether the decision says that the need of an interpreter was
-// told too late.
-func toldTooLate(d Decision) bool {
-	return waitsForVisit(d, StepInterpreter) && slices.ContainsFunc(d.AppendFindings(nil), func(f vard.Finding) bool {
-		return f.Rule.ID() == "referral.interpreter-told-in-time" && f.Met == no
-	})
+// found returns the side of a finding, and whether there is one.
+func sideOf(d Decision, id vard.RuleID) (vard.Answer, bool) {
+	for f := range d.Findings() {
+		if f.Rule.ID() == id {
+			return f.Met, true
+		}
+	}
+	return vard.Unknown, false
+}
+
+// otherDay sets another day for the visit, which the need of an interpreter is told in time
+// for.
+func otherDay(p Progress, on vard.Date) Progress {
+	p.Visit = max(on, p.InterpreterToldOn).AddDays(max(p.NoticeDays, 1))
+	return p
 }
 
 // Whoever does nothing but what the decision names reaches the settlement or the
 // stated end, in every order and with every answer: does what is ready (Next), tells
-// what is missing, waits for the day of the visit where the care waits for it, and
-// gives the visit another date, or shortens the notice, where letter or interpreter
-// waits for it. Days may pass before the visit, and it may be missed. Doing a ready
+// what is missing, waits for the day of the visit where the care waits for it, gives the
+// visit another date where it has passed, and another date or a shorter notice where the
+// interpreter waits for it. Days may pass before the visit, and it may be missed. Doing a ready
 // step is never an error, never blocks a step that was ready, and never undoes one.
 func TestEveryPathReachesAnEnd(t *testing.T) {
 	type place struct {
@@ -111,6 +121,11 @@ func TestEveryPathReachesAnEnd(t *testing.T) {
 			require.Empty(t, spec.Names(d.Missing()))
 			continue
 		}
+		for _, later := range []vard.Date{theDay, theDay.AddDays(1)} {
+			if p.Visit == theDay && p.Care.IsZero() && on.Before(later) {
+				visit(p, later)
+			}
+		}
 		ways := 0
 		for s := range d.Next() {
 			if s == StepTranslation {
@@ -128,38 +143,41 @@ func TestEveryPathReachesAnEnd(t *testing.T) {
 			}
 		}
 		for f := range d.Missing() {
+			if f.Name() == "care" { // the visit has passed: its care is recorded, or another day is set
+				require.Equal(t, []string{"care"}, spec.Names(d.Missing()), "one thing is asked")
+				require.True(t, p.Visit.Before(on))
+				missed++
+				ways++
+				recorded := p
+				recorded.Care = on
+				visit(recorded, on)
+				require.NotContains(t, spec.Names(visit(otherDay(p, on), on).Missing()), "care")
+			}
 			for _, next := range tell(p, f.Name(), on) {
 				ways++
 				visit(next, on)
 			}
 		}
-		if waitsForVisit(d, StepCare) {
-			require.True(t, on.Before(p.Visit))
+		if waitsForVisit(d, StepCare) && on.Before(p.Visit) {
 			ways++
 			waited++
 			visit(p, p.Visit)
 		}
-		if waitsForVisit(d, StepLetter) || waitsForVisit(d, StepInterpreter) {
-			next := p
-			next.Visit = max(on, p.InterpreterToldOn).AddDays(max(p.NoticeDays, 1))
+		require.False(t, waitsForVisit(d, StepLetter), "%+v: the letter waits for a visit that is set", p)
+		if waitsForVisit(d, StepInterpreter) {
+			side, ok := sideOf(d, RuleInterpreterToldInTime)
+			require.True(t, ok && side == no, "%+v: waits for another date and does not say why", p)
+			tooLate++
 			ways++
-			require.False(t, waitsForVisit(visit(next, on), StepLetter), "%+v", p)
-			if toldTooLate(d) {
-				tooLate++
-				next = p
-				next.NoticeDays = 0
-				visit(next, on)
-			} else {
-				missed++
-				require.True(t, p.Visit.Before(on), "%+v: waits for another date and does not say why", p)
+			if p.InterpreterToldOn.IsZero() {
+				continue // it is told first, above
 			}
+			require.False(t, waitsForVisit(visit(otherDay(p, on), on), StepInterpreter), "%+v", p)
+			next := p
+			next.NoticeDays = 0
+			visit(next, on)
 		}
 		require.NotZero(t, ways, "%+v: nothing can be done, and it is no end", p)
-		for _, later := range []vard.Date{theDay, theDay.AddDays(1)} {
-			if p.Visit == theDay && p.Care.IsZero() && on.Before(later) {
-				visit(p, later)
-			}
-		}
 	}
 	t.Logf("%d places, ends %v, told too late at %d, visit missed at %d, waited for at %d", len(seen), ends, tooLate, missed, waited)
 	assert.NotZero(t, ends[Settled])
@@ -178,6 +196,95 @@ func TestALaterDayOfAssessmentChangesNothing(t *testing.T) {
 		later, err := Assess(upTo(last), lastDay.AddYears(5))
 		require.NoError(t, err)
 		assert.Equal(t, now, later)
+	}
+}
+
+// A decision holds until the day that it says, and not a day longer: read day by day over
+// fifteen years, from days around the visit and the last day to tell of an interpreter.
+func TestUntilDayByDay(t *testing.T) {
+	const fifteenYears = 5479
+	list, _ := thousand()
+	checked, changing := 0, 0
+	check := func(p Progress, on vard.Date) {
+		now, err := Assess(p, on)
+		if err != nil {
+			return
+		}
+		checked++
+		want := vard.Date(0)
+		for later := range fifteenYears {
+			then, err := Assess(p, on.AddDays(later+1))
+			require.NoError(t, err)
+			if then != now {
+				want = on.AddDays(later)
+				changing++
+				break
+			}
+		}
+		require.Equal(t, want, now.Until(), "%+v on %s", p, on)
+	}
+	for i, p := range list {
+		if testing.Short() && i%5 != 0 {
+			continue
+		}
+		p.NoticeDays = []int{0, 1, 10, 45, 365}[i%5]
+		for _, on := range []vard.Date{day("2026-03-20"), day("2026-03-21"), day("2026-04-24"), day("2026-04-25"), eve, theDay, dayAfter, lastDay} {
+			if i%7 == 0 || !p.Visit.IsZero() && p.Care.IsZero() {
+				check(p, on)
+			}
+		}
+	}
+	t.Logf("%d decisions, %d of which change by time alone", checked, changing)
+	assert.NotZero(t, changing)
+}
+
+// The outcome rests on the reasons: of all the answers that the clinic may have given, those
+// that keep the finding have the outcome, and no others.
+func TestReasons(t *testing.T) {
+	rested := 0
+	seen := map[Decision]bool{}
+	everyProgress(lastDay, func(p Progress, d Decision) {
+		if seen[d] {
+			return
+		}
+		seen[d] = true
+		reasons := slices.Collect(d.Reasons())
+		if len(reasons) == 0 {
+			require.True(t, p.Decision.IsZero() || d.Outcome() == Settled, "%+v rests on nothing", p)
+		}
+		for _, offered := range []vard.Answer{no, yes} {
+			for _, needed := range []vard.Answer{no, yes} {
+				c := p
+				c.TreatmentOffered, c.VisitNeeded = offered, needed
+				other, err := Assess(c, lastDay)
+				if err != nil {
+					continue
+				}
+				if len(reasons) == 0 {
+					require.Equal(t, d.Outcome(), other.Outcome(), "%+v", p)
+					continue
+				}
+				require.Len(t, reasons, 1)
+				require.Equal(t, RuleTreatmentOrVisit, reasons[0].Rule.ID())
+				if side, _ := sideOf(other, RuleTreatmentOrVisit); reasons[0].Met.Known() {
+					require.Equal(t, side == reasons[0].Met, other.Outcome() == d.Outcome(), "%+v", p)
+					rested++
+				}
+			}
+		}
+	})
+	assert.NotZero(t, rested)
+}
+
+// Nothing is breached by what is only not yet due: a case that has begun and is in order has
+// no finding that is not met, on any day before its visit.
+func TestWhatIsNotYetDueIsNotKnown(t *testing.T) {
+	for last := Step(0); last <= StepInterpreter; last++ {
+		for _, on := range []vard.Date{day("2026-03-20"), before, eve, theDay} {
+			d, err := Assess(upTo(last), on)
+			require.NoError(t, err)
+			assert.Empty(t, spec.Met(d.Findings(), no), "%s on %s", last, on)
+		}
 	}
 }
 
@@ -211,7 +318,8 @@ func TestOnTheSameDayIsInOrder(t *testing.T) {
 	}
 }
 
-// The notice is counted in days before the visit, 0 as 1, for every notice.
+// The notice is counted in days before the visit, 0 as 1, for every notice up to a year, and
+// more than that is refused.
 func TestNotice(t *testing.T) {
 	for notice := range 40 {
 		for before := range 45 {
@@ -222,11 +330,12 @@ func TestNotice(t *testing.T) {
 			assert.Equal(t, before >= max(notice, 1), d.State(StepInterpreter) == Ready, "%d days before, %d asked", before, notice)
 		}
 	}
-	p := upTo(StepLetter)
-	p.NoticeDays = math.MaxInt
-	d, err := Assess(p, lastDay)
-	require.NoError(t, err)
-	assert.Equal(t, Blocked, d.State(StepInterpreter))
+	for notice, refused := range map[int]bool{math.MinInt32: true, -1: true, 0: false, 365: false, 366: true, math.MaxInt32: true} {
+		p := upTo(StepLetter)
+		p.NoticeDays = notice
+		_, err := Assess(p, lastDay)
+		assert.Equal(t, refused, errors.Is(err, vard.MalformedNumber), "%d", notice)
+	}
 }
 
 // What follows from what has happened need not be said.
@@ -249,40 +358,34 @@ func TestWhatFollowsNeedNotBeSaid(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, spec.Names(d.Missing()), "care without a visit is treatment that was offered")
 	assert.Equal(t, NotNeeded, d.State(StepVisit))
-	for f := range d.Findings() {
-		switch f.Rule.ID() {
-		case "referral.treatment-offered":
-			assert.Equal(t, yes, f.Met)
-		case "referral.visit-needed":
-			assert.Equal(t, no, f.Met)
-		}
-	}
+	side, _ := sideOf(d, RuleTreatmentOrVisit)
+	assert.Equal(t, yes, side)
 }
 
-// Asked are what is missing, and last the visa where it could only add a referral.
+// Asked are what is missing, and last what could only add something: the visa where it could
+// add a referral, the language where it could add the offer of a translation.
 func TestAsk(t *testing.T) {
-	seen := map[Decision]bool{}
-	everyProgress(lastDay, func(p Progress, d Decision) {
-		if seen[d] {
-			return
-		}
-		seen[d] = true
-		want := spec.Names(d.Missing())
-		plain, _ := Assess(p, lastDay)
-		p.VisaNeeded = known(p.VisaNeeded)
-		if p.VisaNeeded == vard.Unknown {
-			p.VisaNeeded = yes
-			with, err := Assess(p, lastDay)
-			adds := false
-			for range with.Referrals() {
-				adds = err == nil
+	for _, on := range []vard.Date{before, lastDay} {
+		seen := map[Decision]bool{}
+		everyProgress(on, func(p Progress, d Decision) {
+			if seen[d] {
+				return
 			}
-			if adds && !strings.Contains(strings.Join(want, " "), "visaNeeded") {
-				want = append(want, "visaNeeded")
+			seen[d] = true
+			want := spec.Names(d.Missing())
+			with := p
+			with.VisaNeeded = yes
+			if then, err := Assess(with, on); err == nil && p.VisaNeeded == vard.Unknown && !slices.Contains(want, "visaNeeded") {
+				for range then.Referrals() {
+					want = append(want, "visaNeeded")
+				}
 			}
-		}
-		require.Equal(t, want, spec.Names(plain.Ask()))
-	})
+			if p.Language.IsZero() && !slices.Contains(want, "language") && !slices.Contains(want, "care") {
+				want = append(want, "language")
+			}
+			require.Equal(t, want, spec.Names(d.Ask()), "%+v", p)
+		})
+	}
 }
 
 func known(a vard.Answer) vard.Answer {
@@ -317,13 +420,10 @@ func TestGarbageNeverPanics(t *testing.T) {
 			assert.Empty(t, spec.Names(d.WaitsFor(s)))
 			assert.Empty(t, spec.Names(d.Because(s)))
 		}
-		assert.Equal(t, a >= 1 && a <= 4, State(a).String() != "" && State(a).Text() != vard.Text{})
-		assert.Equal(t, a >= 1 && a <= 3, Outcome(a).String() != "" && Outcome(a).Text() != vard.Text{})
-		assert.Equal(t, a >= 1 && a <= 4, ContactKind(a).String() != "" && ContactKind(a).Text() != vard.Text{})
 		b := Body(a)
-		isBody := a >= 1 && a <= 16
+		isBody := a >= 1 && a <= 18
 		assert.Equal(t, isBody, b.String() != "")
-		assert.Equal(t, isBody, b.Name() != vard.Text{} && b.Handles() != vard.Text{})
+		assert.Equal(t, isBody, b.Text() != vard.Text{} && b.Handles() != vard.Text{})
 		for range b.Contacts() {
 			assert.True(t, isBody)
 		}
@@ -364,47 +464,49 @@ func TestZeroDecision(t *testing.T) {
 	}
 }
 
-// Every machine name reads back as its value, and no other does.
-func TestNamesReadBack(t *testing.T) {
-	for s := StepRequest; s <= StepTranslation; s++ {
-		var back Step
-		text, err := s.MarshalText()
-		require.NoError(t, err)
-		require.NoError(t, back.UnmarshalText(text))
-		assert.Equal(t, s, back)
-		assert.ErrorIs(t, back.UnmarshalText([]byte(strings.ToUpper(s.String()))), vard.UnknownName)
-		assert.Equal(t, s, back, "a refused name changes nothing")
+// Every enumeration goes in and out of every encoding by its name.
+func TestEnumerations(t *testing.T) {
+	spec.Enumeration[Step](t, "request", "quote", "prepaid", "conference", "statement", "decision", "estimate", "agreement", "funding", "visit",
+		"letter", "interpreter", "care", "actual", "settlement", "translation")
+	spec.Enumeration[State](t, "done", "ready", "blocked", "not_needed")
+	spec.Enumeration[Outcome](t, "in_progress", "ended", "settled")
+	spec.Enumeration[ContactKind](t, "phone", "web", "email", "post")
+	spec.Enumeration[Body](t, "health_centre", "1177", "emergency", "ipo", "embassy", "lof", "own_insurer", "pff", "traffic_insurer", "afa",
+		"pharmaceutical_insurance", "pharmaceutical_injury_panel", "patient_injuries_board", "care_provider", "patient_advisory_board", "ivo",
+		"competent_institution", "forsakringskassan")
+}
+
+// Every fact that is an answer or a day is set by its name, and nothing else is.
+func TestFactsAreSetByName(t *testing.T) {
+	full := upTo(StepSettlement)
+	full.NoticeDays = 0
+	var p Progress
+	for f := range Questions() {
+		set := p.Set(f.Name(), yes) == nil
+		setDay := false
+		for i, d := range days(&full) {
+			if Step(i+1).String() == f.Name() {
+				setDay = p.SetDay(f.Name(), *d) == nil
+			}
+		}
+		switch f.Name() {
+		case "interpreterToldOn":
+			setDay = p.SetDay(f.Name(), full.InterpreterToldOn) == nil
+		case "language", "noticeDays":
+			assert.False(t, set || setDay, f.Name())
+			continue
+		}
+		assert.True(t, set != setDay, "%s is an answer or a day", f.Name())
 	}
-	for s := Done; s <= NotNeeded; s++ {
-		var back State
-		require.NoError(t, back.UnmarshalText([]byte(s.String())))
-		assert.Equal(t, s, back)
-		assert.ErrorIs(t, back.UnmarshalText(nil), vard.UnknownName)
-		assert.Equal(t, s, back)
+	p.Language = full.Language
+	assert.Equal(t, full, p)
+	for _, name := range []string{"", "Request", "translation", "language", "on"} {
+		assert.Equal(t, &vard.Error{Code: vard.UnknownName}, p.Set(name, no))
+		assert.Equal(t, &vard.Error{Code: vard.UnknownName}, p.SetDay(name, lastDay))
 	}
-	for o := InProgress; o <= Settled; o++ {
-		var back Outcome
-		require.NoError(t, back.UnmarshalText([]byte(o.String())))
-		assert.Equal(t, o, back)
-		assert.ErrorIs(t, back.UnmarshalText([]byte("done")), vard.UnknownName)
-		assert.Equal(t, o, back)
-	}
-	for k := Phone; k <= Post; k++ {
-		var back ContactKind
-		require.NoError(t, back.UnmarshalText([]byte(k.String())))
-		assert.Equal(t, k, back)
-		assert.ErrorIs(t, back.UnmarshalText([]byte("fax")), vard.UnknownName)
-		assert.Equal(t, k, back)
-	}
-	for b := range Bodies() {
-		var back Body
-		text, err := json.Marshal(b)
-		require.NoError(t, err)
-		require.NoError(t, json.Unmarshal(text, &back))
-		assert.Equal(t, b, back)
-		assert.ErrorIs(t, back.UnmarshalText([]byte("bank")), vard.UnknownName)
-		assert.Equal(t, b, back)
-	}
+	assert.Error(t, p.Set("visit", yes), "a day is no answer")
+	assert.Error(t, p.SetDay("visaNeeded", lastDay), "an answer is no day")
+	assert.Equal(t, full, p)
 }
 
 // Every text is complete in both languages, every rule and datum has its own name,
@@ -416,37 +518,36 @@ func TestTextsAndContactsAreComplete(t *testing.T) {
 		assert.True(t, strings.HasPrefix(id, "referral."), id)
 		seen[id] = true
 	}
+	said := map[vard.Text]bool{}
 	for r := range Rules() {
-		once(r.ID())
-		spec.Texts(t, r.ID(), r.Text())
+		once(r.String())
+		for _, a := range []vard.Answer{yes, no, vard.Unknown} {
+			sentence(t, r.String(), r.Says(a))
+			assert.False(t, said[r.Says(a)], "%s says the same twice", r)
+			said[r.Says(a)] = true
+		}
 	}
 	for d := range Data() {
 		once(d.ID())
-		spec.Texts(t, d.ID(), d.Text())
+		sentence(t, d.ID(), d.Text())
 	}
 	names := map[string]bool{}
 	for f := range Questions() {
 		assert.False(t, names[f.Name()], f.Name())
 		names[f.Name()] = true
 		spec.Texts(t, f.Name(), f.Question())
-		assert.NotEmpty(t, f.Ask().String())
+		assert.NotEmpty(t, f.AskOf().String())
 	}
 	for f := range (Letter{}).Lacks() {
 		spec.Texts(t, f.Name(), f.Question())
-		assert.NotEmpty(t, f.Ask().String())
+		assert.NotEmpty(t, f.AskOf().String())
 	}
 	assert.Len(t, names, 22)
-	for s := StepRequest; s <= StepTranslation; s++ {
-		spec.Texts(t, s.String(), s.Text())
-	}
-	for s := Done; s <= NotNeeded; s++ {
-		spec.Texts(t, s.String(), s.Text())
-	}
 	for o := InProgress; o <= Settled; o++ {
-		spec.Texts(t, o.String(), o.Text())
+		sentence(t, o.String(), o.Text())
 	}
 	for b := range Bodies() {
-		spec.Texts(t, b.String(), b.Name())
+		spec.Texts(t, b.String(), b.Text())
 		spec.Texts(t, b.String(), b.Handles())
 		for c := range b.Contacts() {
 			_, statement := vard.StatementByID(c.Source)
@@ -468,16 +569,42 @@ func TestTextsAndContactsAreComplete(t *testing.T) {
 	}
 }
 
+// sentence checks a text for people: whole sentences in both languages, none of more than 25
+// words, none that makes the reader negate twice.
+func sentence(t *testing.T, what string, text vard.Text) {
+	t.Helper()
+	for _, s := range []string{text.SV, text.EN} {
+		assert.Regexp(t, `^\p{Lu}.*\.$`, s, what)
+		for part := range strings.SplitSeq(strings.TrimSuffix(s, "."), ". ") {
+			words := strings.Fields(part)
+			assert.LessOrEqual(t, len(words), 25, "%s: %s", what, part)
+		}
+		for clause := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(".;,:", r) }) {
+			negations := 0
+			for word := range strings.FieldsSeq(strings.ToLower(clause)) {
+				if slices.Contains([]string{"not", "no", "never", "without", "inte", "ingen", "inget", "inga", "aldrig", "utan", "ej"}, word) {
+					negations++
+				}
+			}
+			assert.LessOrEqual(t, negations, 1, "%s negates twice: %s", what, clause)
+		}
+		for _, calque := range []string{"på dessa uppgifter", "människa", "Who is"} {
+			assert.NotContains(t, s, calque, what)
+		}
+	}
+}
+
 // A language reads back from what it writes, as text and as JSON; none is null.
 func TestLanguagesReadBack(t *testing.T) {
 	for _, row := range languageRows {
-		if row.code != "" {
+		if row.Want.Code != "" {
+			assert.Panics(t, func() { MustLanguage(row.Facts) })
 			continue
 		}
-		l := tag(row.text)
+		l := tag(row.Facts)
 		text, err := json.Marshal(struct{ L Language }{l})
 		require.NoError(t, err)
-		assert.Equal(t, `{"L":"`+row.tag+`"}`, string(text))
+		assert.Equal(t, `{"L":"`+row.Want.Tag+`"}`, string(text))
 		var back struct{ L Language }
 		require.NoError(t, json.Unmarshal(text, &back))
 		assert.True(t, l == back.L)
@@ -486,12 +613,31 @@ func TestLanguagesReadBack(t *testing.T) {
 		var again Language
 		require.NoError(t, again.UnmarshalText(plain))
 		assert.Equal(t, l, again)
+		appended, err := l.AppendText([]byte("="))
+		require.NoError(t, err)
+		assert.Equal(t, "="+row.Want.Tag, string(appended))
+		stored, err := l.Value()
+		require.NoError(t, err)
+		assert.Equal(t, row.Want.Tag, stored)
+		for _, column := range []any{row.Want.Tag, []byte(row.Want.Tag)} {
+			var scanned Language
+			require.NoError(t, scanned.Scan(column))
+			assert.Equal(t, l, scanned)
+		}
 		assert.Error(t, again.UnmarshalText([]byte("und")))
 		assert.Equal(t, l, again, "a refused tag changes nothing")
 		require.NoError(t, again.UnmarshalText(nil))
 		assert.True(t, again.IsZero())
 	}
 	l := tag("ar")
+	stored, err := Language{}.Value()
+	require.NoError(t, err)
+	assert.Nil(t, stored, "NULL")
+	assert.ErrorIs(t, l.Scan(int64(5)), vard.MalformedLanguage)
+	assert.Equal(t, tag("ar"), l)
+	require.NoError(t, l.Scan(nil))
+	assert.True(t, l.IsZero())
+	l = tag("ar")
 	text, err := json.Marshal(Language{})
 	require.NoError(t, err)
 	assert.Equal(t, "null", string(text))

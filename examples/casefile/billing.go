@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/go-json-experiment/json"
@@ -9,10 +10,6 @@ import (
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 )
-
-// maxAccounts bounds what one case can make the program write: an empty account
-// takes two bytes, its settlement a thousand.
-const maxAccounts = 100
 
 // Billing is one account, or a list of them: the settlements come back in the same
 // shape.
@@ -31,19 +28,53 @@ func (b *Billing) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	return json.UnmarshalDecode(dec, &b.Accounts[0])
 }
 
-// Settle settles every account.
-func (b *Billing) Settle() (*Settlements, error) {
-	if len(b.Accounts) > maxAccounts {
-		return nil, &vard.Error{Field: "billing", Code: vard.TooLong}
+// MarshalJSONTo writes what was read: an account, or a list of them.
+func (b *Billing) MarshalJSONTo(enc *jsontext.Encoder) error {
+	if b.One {
+		return json.MarshalEncode(enc, b.Accounts[0])
 	}
-	s := &Settlements{List: make([]billing.Settlement, len(b.Accounts)), One: b.One}
-	for i, account := range b.Accounts {
-		var err error
-		if s.List[i], err = billing.Settle(account); err != nil {
-			return nil, in(s.Name(i), err)
+	return json.MarshalEncode(enc, b.Accounts)
+}
+
+// settle settles the accounts, several of them together; where one is refused, there is
+// no settlement of any, and each says what is wrong with it.
+func (b *Billing) settle(d *Decisions, on vard.Date) *Settlements {
+	s := &Settlements{One: b.One}
+	if b.One {
+		settlement, err := billing.Settle(b.Accounts[0], on)
+		if !d.take("billing", err) {
+			return nil
 		}
+		s.List = []billing.Settlement{settlement}
+		return s
 	}
-	return s, nil
+	list, err := billing.SettleAll(b.Accounts, on)
+	if err != nil {
+		d.takeAll(err)
+		return nil
+	}
+	s.List = list
+	return s
+}
+
+// takeAll keeps the errors of several accounts, whose fields begin with the place of the
+// account in the list: [1].payers[0].limit.
+func (d *Decisions) takeAll(err error) {
+	list := []error{err}
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		list = several.Unwrap()
+	}
+	for _, err := range list {
+		if refused, ok := errors.AsType[*vard.Error](err); ok && refused.Field != "on" {
+			placed := &vard.Error{Field: "billing" + refused.Field, Code: refused.Code}
+			if refused.Other != "" {
+				placed.Other = "billing" + refused.Other
+			}
+			d.Errors = append(d.Errors, placed)
+			continue
+		}
+		d.take("billing", err)
+	}
 }
 
 // Settlements are the answers to the accounts.

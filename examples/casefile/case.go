@@ -3,15 +3,22 @@
 // the same way.
 //
 // A case file is a JSON object that holds any of the five parts under the names of
-// their packages, and "on", the day of assessment:
+// their packages, "on", the day of assessment, and "id", the caller's own identifier,
+// which comes back unread:
 //
-//	{"on": "2026-11-21", "eligibility": {"registeredInSweden": false}, "injury": {…}}
+//	{"id": "A-1", "on": "2026-11-21", "eligibility": {"urgent": false}, "injury": {…}}
 //
-// The decisions come back under the same names.
+// The decisions come back under the same names. Every part is decided by itself: what is
+// refused in one never hides the others, and all that is refused comes back beside the
+// decisions. Where two parts contradict each other, that is a finding of the case.
 package casefile
 
 import (
+	"cmp"
 	"errors"
+	"slices"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/eligibility"
@@ -20,75 +27,110 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
-// Case is what a case file holds. A part that is absent (or null) is not decided.
+// Case is what a case file holds. A part that is absent, null or refused is nil and is
+// not decided.
 type Case struct {
-	On          vard.Date          `json:"on"` // the day of assessment; needed for referral, limitation and injury
+	ID          jsontext.Value     `json:"id"` // a text of at most 200 bytes or a number; nil where there is none
+	On          vard.Date          `json:"on"` // the day of assessment; needed for every part but eligibility
 	Eligibility *eligibility.Facts `json:"eligibility"`
 	Referral    *referral.Progress `json:"referral"`
 	Billing     *Billing           `json:"billing"`
 	Limitation  *limitation.Claim  `json:"limitation"`
 	Injury      *injury.Claim      `json:"injury"`
+
+	refusals []*vard.Error // what could not be read
+}
+
+// parts are the names of a case file in the order of the form.
+var parts = []string{"", "id", "on", "eligibility", "referral", "billing", "limitation", "injury"}
+
+// drop takes away what is refused. Without the day of assessment, the parts that need it
+// cannot be decided either.
+func (c *Case) drop(part string) {
+	switch part {
+	case "id":
+		c.ID = nil
+	case "on":
+		c.On = 0
+	case "eligibility":
+		c.Eligibility = nil
+	case "referral":
+		c.Referral = nil
+	case "billing":
+		c.Billing = nil
+	case "limitation":
+		c.Limitation = nil
+	case "injury":
+		c.Injury = nil
+	}
 }
 
 // Decisions are the answers to the parts that a case has.
 type Decisions struct {
+	ID          jsontext.Value        `json:"id,omitzero"` // as it was given
 	Eligibility *eligibility.Decision `json:"eligibility,omitzero"`
 	Referral    *referral.Decision    `json:"referral,omitzero"`
 	Billing     *Settlements          `json:"billing,omitzero"`
 	Limitation  *limitation.Decision  `json:"limitation,omitzero"`
 	Injury      *injury.Decision      `json:"injury,omitzero"`
+	Findings    []vard.Finding        `json:"findings,omitempty"` // of the case: whether its parts agree
+	Errors      []*vard.Error         `json:"-"`                  // what is refused, in the order of the form
 }
 
-// Decide decides every part of the case. Contradictory input is refused as a
-// *[vard.Error] with the part's name put in front of the field; the first one in
-// the order of the parts. Missing facts are never an error, except that the day of
-// assessment is missing_date where referral, limitation or injury needs it.
-func (c *Case) Decide() (*Decisions, error) {
-	d := new(Decisions)
+// Decide decides every part of the case. What is refused, in reading or because it
+// contradicts itself, stands in Errors with the part's name put in front of the field;
+// the day of assessment is missing_date where a part needs it and the case has none.
+// Missing facts are never an error.
+func (c *Case) Decide() *Decisions {
+	d := &Decisions{ID: c.ID, Errors: slices.Clone(c.refusals)}
+	noDay := slices.ContainsFunc(c.refusals, func(e *vard.Error) bool { return e.Field == "on" })
 	if c.Eligibility != nil {
 		answer := eligibility.Assess(*c.Eligibility)
 		d.Eligibility = &answer
 	}
-	if c.Referral != nil {
+	if c.Referral != nil && !noDay {
 		answer, err := referral.Assess(*c.Referral, c.On)
-		if err != nil {
-			return nil, in("referral", err)
+		if d.take("referral", err) {
+			d.Referral = &answer
 		}
-		d.Referral = &answer
 	}
-	if c.Billing != nil {
-		answer, err := c.Billing.Settle()
-		if err != nil {
-			return nil, err
-		}
-		d.Billing = answer
+	if c.Billing != nil && !noDay {
+		d.Billing = c.Billing.settle(d, c.On)
 	}
-	if c.Limitation != nil {
+	if c.Limitation != nil && !noDay {
 		answer, err := limitation.Assess(*c.Limitation, c.On)
-		if err != nil {
-			return nil, in("limitation", err)
+		if d.take("limitation", err) {
+			d.Limitation = &answer
 		}
-		d.Limitation = &answer
 	}
-	if c.Injury != nil {
+	if c.Injury != nil && !noDay {
 		answer, err := injury.Assess(*c.Injury, c.On)
-		if err != nil {
-			return nil, in("injury", err)
+		if d.take("injury", err) {
+			d.Injury = &answer
 		}
-		d.Injury = &answer
 	}
-	return d, nil
+	d.Findings = slices.Collect(c.joined(d))
+	slices.SortStableFunc(d.Errors, func(a, b *vard.Error) int {
+		return cmp.Compare(slices.Index(parts, part(a.Field)), slices.Index(parts, part(b.Field)))
+	})
+	return d
 }
 
-// in puts the name of the part in front of the fields of its error. The day of
-// assessment belongs to the case and to no part.
-func in(part string, err error) error {
-	e, ok := errors.AsType[*vard.Error](err)
-	if !ok {
-		return err
+// take keeps the error of a part, if any, with the part's name put in front of its
+// fields. The day of assessment belongs to the case and to no part, and is refused once.
+func (d *Decisions) take(part string, err error) (ok bool) {
+	refused, isError := errors.AsType[*vard.Error](err) // the packages return no other
+	switch {
+	case !isError:
+		return true
+	case refused.Field == "on" || refused.Field == "limitation.on":
+		refused = &vard.Error{Field: "on", Code: refused.Code}
+		if slices.ContainsFunc(d.Errors, func(e *vard.Error) bool { return *e == *refused }) {
+			return false
+		}
+	default:
+		refused = refused.In(part)
 	}
-	if e.Field == "on" || e.Field == "limitation.on" {
-		return &vard.Error{Field: "on", Code: e.Code}
-	}
-	return e.In(part)
+	d.Errors = append(d.Errors, refused)
+	return false
 }

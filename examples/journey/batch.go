@@ -4,28 +4,34 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+	"os"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/vardregler/vard/examples/casefile"
 )
 
-// The memory of a batch is bounded by these, the number of cores and the limits of
-// a case, however long the stream and its lines are.
+// The memory of a batch is bounded by these and the limits of a case, however long the
+// stream and its lines are and however many cores there are.
 const (
-	blocks    = 4       // blocks under way for each core
-	blockSize = 1 << 14 // bytes of lines in a block; the last line may go beyond
-	keep      = 1 << 18 // bytes of a block's buffer that are kept for the next block
+	maxWorkers = 8
+	blocks     = 2       // blocks under way for each worker
+	blockSize  = 1 << 13 // bytes of lines in a block; the last line may go beyond
+	keep       = 1 << 18 // bytes of a block's buffer that are kept for the next block
 )
 
 // A block is some lines on their way from the input to the output.
 type block struct {
-	first  int    // the number of its first line
-	in     []byte // the lines, one after the other
-	lines  []line
-	out    []byte
-	failed int
-	done   chan struct{}
+	first int    // the number of its first line
+	in    []byte // the lines, one after the other
+	lines []line
+	out   []byte
+	done  chan struct{}
+
+	cases, bad, blank int
+	begins            int // the first line that is only the beginning of a case
+	fault             *fault
 }
 
 type line struct {
@@ -33,15 +39,34 @@ type line struct {
 	tooLong bool // it was longer than a case may be; nothing of it is held
 }
 
-// answerer appends the answer to one line, and says whether the line failed.
-type answerer func(dst []byte, number int, data []byte, tooLong bool) ([]byte, bool)
+// fault is a fault of the program itself.
+type fault struct {
+	value any
+	stack []byte
+}
 
-// batch answers every line of r with one line to w, in order, on all cores. A line
-// is answered at once where no other follows it closely: who writes one and waits
-// is not kept waiting. Tick, if not nil, is called a few times a second. The error
-// is that of reading or writing; all that was read before it is answered.
-func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed int)) (lines, failed int, err error) {
-	workers := runtime.GOMAXPROCS(0)
+// answerer appends the answer to one line, and returns decided or refused.
+type answerer func(dst []byte, number int, data []byte, tooLong bool) ([]byte, int)
+
+// A batch answers every line of its input with one line, in order.
+type batch struct {
+	answer  answerer
+	tick    func(cases, bad int) // called a few times a second, if not nil
+	signals chan os.Signal       // ends the batch after a whole line; nil is never
+
+	// What it came to.
+	cases, bad, blank int
+	begins            int       // the first line that is only the beginning of a case, 0 if none
+	signal            os.Signal // that ended it
+	fault             *fault
+}
+
+// run answers every line of r with one line to w, in order, on several cores. A line is
+// answered at once where no other follows it closely: who writes one and waits, even in
+// the middle of the next, is not kept waiting. Blank lines are not answered. The error is
+// that of reading or writing; all that was read before it is answered.
+func (t *batch) run(r io.Reader, w io.Writer) error {
+	workers := min(runtime.GOMAXPROCS(0), maxWorkers)
 	var (
 		free  = make(chan *block, blocks*workers)
 		work  = make(chan *block, blocks*workers)
@@ -55,7 +80,7 @@ func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed in
 	for range workers {
 		go func() {
 			for b := range work {
-				b.answer(answer)
+				b.run(t.answer)
 				b.done <- struct{}{}
 			}
 		}()
@@ -80,7 +105,7 @@ func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed in
 	}()
 
 	var ticks <-chan time.Time
-	if tick != nil {
+	if t.tick != nil {
 		ticker := time.NewTicker(200 * time.Millisecond)
 		defer ticker.Stop()
 		ticks = ticker.C
@@ -89,15 +114,22 @@ func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed in
 	for {
 		var b *block
 		select {
+		case t.signal = <-t.signals:
+			return out.Flush()
+		default:
+		}
+		select {
 		case b = <-order:
 		default: // nothing is being worked on
 			if err := out.Flush(); err != nil {
-				return lines, failed, err
+				return err
 			}
 			select {
 			case b = <-order:
+			case t.signal = <-t.signals:
+				return nil
 			case <-ticks:
-				tick(lines, failed)
+				t.tick(t.cases, t.bad)
 				continue
 			}
 		}
@@ -106,32 +138,47 @@ func batch(r io.Reader, w io.Writer, answer answerer, tick func(lines, failed in
 		}
 		<-b.done
 		if _, err := out.Write(b.out); err != nil {
-			return lines, failed, err
+			return err
 		}
-		lines += len(b.lines)
-		failed += b.failed
+		if t.add(b); t.fault != nil {
+			return out.Flush()
+		}
 		free <- b
 		select {
 		case <-ticks:
-			tick(lines, failed)
+			t.tick(t.cases, t.bad)
 		default:
 		}
 	}
 	if err := out.Flush(); err != nil {
-		return lines, failed, err
+		return err
 	}
 	if readError != io.EOF {
-		return lines, failed, readError
+		return readError
 	}
-	return lines, failed, nil
+	return nil
 }
 
-// read fills the block with lines until it is full or no more are at hand.
+// add counts what a block came to.
+func (t *batch) add(b *block) {
+	t.cases += b.cases
+	t.bad += b.bad
+	t.blank += b.blank
+	t.fault = b.fault
+	if t.begins == 0 {
+		t.begins = b.begins
+	}
+}
+
+// read fills the block with lines until it is full or no more whole ones are at hand.
 func (b *block) read(in *bufio.Reader) error {
 	b.in, b.lines = reuse(b.in), b.lines[:0]
 	for len(b.in) < blockSize && len(b.lines) < blockSize {
-		if err := b.readLine(in); err != nil || in.Buffered() == 0 {
+		if err := b.readLine(in); err != nil {
 			return err
+		}
+		if ahead, _ := in.Peek(in.Buffered()); bytes.IndexByte(ahead, '\n') < 0 {
+			return nil
 		}
 	}
 	return nil
@@ -158,17 +205,35 @@ func (b *block) readLine(in *bufio.Reader) error {
 	}
 }
 
-func (b *block) answer(answer answerer) {
-	b.out, b.failed = reuse(b.out), 0
+// run answers the lines of the block.
+func (b *block) run(answer answerer) {
+	b.out, b.cases, b.bad, b.blank, b.begins = reuse(b.out), 0, 0, 0, 0
+	whole := 0 // bytes of answers that are finished
+	defer func() {
+		if value := recover(); value != nil {
+			b.out, b.fault = b.out[:whole], &fault{value, debug.Stack()}
+		}
+	}()
 	start := 0
 	for i, l := range b.lines {
-		var failed bool
-		b.out, failed = answer(b.out, b.first+i, b.in[start:l.end], l.tooLong)
-		b.out = append(b.out, '\n')
-		if failed {
-			b.failed++
-		}
+		data := b.in[start:l.end]
 		start = l.end
+		content := bytes.TrimSpace(data)
+		if len(content) == 0 && !l.tooLong {
+			b.blank++
+			continue
+		}
+		var status int
+		b.out, status = answer(b.out, b.first+i, data, l.tooLong)
+		b.out = append(b.out, '\n')
+		whole = len(b.out)
+		b.cases++
+		if status == refused {
+			b.bad++
+		}
+		if b.begins == 0 && (string(content) == "{" || string(content) == "[") {
+			b.begins = b.first + i
+		}
 	}
 }
 

@@ -13,7 +13,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/go-json-experiment/json"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -31,30 +30,37 @@ func batchOf(input string, args ...string) (lines []string, status int, stderr s
 	return lines, status, errs.String()
 }
 
+// bad is what a line begins with that is refused as a whole.
+func bad(line int, code vard.Code) string {
+	return fmt.Sprintf(`{"errors":[{"line":%d,"field":"","code":"%s"}]}`, line, code)
+}
+
 func TestBatchAnswersEveryLineInItsPlace(t *testing.T) {
 	for _, row := range []struct {
 		says   string
 		input  string
 		output []string // what each line begins with
 		status int
+		stderr string
 	}{
-		{"nothing in, nothing out", "", nil, decided},
-		{"one case", "{}\n", []string{"{}"}, decided},
-		{"the last line need not end", "{}\n{}", []string{"{}", "{}"}, decided},
-		{"lines may end as on Windows", "{}\r\n{}\r\n", []string{"{}", "{}"}, decided},
-		{"an empty line is no case", "\n{}\n", []string{`{"error":{"line":1,"field":"","code":"malformed_json"}}`, "{}"}, refused},
-		{"a last line of one character", "{}\nx", []string{"{}", `{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
-		{"an empty line at the end is no case", "{}\n\n", []string{"{}", `{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
-		{"a case may not go over two lines", "{\n}\n", []string{
-			`{"error":{"line":1,"field":"","code":"malformed_json"}}`,
-			`{"error":{"line":2,"field":"","code":"malformed_json"}}`}, refused},
+		{"nothing in, nothing out", "", nil, decided, ""},
+		{"one case", "{}\n", []string{"{}"}, decided, ""},
+		{"the last line need not end", "{}\n{}", []string{"{}", "{}"}, decided, ""},
+		{"lines may end as on Windows", "\ufeff{}\r\n{}\r\n", []string{"{}", "{}"}, decided, ""},
+		{"blank lines are passed over, and counted", "\n{}\n \t\r\n\n{\"on\":3}\n", []string{"{}", `{"errors":[{"line":5,"field":"on","code":"malformed_date"}]}`}, refused,
+			"journey: 3 blank lines were passed over\n"},
+		{"an identifier comes back", "{\"id\":\"A-1\",\"eligibility\":{}}\n{\"id\":7,\"on\":3}\n", []string{`{"id":"A-1","eligibility":{`, `{"id":7,"errors":[{"line":2,"field":"on",`}, refused, ""},
+		{"a last line of one character", "{}\nx", []string{"{}", bad(2, vard.MalformedJSON)}, refused, ""},
+		{"a case may not go over two lines: one hint", "{}\n{\n \"on\": null\n}\n{\n}\n", []string{"{}",
+			bad(2, vard.MalformedJSON), bad(3, vard.MalformedJSON), bad(4, vard.MalformedJSON), bad(5, vard.MalformedJSON), bad(6, vard.MalformedJSON)}, refused,
+			"journey: line 2 is only the beginning of a case: a batch takes one case per line (jq -c . makes such lines)\n"},
 		{"the others go on", "{\"on\":3}\n{}\n{\"eligibility\":{\"URGENT\":true}}\n{\"eligibility\":{}}", []string{
-			`{"error":{"line":1,"field":"on","code":"malformed_date"}}`,
+			`{"errors":[{"line":1,"field":"on","code":"malformed_date"}]}`,
 			"{}",
-			`{"error":{"line":3,"field":"eligibility","code":"unknown_field"}}`,
-			`{"eligibility":{"outcome":"incomplete"`}, refused},
+			`{"errors":[{"line":3,"field":"eligibility","code":"unknown_field"}]}`,
+			`{"eligibility":{"outcome":"incomplete"`}, refused, ""},
 		{"bytes that are no text", "{}\n\xff\xfe\x00\n{}", []string{
-			"{}", `{"error":{"line":2,"field":"","code":"invalid_utf8"}}`, "{}"}, refused},
+			"{}", bad(2, vard.InvalidUTF8), "{}"}, refused, ""},
 	} {
 		t.Run(row.says, func(t *testing.T) {
 			lines, status, stderr := batchOf(row.input)
@@ -63,7 +69,7 @@ func TestBatchAnswersEveryLineInItsPlace(t *testing.T) {
 				assert.Truef(t, strings.HasPrefix(lines[i], want), "line %d: %s", i+1, lines[i])
 			}
 			assert.Equal(t, row.status, status)
-			assert.Empty(t, stderr)
+			assert.Equal(t, row.stderr, stderr)
 		})
 	}
 }
@@ -78,8 +84,8 @@ func TestBatchLineOfTheGreatestSize(t *testing.T) {
 	}{
 		{casefile.MaxSize - 1, "{}"},
 		{casefile.MaxSize, "{}"},
-		{casefile.MaxSize + 1, `{"error":{"line":2,"field":"","code":"too_long"}}`},
-		{10_000_000, `{"error":{"line":2,"field":"","code":"too_long"}}`},
+		{casefile.MaxSize + 1, bad(2, vard.TooLong)},
+		{10_000_000, bad(2, vard.TooLong)},
 	} {
 		for _, end := range []string{"", "\n", "\n{}", "\n{}\n"} {
 			lines, _, _ := batchOf("{}\n" + line(row.size) + end)
@@ -97,17 +103,17 @@ func TestBatchKeepsTheOrder(t *testing.T) {
 	for i := range n {
 		fmt.Fprintf(&input, "%d%s\n", i, strings.Repeat(" ", (i*i)%97*7))
 	}
-	slow := func(dst []byte, number int, data []byte, _ bool) ([]byte, bool) {
+	slow := func(dst []byte, number int, data []byte, _ bool) ([]byte, int) {
 		if number%501 == 0 {
 			time.Sleep(time.Millisecond)
 		}
-		return append(dst, bytes.TrimSpace(data)...), number%2 == 0
+		return append(dst, bytes.TrimSpace(data)...), number % 2 // decided or refused
 	}
 	var out bytes.Buffer
-	lines, failed, err := batch(strings.NewReader(input.String()), &out, slow, nil)
-	require.NoError(t, err)
-	assert.Equal(t, n, lines)
-	assert.Equal(t, n/2, failed)
+	b := batch{answer: slow}
+	require.NoError(t, b.run(strings.NewReader(input.String()), &out))
+	assert.Equal(t, n, b.cases)
+	assert.Equal(t, n/2, b.bad)
 	scanner := bufio.NewScanner(&out)
 	for i := range n {
 		require.True(t, scanner.Scan())
@@ -140,10 +146,33 @@ func TestBatchAnswersAtOnce(t *testing.T) {
 	assert.Equal(t, decided, <-status)
 }
 
+// Who has finished one case is answered while the next is half written.
+func TestBatchAnswersAFinishedLineAtOnce(t *testing.T) {
+	in, input := io.Pipe()
+	output, out := io.Pipe()
+	go func() {
+		run([]string{"-batch"}, in, out, io.Discard)
+		out.Close()
+	}()
+	answers := bufio.NewReader(output)
+	for _, half := range []string{"{}\n{\"on\"", ":null}\n\n\n{}\n{", "}\n{"} {
+		_, err := io.WriteString(input, half)
+		require.NoError(t, err)
+		for range strings.Count(strings.ReplaceAll(half, "\n\n", "\n"), "}\n") {
+			answer, err := answers.ReadString('\n')
+			require.NoError(t, err)
+			require.Equal(t, "{}\n", answer)
+		}
+	}
+	input.Close()
+	_, err := answers.ReadString('\n')
+	require.NoError(t, err, "what is half written is refused at the end")
+}
+
 // The memory in use does not grow with the stream: not with the number of lines, nor
 // with lines that are far too long.
 func TestBatchMemoryIsBounded(t *testing.T) {
-	good := []byte(strings.ReplaceAll(string(embedded), "\n", " ") + "\n")
+	good := []byte(strings.ReplaceAll(string(invented), "\n", " ") + "\n")
 	longest := bytes.Repeat([]byte("x"), casefile.MaxSize)
 	in, input := io.Pipe()
 	var lines int
@@ -183,8 +212,8 @@ func TestBatchMemoryIsBounded(t *testing.T) {
 	status := run([]string{"-batch"}, in, &out, io.Discard)
 	assert.Equal(t, refused, status)
 	assert.Equal(t, lines, int(out))
-	// Each core has a few blocks under way; a buffer that grows is held twice for a while.
-	bound := 4<<20 + 3*blocks*runtime.GOMAXPROCS(0)*casefile.MaxSize
+	// Each worker has a few blocks under way; a buffer that grows is held twice for a while.
+	bound := 8<<20 + 3*blocks*maxWorkers*casefile.MaxSize
 	assert.Less(t, int(most), bound)
 	t.Logf("%d lines; at most %.1f MB in use, bound %.1f", lines, float64(most)/1e6, float64(bound)/1e6)
 }
@@ -229,7 +258,7 @@ func TestBatchTicks(t *testing.T) {
 	in, input := io.Pipe()
 	ticked := make(chan [2]int, 1000)
 	go func() {
-		io.WriteString(input, "{}\n\n{}\n")
+		io.WriteString(input, "{}\nx\n{}\n")
 		for tick := range ticked { // until one has seen all three lines
 			if tick == [2]int{3, 1} {
 				break
@@ -238,10 +267,10 @@ func TestBatchTicks(t *testing.T) {
 		input.Close()
 	}()
 	o := options{batch: true}
-	lines, failed, err := batch(in, io.Discard, o.answer, func(lines, failed int) { ticked <- [2]int{lines, failed} })
-	require.NoError(t, err)
-	assert.Equal(t, 3, lines)
-	assert.Equal(t, 1, failed)
+	b := batch{answer: o.answer, tick: func(cases, bad int) { ticked <- [2]int{cases, bad} }}
+	require.NoError(t, b.run(in, io.Discard))
+	assert.Equal(t, 3, b.cases)
+	assert.Equal(t, 1, b.bad)
 }
 
 // Who stops reading the output has had enough: no complaint.
@@ -257,26 +286,28 @@ func TestBatchEndsQuietlyWhenNobodyReads(t *testing.T) {
 	require.ErrorIs(t, err, syscall.EPIPE, "the pipe was broken")
 }
 
-// An error line holds nothing of the case.
-func TestBatchErrorLineForm(t *testing.T) {
-	lines, _, _ := batchOf("{}\n{\"eligibility\":{\"19121212-1212\":true}}\n")
-	var got struct {
-		Error struct {
-			Line  int
-			Field string
-			Code  vard.Code
+// A fault of the program is told apart from wrong use, and what was answered stands.
+func TestAFaultOfTheProgram(t *testing.T) {
+	faulty := func(dst []byte, number int, data []byte, _ bool) ([]byte, int) {
+		if number == 3 {
+			panic("19121212-1212")
 		}
+		return append(dst, data...), decided
 	}
-	require.NoError(t, json.Unmarshal([]byte(lines[1]), &got, json.MatchCaseInsensitiveNames(true)))
-	assert.Equal(t, 2, got.Error.Line)
-	assert.Equal(t, "eligibility", got.Error.Field)
-	assert.Equal(t, vard.UnknownField, got.Error.Code)
-	assert.NotContains(t, lines[1], "1212")
+	var out bytes.Buffer
+	b := batch{answer: faulty}
+	require.NoError(t, b.run(strings.NewReader("1\n2\n3\n4\n"), &out))
+	require.NotNil(t, b.fault)
+	assert.Equal(t, "1\n2\n", out.String())
+	var errs bytes.Buffer
+	assert.Equal(t, broken, fell(&errs, b.fault.value, b.fault.stack))
+	assert.Contains(t, errs.String(), "a fault of the program itself: string")
+	assert.NotContains(t, errs.String(), "1212")
 }
 
 // BenchmarkBatch decides the embedded case from text to text.
 func BenchmarkBatch(b *testing.B) {
-	line := strings.ReplaceAll(string(embedded), "\n", " ") + "\n"
+	line := strings.ReplaceAll(string(invented), "\n", " ") + "\n"
 	o := options{batch: true}
 	in, input := io.Pipe()
 	chunk := []byte(strings.Repeat(line, 64))
@@ -289,9 +320,9 @@ func BenchmarkBatch(b *testing.B) {
 		}
 		input.Close()
 	}()
-	lines, failed, err := batch(in, io.Discard, o.answer, nil)
-	if err != nil || failed > 0 || lines != b.N {
-		b.Fatal(lines, failed, err)
+	t := batch{answer: o.answer}
+	if err := t.run(in, io.Discard); err != nil || t.bad > 0 || t.cases != b.N {
+		b.Fatal(t.cases, t.bad, err)
 	}
-	b.ReportMetric(float64(lines)/b.Elapsed().Seconds(), "cases/s")
+	b.ReportMetric(float64(t.cases)/b.Elapsed().Seconds(), "cases/s")
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -30,7 +31,7 @@ var situations = []situation{
 	{"no-treatment-offered", "the path ends with the statement", map[string]string{"referral": "ended"}},
 	{"waiting-for-funding", "an agreement and funding come before the visit", map[string]string{"referral": "in_progress"}},
 	{"interpreter-told-too-late", "told nine days before the visit, where ten are asked for", map[string]string{"referral": "in_progress embassy"}},
-	{"visit-missed", "the letter was not issued by the day of the visit", map[string]string{"referral": "in_progress embassy"}},
+	{"visit-missed", "the day of the visit has passed without care", map[string]string{"referral": "in_progress care?"}},
 	{"all-ready-for-the-visit", "the care waits for the day of the visit", map[string]string{"referral": "in_progress embassy"}},
 	{"language-not-named", "an interpreter is needed, and neither day nor language is told", map[string]string{"referral": "in_progress interpreterToldOn? language?"}},
 	{"second-opinion-not-paid", "a second opinion that is not paid in advance does not begin", map[string]string{"billing": "provisional"}},
@@ -50,12 +51,18 @@ var situations = []situation{
 	{"days-not-known", "what is known of the days leaves both open", map[string]string{"limitation": "undetermined aware.noticeable? aware.linked? aware.insurer? reported?"}},
 	{"infection-to-weigh", "an unforeseeable infection out of proportion is weighed", map[string]string{"injury": "assess lof"}},
 	{"fall-on-the-way-to-the-toilet", "an everyday accident", map[string]string{"injury": "not_compensable"}},
-	{"side-effect", "a side effect goes to the Pharmaceutical Insurance", map[string]string{"injury": "not_compensable pharmaceutical_insurance"}},
+	{"side-effect", "a side effect goes to the Pharmaceutical Insurance", map[string]string{"injury": "not_compensable pharmaceutical_insurance pharmaceutical_injury_panel"}},
 	{"at-work-in-the-ambulance", "a work injury goes to AFA first", map[string]string{"injury": "referred afa"}},
 	{"private-clinic", "private care without agreement has an insurer of its own", map[string]string{"injury": "referred own_insurer pff"}},
 	{"broken-glasses-and-harsh-words", "belongings are not compensated; the manner of treatment is for the Patient Advisory Board", map[string]string{"injury": "not_compensable patient_advisory_board"}},
 	{"avoidable-but-too-late", "a ground holds, but the ten years have passed", map[string]string{"injury": "not_compensable"}},
-	{"late-diagnosis-not-assessed", "a late diagnosis counts where health became worse", map[string]string{"injury": "incomplete material.equipmentFault? material.incorrectHandling? diagnosis.worsened? infection.transmitted? infection.ownBacteria? infection.diseaseMoreSerious? infection.lifeThreatening? accident.inConnectionWithCare? accident.duringTransport? accident.damagedPremises? accident.everyday? medication.inappropriate?"}},
+	{"late-diagnosis-not-assessed", "a late diagnosis counts where health became worse", map[string]string{"injury": "incomplete material.equipmentFault? material.incorrectHandling? diagnosis.worsened? infection.transmitted? infection.diseaseMoreSerious? infection.lifeThreatening? accident.inConnectionWithCare? accident.duringTransport? accident.damagedPremises? accident.everyday? medication.inappropriate?"}},
+	{"told-the-provider-in-time", "too late for the page, in time for the act", map[string]string{"limitation": "late"}},
+	{"in-time-but-the-action-is-not", "in time for the page, too late for the act", map[string]string{"limitation": "expired"}},
+	{"request-only", "what is not yet due is not known", map[string]string{"referral": "in_progress visaNeeded? interpreterNeeded?"}},
+	{"resident-on-the-path", "a resident is led down the path, on which a second opinion is paid that the account does not show", map[string]string{"eligibility": "resident emergency 1177 health_centre", "referral": "in_progress visaNeeded? interpreterNeeded?", "billing": "provisional", "findings": ""}},
+	{"traffic-with-four-days-left", "the traffic insurer first, but the time to report to Löf runs", map[string]string{"injury": "referred traffic_insurer"}},
+	{"only-broken-glasses", "nobody was injured: one question", map[string]string{"injury": "not_compensable"}},
 	{"nothing-known", "nothing known is nothing decided", nil},
 }
 
@@ -71,10 +78,15 @@ func TestSituations(t *testing.T) {
 			out, errs, status := program("", "-json", "-case", file)
 			require.Equal(t, decided, status, out)
 			require.Empty(t, errs)
-			var answers map[string]answer
-			require.NoError(t, json.Unmarshal([]byte(out), &answers, json.MatchCaseInsensitiveNames(true)))
-			got := map[string]string{}
-			for part, a := range answers {
+			var values map[string]jsontext.Value
+			require.NoError(t, json.Unmarshal([]byte(out), &values))
+			got, answers := map[string]string{}, map[string]answer{}
+			for part, value := range values {
+				var a answer
+				if value.Kind() == jsontext.KindBeginObject {
+					require.NoError(t, json.Unmarshal(value, &a, json.MatchCaseInsensitiveNames(true)))
+					answers[part] = a
+				}
 				words := []string{a.Outcome}
 				for _, r := range a.Referrals {
 					words = append(words, r.Body)
@@ -88,7 +100,7 @@ func TestSituations(t *testing.T) {
 				assert.Equal(t, row.want, got)
 			}
 			for _, lang := range []string{"sv", "en"} {
-				out, errs, status := program("", "-lang", lang, "-case", file)
+				out, errs, status := program("", "-all", "-lang", lang, "-case", file)
 				assert.Equal(t, decided, status)
 				assert.Empty(t, errs)
 				assert.Contains(t, out, answers[firstPart(answers)].Outcome)
@@ -100,34 +112,30 @@ func TestSituations(t *testing.T) {
 	assert.Len(t, files, len(situations), "every file has its row")
 }
 
-// What a person is told to do next, or why nothing is.
+// What a person is told to do next, or why nothing is, wherever the lines break.
 func TestWhatIsNext(t *testing.T) {
 	for _, row := range []struct{ file, en, sv string }{
-		{"interpreter-told-too-late", "→ Next: Agree on another date for the visit, or a shorter notice for the interpreter.", "→ Nästa steg: Kom överens om en annan dag för besöket, eller ett kortare varsel för tolken."},
-		{"interpreter-told-too-late", "The interpreter is booked: blocked. First: another date for the visit, or a shorter notice for the interpreter", "Tolk bokas: väntar. Först: en annan dag för besöket, eller ett kortare varsel för tolken"},
-		{"visit-missed", "→ Next: Agree on another date for the visit.", "→ Nästa steg: Kom överens om en annan dag för besöket."},
-		{"all-ready-for-the-visit", "→ Next: Wait for the day of the visit, 7 December 2026.", "→ Nästa steg: Vänta till besökets dag, 7 december 2026."},
-		{"all-ready-for-the-visit", "The care is given: blocked. First: the day of the visit comes", "Vården ges: väntar. Först: besökets dag kommer"},
-		{"all-ready-for-the-visit", "– The statement is translated: can be offered", "– Utlåtandet översätts: kan erbjudas"},
-		{"language-not-named", "(ask the patient; language)", "(fråga patienten; language)"},
-		{"second-opinion-not-paid", "→ Next: Collect the price of the second opinion in advance; do not begin before it is paid. [IPO-17, IPO-23]", "→ Nästa steg: Ta betalt för second opinion i förskott; börja inte innan den är betald. [IPO-17, IPO-23]"},
-		{"second-opinion-paid", "→ Next: Nothing is to be billed or refunded.", "→ Nästa steg: Inget ska faktureras eller återbetalas."},
-		{"second-opinion-paid", "Nothing to settle after rounding Rounding -SEK 0.49", "Inget att reglera efter avrundning Öresavrundning −0,49 kr"},
-		{"guarantee-before-care", "→ Next: Ask the questions below.", "→ Nästa steg: Ställ frågorna nedan."},
-		{"guarantee-before-care", "payers[0].limit)", "payers[0].limit)"},
-		{"s2-treatment", "→ Next: Claim SEK 200,750.00 through Försäkringskassan (S2: The competent institution); it reimburses at the price of the national agreement on care.", "→ Nästa steg: Begär 200 750,00 kr genom Försäkringskassan (S2: The competent institution); den ersätter enligt riksavtalets pris."},
-		{"at-work-in-the-ambulance", "work injuries [LOF-23] ✗ Not met: ", "arbetsskador [LOF-23] ✗ Inte uppfyllt: "},
-		{"infection-to-weigh", "A person must weigh ? The infection need not", "En människa måste väga ? Infektionen behöver inte"},
+		{"interpreter-told-too-late", "Next → Agree on another date for the visit, or a shorter notice for the interpreter.", "Nästa steg → Kom överens om en annan dag för besöket, eller kortare framförhållning för tolken."},
+		{"all-ready-for-the-visit", "Next → Wait for the day of the visit, 7 December 2026.", "Nästa steg → Vänta till besöksdagen den 7 december 2026."},
+		{"all-ready-for-the-visit", "Give the care: waits for: the day of the visit", "Vården ges: väntar på: besöksdagen"},
+		{"all-ready-for-the-visit", "Translate the statement: can be offered", "Utlåtandet översätts: kan erbjudas"},
+		{"language-not-named", "(the patient; language)", "(patienten; language)"},
+		{"second-opinion-not-paid", "Next → Collect the price of the second opinion in advance; do not begin before it is paid.", "Nästa steg → Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald."},
+		{"second-opinion-paid", "Next → Nothing is to be billed or refunded.", "Nästa steg → Inget ska faktureras eller återbetalas."},
+		{"guarantee-before-care", "Next → Find out what is asked below.", "Nästa steg → Ta reda på det som frågas nedan."},
+		{"s2-treatment", "Next → Claim SEK 200,750.00 through Försäkringskassan (S2 certificate: The competent institution); it reimburses at the price of the national agreement on care.", "Nästa steg → Begär 200 750,00 kr genom Försäkringskassan (S2-intyg: The competent institution); den ersätter enligt riksavtalets pris."},
+		{"at-work-in-the-ambulance", "Next → Report the injury to the insurance named below.", "Nästa steg → Anmäl skadan till den försäkring som anges nedan."},
+		{"infection-to-weigh", "To be weighed ? ", "Ska bedömas ? "},
+		{"not-reported-yet", "Next → Report the injury to the patient insurance by ", "Nästa steg → Anmäl skadan till patientförsäkringen senast den "},
+		{"ten-years-passed", "Next → Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Nästa steg → Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör."},
 	} {
 		for lang, want := range map[string]string{"en": row.en, "sv": row.sv} {
-			out, _, status := program("", "-lang", lang, "-case", filepath.Join("testdata", "cases", row.file+".json"))
+			out, _, status := program("", "-all", "-lang", lang, "-case", filepath.Join("testdata", "cases", row.file+".json"))
 			require.Equal(t, decided, status)
-			// Wherever the lines break.
-			assert.True(t, strings.Contains(strings.Join(strings.Fields(out), " "), strings.Join(strings.Fields(want), " ")), "%s: %s", row.file, want)
+			words := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+			assert.True(t, strings.Contains(words(out), words(want)), "%s: %s", row.file, want)
 		}
 	}
-	out, _, _ := program("", "-lang", "en")
-	assert.NotContains(t, out, "Next: The statement is translated", "what is only offered is never next")
 }
 
 // used gathers the machine names that decisions in wire form use: by the member of
@@ -153,17 +161,20 @@ func used(t *testing.T, value any, part, member string, note func(kind, name str
 	case string:
 		switch member {
 		case "missing", "presumed", "waitsFor", "because":
+			if strings.HasPrefix(v, "[") { // of several accounts
+				note("facts", "billing"+v)
+				return
+			}
 			note("facts", part+"."+v)
-		case "outcome":
+		case "status":
+			note("statuses", v)
+		case "outcome", "merits":
 			note("outcomes", part+"."+v)
 		case "rule":
-			if strings.Contains(v, ".") {
-				note("rules", v)
-			} else {
+			if !strings.Contains(v, ".") { // else it is explained where it is a finding
 				note("regimes", v)
 			}
-		case "toWeigh":
-			note("rules", v)
+		case "toWeigh", "text", "reasons", "until", "name":
 		case "body":
 			note("bodies", v)
 		case "statements", "step", "state", "kind", "direction", "reason":
@@ -180,14 +191,13 @@ func used(t *testing.T, value any, part, member string, note func(kind, name str
 func TestTextsExplainEveryName(t *testing.T) {
 	for _, row := range append(situations, situation{file: "../../case"}) {
 		file := filepath.Join("testdata", "cases", row.file+".json")
-		plain, _, _ := program("", "-json", "-case", file)
 		for _, lang := range []string{"sv", "en"} {
 			out, _, status := program("", "-json", "-lang", lang, "-case", file)
 			require.Equal(t, decided, status)
-			assert.True(t, strings.HasPrefix(out, strings.TrimSuffix(plain, "}\n")), "the decisions themselves are the same")
 			var answers map[string]any
 			require.NoError(t, json.Unmarshal([]byte(out), &answers))
 			delete(answers, "texts")
+			delete(answers, "id")
 			var with struct {
 				Texts map[string]map[string]string `json:"texts"`
 			}
@@ -256,11 +266,13 @@ func TestHostileFiles(t *testing.T) {
 				return
 			}
 			assert.Equal(t, refused, status)
-			var got wireError
+			var got struct {
+				Errors []refusal `json:"errors"`
+			}
 			require.NoError(t, json.Unmarshal([]byte(out), &got))
-			assert.Equal(t, row.field, got.Error.Field)
-			assert.Equal(t, row.code, got.Error.Code)
-			assert.Empty(t, text)
+			require.Len(t, got.Errors, 1)
+			assert.Equal(t, row.field, got.Errors[0].Field)
+			assert.Equal(t, row.code, got.Errors[0].Code)
 			for _, personal := range []string{"1912", "inte sk", "MARKER"} {
 				assert.NotContains(t, out+errs, personal)
 			}
@@ -281,6 +293,9 @@ func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
 		for _, file := range files {
 			data, err := os.ReadFile(file)
 			require.NoError(t, err)
+			if len(data) == 0 { // a blank line, which is passed over
+				continue
+			}
 			_, _, status := program(strings.ReplaceAll(string(data), "\n", " "), "-json", "-case", "-")
 			fails = append(fails, status == refused)
 			input.WriteString(strings.ReplaceAll(string(data), "\n", " ") + "\n")
@@ -290,6 +305,21 @@ func TestSituationsAndHostileFilesInOneBatch(t *testing.T) {
 	assert.Equal(t, refused, status)
 	require.Len(t, lines, len(fails))
 	for i, line := range lines {
-		assert.Equal(t, fails[i], strings.HasPrefix(line, `{"error":`), "line %d: %.80s", i+1, line)
+		assert.Equal(t, fails[i], strings.Contains(line, `"errors":[{"line":`), "line %d: %.80s", i+1, line)
+	}
+}
+
+// Pages as they are read, in both languages.
+func TestPages(t *testing.T) {
+	for _, name := range []string{
+		"told-the-provider-in-time", "in-time-but-the-action-is-not", "traffic-with-four-days-left", "infection-to-weigh",
+		"urgency-not-asked", "visit-missed", "request-only", "limit-not-told", "only-broken-glasses",
+	} {
+		for _, lang := range []string{"sv", "en"} {
+			out, errs, status := program("", "-lang", lang, "-case", filepath.Join("testdata", "cases", name+".json"))
+			require.Equal(t, decided, status)
+			require.Empty(t, errs)
+			golden(t, filepath.Join("pages", name+"."+lang+".txt"), out)
+		}
 	}
 }

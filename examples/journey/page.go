@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/term"
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/width"
 
 	"github.com/vardregler/vard"
@@ -40,10 +39,13 @@ const (
 type page struct {
 	to     io.Writer
 	text   strings.Builder
-	tag    language.Tag
+	tag    language.Tag // Swedish or English
 	width  int
 	colour bool
+	all    bool                    // show everything, not only what a reader wants first
+	demo   bool                    // the patient is invented
 	cited  map[vard.Statement]bool // the sources to list at the end
+	label  string                  // of the row that is written last
 }
 
 func newPage(to io.Writer, tag language.Tag) *page {
@@ -75,7 +77,15 @@ func (p *page) flush() error {
 }
 
 // in returns the text in the page's language.
-func (p *page) in(t vard.Text) string { return t.In(p.tag) }
+func (p *page) in(t vard.Text) string { return in(t, p.tag) }
+
+// in returns the text in Swedish or English, without matching languages each time.
+func in(t vard.Text, tag language.Tag) string {
+	if tag == language.Swedish {
+		return t.SV
+	}
+	return t.EN
+}
 
 // say returns one of two texts, by the page's language.
 func (p *page) say(en, sv string) string { return p.in(vard.Text{SV: sv, EN: en}) }
@@ -96,12 +106,31 @@ func (p *page) heading(text string) {
 	p.para("", p.paint(bold, text))
 	p.text.WriteString(p.paint(dim, strings.Repeat("─", p.width)))
 	p.blank()
+	p.label = ""
 }
 
-// label writes a small heading inside a part.
-func (p *page) label(text string) {
-	p.blank()
-	p.para("", p.paint(cyan, text))
+// The text of a row begins here, after its label.
+const labelWidth = 16
+
+// row writes a paragraph beside its label. The label stands once for all rows that follow
+// each other under it.
+func (p *page) row(label, sign, text string) {
+	shown := ""
+	if label != p.label {
+		shown, p.label = label, label
+	}
+	if sign != "" {
+		sign += " "
+	}
+	if p.width < plainWidth { // the label above, where there is no room beside
+		if shown != "" {
+			p.para("  ", p.paint(cyan, shown))
+		}
+		p.para("    "+sign, text)
+		return
+	}
+	lead := "  " + p.paint(cyan, shown) + strings.Repeat(" ", max(1, labelWidth-2-columns(shown)))
+	p.hang(lead+sign, labelWidth+columns(sign), text)
 }
 
 // para writes the text wrapped; the first line begins with lead, the others are
@@ -148,15 +177,4 @@ func columns(text string) (n int) {
 		}
 	}
 	return n
-}
-
-// clean makes text from a case file fit to be shown: nothing in it can steer the
-// terminal or turn the direction of the line.
-func clean(text string) string {
-	return norm.NFC.String(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text))
 }

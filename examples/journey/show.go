@@ -7,415 +7,161 @@ import (
 	"strings"
 
 	"github.com/vardregler/vard"
-	"github.com/vardregler/vard/billing"
-	"github.com/vardregler/vard/eligibility"
 	"github.com/vardregler/vard/examples/casefile"
-	"github.com/vardregler/vard/injury"
-	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
 )
 
-// A section is one decision on the page.
+// A section is one decision on the page, in the order in which it is read: the answer,
+// what to do next and by when, what to ask, the reasons, who takes over; and the rest,
+// which is shown on request.
 type section struct {
-	title vard.Text
-	sign  vard.Answer
-	name  string // of the outcome
-	means vard.Text
-	next  []string
-	ask   iter.Seq[vard.Fact]
-	rest  func()
+	title     vard.Text
+	sign      vard.Answer
+	name      string // of the outcome
+	means     vard.Text
+	next      []string
+	days      []day
+	until     vard.Date
+	ask       iter.Seq[vard.Fact]
+	reasons   iter.Seq[vard.Finding]
+	findings  iter.Seq[vard.Finding]
+	referrals iter.Seq[referral.Referral]
+	brief     func() // rows that belong to the answer
+	rest      func() // rows on request
 }
 
-// journey writes the whole case: the decisions at a glance, each of them, and the
-// sources.
+// day is the last day for something.
+type day struct{ what, when string }
+
+// journey writes the whole case: the answers at a glance, then each of them.
 func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
-	p.para("", p.paint(bold, p.say("The journey of one patient", "En patients väg")))
+	p.title(c)
+	sections := p.sections(c, d)
+	p.disagreements(d.Findings)
+	p.refusals(d.Errors)
+	if len(sections) != 1 {
+		p.blank()
+	}
+	switch {
+	case len(sections) == 0 && len(d.Errors) == 0:
+		p.para("", p.say("The case holds nothing to decide. See journey -form.", "Ärendet innehåller inget att ta ställning till. Se journey -form."))
+	case len(sections) > 1:
+		for _, s := range sections {
+			p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.title))+": "+p.in(s.means))
+		}
+	}
+	for _, s := range sections {
+		p.section(s)
+	}
+	p.agreements(d.Findings)
+	if p.all {
+		p.sources()
+	}
+	p.blank()
+	if !p.all && len(sections) > 0 {
+		p.para("", p.paint(dim, p.say("Every condition, step, amount and source: journey -all.", "Alla villkor, steg, belopp och källor: journey -all.")))
+	}
+	p.para("", p.paint(dim, p.say(
+		"The answers say what the rules give on the facts in the case. They are no legal advice.",
+		"Svaren säger vad reglerna ger utifrån de lämnade uppgifterna. De är inte juridisk rådgivning.")))
+}
+
+// title says whose case it is and of which day.
+func (p *page) title(c *casefile.Case) {
+	title := p.say("Case", "Ärende")
+	if p.demo {
+		title = p.say("An invented patient: the program's own example", "En påhittad patient: programmets eget exempel")
+	} else if id := casefile.Identifier(c.ID); id != "" {
+		title += " " + casefile.Clean(id)
+	}
+	p.para("", p.paint(bold, title))
 	if !c.On.IsZero() {
 		p.para("", p.say("Assessed on ", "Bedömt den ")+p.date(c.On))
 	}
-	sections := p.sections(c, d)
-	p.blank()
-	if len(sections) == 0 {
-		p.para("", p.say("The case holds nothing to decide.", "Ärendet innehåller inget att besluta om."))
+}
+
+// disagreements writes what two parts of the case say differently.
+func (p *page) disagreements(findings []vard.Finding) {
+	first := true
+	for _, f := range findings {
+		if f.Met != vard.No {
+			continue
+		}
+		if first {
+			p.blank()
+			p.para(p.paint(yellow, "!")+" ", p.paint(bold, p.say("The facts contradict each other", "Uppgifterna säger emot varandra"))+
+				p.say(": find out what is right.", ": ta reda på vad som stämmer."))
+			first = false
+		}
+		p.para("  "+p.sign(f.Met)+" ", p.finding(f))
 	}
-	for _, s := range sections {
-		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.title))+": "+p.in(s.means))
+}
+
+// agreements writes what the parts of the case say alike, or one of them alone.
+func (p *page) agreements(findings []vard.Finding) {
+	if !p.all || len(findings) == 0 {
+		return
 	}
-	for _, s := range sections {
-		p.heading(p.in(s.title))
-		p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.means))+" "+p.paint(dim, "("+s.name+")"))
-		p.next(s.next)
-		p.questions(s.ask)
+	p.heading(p.say("The parts of the case together", "Ärendets delar tillsammans"))
+	p.rows(p.say("Conditions", "Villkor"), findings)
+}
+
+// refusals writes what is refused, where, and how it is mended.
+func (p *page) refusals(errs []*vard.Error) {
+	if len(errs) == 0 {
+		return
+	}
+	if p.text.Len() > 0 {
+		p.blank()
+	}
+	p.para(p.paint(red, "✗")+" ", p.paint(bold, p.say("Some of the case cannot be decided", "En del av uppgifterna kan inte behandlas"))+
+		p.say(". Mend it and run again.", ". Rätta och kör igen."))
+	for _, e := range errs {
+		where := p.say("the whole case", "hela ärendet")
+		if e.Field != "" {
+			where = e.Field
+		}
+		text := p.paint(bold, where) + ": " + p.in(e.Code.Text()) + " " + p.paint(dim, "("+string(e.Code)+")")
+		if e.Other != "" {
+			text += p.say(" It contradicts ", " Det säger emot ") + p.paint(bold, e.Other) + "."
+		}
+		p.para("  ", text)
+	}
+}
+
+// section writes one decision.
+func (p *page) section(s section) {
+	p.heading(p.in(s.title))
+	means := p.paint(bold, p.in(s.means))
+	if p.all {
+		means += " " + p.paint(dim, "("+s.name+")")
+	}
+	p.para(p.sign(s.sign)+" ", means)
+	next := p.say("Next", "Nästa steg")
+	for _, step := range s.next {
+		p.row(next, p.paint(cyan, "→"), step)
+	}
+	for _, d := range s.days {
+		p.row(p.say("Last days", "Sista dagar"), "", d.what+": "+p.paint(bold, d.when))
+	}
+	if !s.until.IsZero() {
+		p.row(p.say("Holds until", "Svaret gäller"), "", p.say("", "till och med den ")+p.date(s.until)+
+			p.say(", if nothing happens before", ", om inget händer innan dess"))
+	}
+	if s.brief != nil {
+		s.brief()
+	}
+	p.questions(s.ask)
+	reasons := slices.Collect(s.reasons)
+	p.rows(p.say("Reasons", "Skäl"), reasons)
+	p.refer(s.referrals)
+	if !p.all {
+		return
+	}
+	p.conditions(s.findings, reasons)
+	if s.rest != nil {
 		s.rest()
 	}
-	p.sources()
-	p.blank()
-	p.para("", p.paint(dim, p.say(
-		"The decisions say what the rules give on the facts in the case. They are no legal advice.",
-		"Besluten säger vad reglerna ger på uppgifterna i ärendet. De är ingen juridisk rådgivning.")))
-}
-
-func (p *page) sections(c *casefile.Case, d *casefile.Decisions) (list []section) {
-	if d.Eligibility != nil {
-		list = append(list, p.eligibility(d.Eligibility))
-	}
-	if d.Referral != nil {
-		list = append(list, p.path(c.Referral, d.Referral))
-	}
-	if d.Billing != nil {
-		for i := range d.Billing.List {
-			list = append(list, p.settlement(&c.Billing.Accounts[i], &d.Billing.List[i]))
-		}
-	}
-	if d.Limitation != nil {
-		list = append(list, p.limitation(d.Limitation))
-	}
-	if d.Injury != nil {
-		list = append(list, p.injury(d.Injury))
-	}
-	return list
-}
-
-func (p *page) eligibility(d *eligibility.Decision) section {
-	o := d.Outcome()
-	return section{
-		vard.Text{SV: "Behörighet", EN: "Eligibility"},
-		eligibilitySigns[o], o.String(), o.Text(), p.steps(d.Next()), d.Ask(),
-		func() {
-			p.findings(d.Findings())
-			p.referrals(d.Referrals(), d.Findings())
-		},
-	}
-}
-
-func (p *page) path(progress *referral.Progress, d *referral.Decision) section {
-	o := d.Outcome()
-	var next []string
-	for step := range d.Next() {
-		if step != referral.StepTranslation { // only offered
-			next = append(next, p.in(step.Text())+".")
-		}
-	}
-	visit := progress.Visit
-	switch care := slices.Collect(d.WaitsFor(referral.StepCare)); {
-	case waitsForVisit(d, referral.StepInterpreter), waitsForVisit(d, referral.StepLetter):
-		next = append(next, p.say("Agree on ", "Kom överens om ")+p.anotherDate(progress)+".")
-	case waitsForVisit(d, referral.StepCare) && len(care) == 1:
-		next = append(next, p.say("Wait for the day of the visit, ", "Vänta till besökets dag, ")+p.date(visit)+".")
-	}
-	return section{
-		vard.Text{SV: "Vägen genom vården", EN: "The path through care"},
-		referralSigns[o], o.String(), o.Text(), next, d.Ask(),
-		func() {
-			p.label(p.say("Steps", "Steg"))
-			for step, state := range d.Steps() {
-				p.step(progress, d, step, state)
-			}
-			p.findings(d.Findings())
-			p.referrals(d.Referrals(), d.Findings())
-		},
-	}
-}
-
-// waitsForVisit tells whether a step waits for a visit whose date is set: the care for
-// that day to come, letter and interpreter for another date.
-func waitsForVisit(d *referral.Decision, step referral.Step) bool {
-	for f := range d.WaitsFor(step) {
-		if f.Name() == referral.StepVisit.String() {
-			return d.State(referral.StepVisit) == referral.Done
-		}
-	}
-	return false
-}
-
-// anotherDate says what helps where a visit is too early for its letter or its
-// interpreter: a shorter notice only where the need was told before the visit.
-func (p *page) anotherDate(progress *referral.Progress) string {
-	text := p.say("another date for the visit", "en annan dag för besöket")
-	told := progress.InterpreterToldOn
-	if days := progress.Visit.DaysSince(told); !told.IsZero() && days > 0 && days < progress.NoticeDays {
-		text += p.say(", or a shorter notice for the interpreter", ", eller ett kortare varsel för tolken")
-	}
-	return text
-}
-
-// step writes one step of the path, and the day on which it was done or what it
-// waits for.
-func (p *page) step(progress *referral.Progress, d *referral.Decision, step referral.Step, state referral.State) {
-	text, on := p.in(step.Text())+": ", days(progress)[step]
-	switch state {
-	case referral.Done:
-		if step == referral.StepVisit { // its day may lie ahead
-			text += p.say("for ", "till den ") + p.date(on)
-		} else {
-			text += p.in(state.Text()) + " " + p.date(on)
-		}
-		p.para("  "+p.sign(vard.Yes)+" ", text)
-	case referral.Ready:
-		if step == referral.StepTranslation {
-			p.para("  – ", text+p.say("can be offered", "kan erbjudas"))
-			return
-		}
-		p.para("  "+p.paint(cyan, "→")+" ", text+p.paint(cyan, p.in(state.Text())))
-	case referral.Blocked:
-		var first []string
-		for f := range d.WaitsFor(step) {
-			what := p.in(f.Question())
-			other := new(referral.Step)
-			switch isStep := other.UnmarshalText([]byte(f.Name())) == nil; {
-			case *other == referral.StepVisit && waitsForVisit(d, step) && step == referral.StepCare:
-				what = p.say("the day of the visit comes", "besökets dag kommer")
-			case *other == referral.StepVisit && waitsForVisit(d, step):
-				what = p.anotherDate(progress)
-			case isStep:
-				what = p.in(other.Text())
-			}
-			first = append(first, what)
-		}
-		p.para("  "+p.paint(yellow, "…")+" ", text+p.in(state.Text())+p.say(". First: ", ". Först: ")+strings.Join(first, "; "))
-	case referral.NotNeeded:
-		p.para("  – ", p.paint(dim, text+p.in(state.Text())))
-	}
-}
-
-// days are the days of the steps.
-func days(p *referral.Progress) map[referral.Step]vard.Date {
-	return map[referral.Step]vard.Date{
-		referral.StepRequest: p.Request, referral.StepQuote: p.Quote, referral.StepPrepaid: p.Prepaid,
-		referral.StepConference: p.Conference, referral.StepStatement: p.Statement, referral.StepDecision: p.Decision,
-		referral.StepEstimate: p.Estimate, referral.StepAgreement: p.Agreement, referral.StepFunding: p.Funding,
-		referral.StepVisit: p.Visit, referral.StepLetter: p.Letter, referral.StepInterpreter: p.Interpreter,
-		referral.StepCare: p.Care, referral.StepActual: p.Actual, referral.StepSettlement: p.Settlement,
-	}
-}
-
-func (p *page) settlement(account *billing.Account, s *billing.Settlement) section {
-	title := vard.Text{SV: "Betalning", EN: "Billing"}
-	if service := services[account.Service]; service != (vard.Text{}) {
-		title.SV += ", " + service.SV
-		title.EN += ", " + service.EN
-	}
-	v := billingVerdicts[s.Outcome()]
-	next := []string{p.in(v.next)}
-	switch s.Outcome() {
-	case billing.Final:
-		next = p.payments(account, s)
-	case billing.Provisional, billing.Incomplete:
-		for range s.Ask() { // may be asked for already before the care
-			next[0] = p.in(askThese)
-			break
-		}
-		for f := range s.AccountFindings() {
-			if f.Rule.ID() == "billing.second-opinion-prepaid" && f.Met == vard.No {
-				next = append([]string{p.say("Collect the price of the second opinion in advance; do not begin before it is paid. ",
-					"Ta betalt för second opinion i förskott; börja inte innan den är betald. ") + p.cite(f.Rule.Statements())}, next...)
-			}
-		}
-	}
-	return section{title, v.sign, s.Outcome().String(), billingOutcomes[s.Outcome()], next, s.Ask(), func() {
-		p.costs(account, s)
-		for i, entry := range s.Payers() {
-			p.label(p.payer(account, i, entry))
-			p.amount("  "+p.say("Bears", "Bär"), entry.Share)
-			p.amount("  "+p.say("Has paid", "Har betalat"), entry.Received)
-			p.due(entry.Kind, entry.Due)
-			for f := range entry.Findings() {
-				p.finding(f)
-			}
-		}
-		p.findings(s.AccountFindings())
-		p.referrals(s.Referrals(), s.Findings())
-	}}
-}
-
-// payer writes how a payer pays, and the name that the account gives it.
-func (p *page) payer(account *billing.Account, i int, entry billing.Entry) string {
-	kind := p.in(kinds[entry.Kind])
-	if i < len(account.Payers) && account.Payers[i].Name != "" {
-		return kind + ": " + clean(account.Payers[i].Name)
-	}
-	return kind
-}
-
-// payments writes what is to be billed and refunded.
-func (p *page) payments(account *billing.Account, s *billing.Settlement) (list []string) {
-	for i, entry := range s.Payers() {
-		amount := entry.Due.Amount.Format(p.tag)
-		switch entry.Due.Direction {
-		case billing.Bill:
-			if entry.Kind == billing.S2 {
-				list = append(list, p.say("Claim ", "Begär ")+amount+p.say(" through Försäkringskassan (", " genom Försäkringskassan (")+p.payer(account, i, entry)+
-					p.say("); it reimburses at the price of the national agreement on care.", "); den ersätter enligt riksavtalets pris."))
-				continue
-			}
-			list = append(list, p.say("Bill ", "Fakturera ")+amount+" ("+p.payer(account, i, entry)+").")
-		case billing.Refund:
-			list = append(list, p.say("Refund ", "Återbetala ")+amount+" ("+p.payer(account, i, entry)+p.say("), in the way it was paid.", "), på samma sätt som det betalades."))
-		case billing.Settled:
-		}
-	}
-	if list == nil {
-		list = []string{p.say("Nothing is to be billed or refunded.", "Inget ska faktureras eller återbetalas.")}
-	}
-	return list
-}
-
-// costs writes the actual cost line by line, and against the estimate.
-func (p *page) costs(account *billing.Account, s *billing.Settlement) {
-	if s.Actual().IsZero() && s.Estimate().IsZero() {
-		return
-	}
-	p.label(p.say("Costs", "Kostnader"))
-	for _, line := range account.Actual.Lines {
-		p.amount("  "+clean(line.Text), line.Amount)
-	}
-	p.amount("  "+p.paint(bold, p.say("Actual cost", "Faktisk kostnad")), s.Actual())
-	p.amount("  "+p.say("Estimate", "Beräknad kostnad"), s.Estimate())
-	label := "  " + p.say("Actual less estimate", "Faktisk minus beräknad")
-	if v := s.Variance(); v.Sign() > 0 {
-		p.right(label, "+"+v.Format(p.tag))
-	} else {
-		p.amount(label, v)
-	}
-}
-
-// due writes what is to be paid, and what rounding did to it.
-func (p *page) due(kind billing.Kind, due billing.Due) {
-	if due.Direction == 0 {
-		return
-	}
-	label := "  " + p.paint(bold, p.in(directions[due.Direction]))
-	if kind == billing.S2 && due.Direction == billing.Bill {
-		label = "  " + p.paint(bold, p.say("To claim through Försäkringskassan", "Att begära genom Försäkringskassan"))
-	}
-	switch rounded := due.Rounding.Sign() != 0; {
-	case due.Direction != billing.Settled:
-		p.amount(label, due.Amount)
-		if rounded {
-			p.amount("  "+p.say("of which rounding", "varav öresavrundning"), due.Rounding)
-		}
-	case rounded: // öre that rounding takes away
-		p.line("  " + p.paint(bold, p.say("Nothing to settle after rounding", "Inget att reglera efter avrundning")))
-		p.amount("  "+p.say("Rounding", "Öresavrundning"), due.Rounding)
-	default:
-		p.line(label)
-	}
-}
-
-// amount writes a label and, to the right, an amount as people write it.
-func (p *page) amount(label string, m billing.Money) {
-	if m.IsZero() {
-		return
-	}
-	p.right(label, m.Format(p.tag))
-}
-
-// right writes a label and a text that ends to the right of it.
-func (p *page) right(label, text string) {
-	const block = 64 // an eye can still follow the line
-	gap := min(block, p.width) - columns(label) - columns(text)
-	if gap < 1 {
-		p.para("", label)
-		label, gap = "", max(0, min(block, p.width)-columns(text))
-	}
-	p.line(label + strings.Repeat(" ", gap) + text)
-}
-
-func (p *page) limitation(d *limitation.Decision) section {
-	o := d.Outcome()
-	v := limitationVerdicts[o]
-	return section{
-		vard.Text{SV: "Preskription", EN: "Limitation"},
-		v.sign, o.String(), o.Text(), []string{p.in(v.next)}, d.Ask(),
-		func() {
-			p.label(p.say("Last days", "Sista dagar"))
-			p.lastDays(d)
-			p.findings(d.Findings())
-		},
-	}
-}
-
-// lastDays writes the last day, or the days between which it lies, and the act's own
-// last days beside it.
-func (p *page) lastDays(d *limitation.Decision) {
-	earliest, latest := d.LastDay()
-	label := p.say("To report the injury: ", "Att anmäla skadan: ")
-	switch {
-	case latest.IsZero():
-		p.para("  – ", label+p.say("not known.", "okänd."))
-	case earliest == latest:
-		p.para("  – ", label+p.lastDay(latest)+".")
-	default:
-		p.para("  – ", label+p.say("at the earliest ", "tidigast ")+p.lastDay(earliest)+
-			p.say(", at the latest ", ", senast ")+p.lastDay(latest)+".")
-	}
-	p.deadline(p.say("To bring an action: ", "Att väcka talan: "), d.Action())
-	p.deadline(p.say("To ask for reconsideration: ", "Att begära omprövning: "), d.Reconsideration())
-	p.deadline(p.say("To ask for the Board's opinion: ", "Att begära Patientskadenämndens yttrande: "), d.BoardOpinion())
-	if d.ExceptionalReasons() {
-		p.para("  – ", p.say("A person may weigh whether there are exceptional reasons.", "En människa kan väga in om det finns synnerliga skäl."))
-	}
-}
-
-// deadline writes one of the act's own last days and the reason for it.
-func (p *page) deadline(label string, l limitation.Deadline) {
-	reason := p.in(l.Reason.Text())
-	if !l.LastDay.IsZero() {
-		reason = p.lastDay(l.LastDay) + ". " + reason
-	}
-	p.para("  – ", label+reason)
-}
-
-func (p *page) lastDay(l limitation.LastDay) string {
-	if l.Strict == l.Extended {
-		return p.date(l.Strict)
-	}
-	return p.date(l.Strict) + p.say(" (arguably the next weekday, ", " (kanske nästa vardag, ") + p.date(l.Extended) + ")"
-}
-
-func (p *page) injury(d *injury.Decision) section {
-	o := d.Outcome()
-	v := injuryVerdicts[o]
-	next := []string{p.in(v.next)}
-	if o == injury.Compensable {
-		next = append(next, p.steps(howToClaim)...)
-	}
-	return section{
-		vard.Text{SV: "Skada i vården", EN: "Injury in care"},
-		v.sign, o.String(), o.Text(), next, d.Ask(),
-		func() {
-			p.weigh(d.ToWeigh())
-			p.findings(d.Findings())
-			p.presumed(d.Presumed())
-			p.referrals(d.Referrals(), d.Findings())
-			p.label(p.say("The time limit", "Tidsgränsen"))
-			inTime := d.Limitation()
-			sign := limitationVerdicts[inTime.Outcome()].sign
-			p.para("  "+p.sign(sign)+" ", p.in(inTime.Outcome().Text())+" "+p.paint(dim, "("+inTime.Outcome().String()+")"))
-			p.lastDays(&inTime)
-			for f := range inTime.Findings() {
-				p.finding(f)
-			}
-		},
-	}
-}
-
-// next writes what to do next, one line for each step.
-func (p *page) next(steps []string) {
-	for i, step := range steps {
-		if i == 0 {
-			step = p.say("Next: ", "Nästa steg: ") + step
-		}
-		p.para("→ ", step)
-	}
-}
-
-// steps writes what a package says is next.
-func (p *page) steps(data iter.Seq[vard.Datum]) (list []string) {
-	for d := range data {
-		list = append(list, p.in(d.Text())+" "+p.cite(d.Statements()))
-	}
-	return list
 }
 
 // sign is the mark of an answer.
@@ -430,59 +176,42 @@ func (p *page) sign(a vard.Answer) string {
 	return p.paint(yellow, "?")
 }
 
-// findings writes each rule with whether it is met and its sources; those that are
-// known first.
-func (p *page) findings(findings iter.Seq[vard.Finding]) {
-	var known, unknown []vard.Finding
+// rows writes findings under a label.
+func (p *page) rows(label string, findings []vard.Finding) {
+	for _, f := range findings {
+		p.row(label, p.sign(f.Met), p.finding(f))
+	}
+}
+
+// notes writes what is not met and no reason: worth a look where not all is shown.
+func (p *page) notes(findings, reasons iter.Seq[vard.Finding]) {
+	rests := slices.Collect(reasons)
 	for f := range findings {
-		if f.Met.Known() {
+		if !p.all && f.Met == vard.No && !slices.Contains(rests, f) {
+			p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
+		}
+	}
+}
+
+// conditions writes the findings that are no reasons: those that are known first.
+func (p *page) conditions(findings iter.Seq[vard.Finding], reasons []vard.Finding) {
+	var known, open []vard.Finding
+	for f := range findings {
+		switch {
+		case slices.Contains(reasons, f):
+		case f.Met.Known():
 			known = append(known, f)
-		} else {
-			unknown = append(unknown, f)
+		default:
+			open = append(open, f)
 		}
 	}
-	if len(known) > 0 {
-		p.label(p.say("Reasons", "Skäl"))
-	}
-	for _, f := range known {
-		p.finding(f)
-	}
-	if len(unknown) > 0 {
-		p.label(p.say("Not known", "Okänt"))
-	}
-	for _, f := range unknown {
-		p.finding(f)
-	}
+	p.rows(p.say("Also", "Dessutom"), known)
+	p.rows(p.say("Not known", "Inte känt"), open)
 }
 
-// weigh writes the rules that a person must weigh.
-func (p *page) weigh(rules iter.Seq[vard.Rule]) {
-	first := true
-	for r := range rules {
-		if first {
-			p.label(p.say("A person must weigh", "En människa måste väga"))
-			first = false
-		}
-		p.para("  "+p.paint(yellow, "?")+" ", p.in(r.Text())+" "+p.cite(r.Statements()))
-	}
-}
-
-// finding writes one rule with whether it is met and its sources.
-func (p *page) finding(f vard.Finding) {
-	p.para("  "+p.sign(f.Met)+" ", p.word(f.Met)+" "+p.in(f.Rule.Text())+" "+p.cite(f.Rule.Statements()))
-}
-
-// word says whether a rule is met.
-func (p *page) word(met vard.Answer) string {
-	word := p.paint(yellow, p.say("Not known:", "Okänt:"))
-	switch met {
-	case vard.Yes:
-		word = p.paint(green, p.say("Met:", "Uppfyllt:"))
-	case vard.No:
-		word = p.paint(red, p.say("Not met:", "Inte uppfyllt:"))
-	case vard.Unknown:
-	}
-	return word
+// finding is the sentence of a finding that is true on these facts, and its sources.
+func (p *page) finding(f vard.Finding) string {
+	return p.in(f.Text()) + " " + p.cite(f.Rule.Statements())
 }
 
 // cite writes the IDs of the sources and remembers them for the list at the end.
@@ -492,128 +221,89 @@ func (p *page) cite(statements iter.Seq[vard.Statement]) string {
 		p.cited[s] = true
 		ids = append(ids, id(s))
 	}
+	if len(ids) == 0 {
+		return ""
+	}
+	if short := 3; !p.all && len(ids) > short {
+		ids = append(ids[:short], "…")
+	}
 	return p.paint(dim, "["+strings.Join(ids, ", ")+"]")
 }
 
 // id is the ID of a source, kept on one line.
 func id(s vard.Statement) string { return strings.ReplaceAll(s.ID(), " ", "\u00a0") }
 
-// questions writes what is missing as questions, and who can answer them.
+// questions writes what is missing as questions, and who can answer them. Without a
+// request for all, the first ones that matter are enough.
 func (p *page) questions(facts iter.Seq[vard.Fact]) {
-	first := true
-	for f := range facts {
-		if first {
-			p.label(p.say("Questions to ask", "Frågor att ställa"))
-			first = false
+	const few = 5
+	list := slices.Collect(facts)
+	label := p.say("Ask", "Fråga")
+	for i, f := range list {
+		if i == few && !p.all && len(list) > few+1 {
+			p.row(label, " ", fmt.Sprintf(p.say("and %d more (-all)", "och %d till (-all)"), len(list)-few))
+			return
 		}
-		p.para("  "+p.paint(yellow, "?")+" ", p.in(f.Question())+" "+
-			p.paint(dim, fmt.Sprintf("(%s %s; %s)", p.say("ask", "fråga"), p.in(f.Ask().Text()), f.Name())))
+		name := ""
+		if p.all {
+			name = "; " + f.Name()
+		}
+		p.row(label, p.paint(yellow, "?"), p.in(f.Question())+" "+p.paint(dim, "("+p.in(f.AskOf().Text())+name+")"))
+	}
+}
+
+// toAsk leaves out, unless all is shown, the questions that could only add somebody to turn
+// to: what is left is in one of the lists.
+func (p *page) toAsk(ask iter.Seq[vard.Fact], matter ...iter.Seq[vard.Fact]) iter.Seq[vard.Fact] {
+	if p.all {
+		return ask
+	}
+	matters := map[vard.Fact]bool{}
+	for _, facts := range matter {
+		for f := range facts {
+			matters[f] = true
+		}
+	}
+	return func(yield func(vard.Fact) bool) {
+		for f := range ask {
+			if matters[f] && !yield(f) {
+				return
+			}
+		}
 	}
 }
 
 // presumed writes the exceptions that are taken as absent.
 func (p *page) presumed(facts iter.Seq[vard.Fact]) {
-	first := true
 	for f := range facts {
-		if first {
-			p.label(p.say("Taken as absent until someone says otherwise", "Antas saknas tills någon säger annat"))
-			first = false
-		}
-		p.para("  – ", p.in(f.Question())+" "+p.paint(dim, "("+f.Name()+")"))
+		p.row(p.say("Taken as no", "Förutsätts nej"), "–", p.in(f.Question())+" "+p.paint(dim, "("+f.Name()+")"))
 	}
 }
 
-// referrals writes who takes over, why, and how to reach them. The reason is a rule
-// that is met or not met; of several findings about it (a rule about each payer) one
-// that is not met is the reason.
-func (p *page) referrals(referrals iter.Seq[referral.Referral], findings iter.Seq[vard.Finding]) {
-	met := map[vard.Rule]vard.Answer{}
-	for f := range findings {
-		if met[f.Rule] != vard.No {
-			met[f.Rule] = f.Met
-		}
-	}
-	first := true
+// refer writes who takes over and how to reach them, and on request why.
+func (p *page) refer(referrals iter.Seq[referral.Referral]) {
 	for r := range referrals {
-		if first {
-			p.label(p.say("Turn to", "Vänd dig till"))
-			first = false
+		text := p.paint(bold, p.in(r.Body.Text()))
+		if p.all {
+			text += ": " + p.in(r.Body.Handles()) + " " + p.cite(r.Body.Statements())
 		}
-		p.para("  → ", p.paint(bold, p.in(r.Body.Name()))+": "+p.in(r.Body.Handles())+" "+p.cite(r.Body.Statements()))
-		p.para("      "+p.sign(met[r.Why])+" ", p.word(met[r.Why])+" "+p.in(r.Why.Text())+" "+p.cite(r.Why.Statements()))
 		for c := range r.Body.Contacts() {
-			p.para("      ", p.in(c.Kind.Text())+" "+c.Value)
-		}
-	}
-}
-
-// sources lists what was cited, once, under the name of each source; the address
-// stands once too where all that is cited from the source has the same.
-func (p *page) sources() {
-	bySource := map[string][]vard.Statement{}
-	var compared vard.Date // the longest ago
-	for s := range vard.Statements() {
-		if p.cited[s] {
-			bySource[s.Source()] = append(bySource[s.Source()], s)
-			if compared.IsZero() || s.Compared().Before(compared) {
-				compared = s.Compared()
+			if c.Value == p.in(r.Body.Text()) || !p.all && columns(c.Value) > p.width-labelWidth-4 {
+				continue // 1177 is reached as 1177
+			}
+			text += " · " + p.paint(cyan, strings.ReplaceAll(c.Value, " ", "\u00a0"))
+			if !p.all { // the best way is enough
+				break
 			}
 		}
-	}
-	if len(bySource) == 0 {
-		return
-	}
-	p.heading(p.say("Sources", "Källor"))
-	p.para("", p.say("In our words; last compared with the sources on ", "Med våra ord; senast jämförda med källorna den ")+p.date(compared)+".")
-	for s := range vard.Statements() {
-		list := bySource[s.Source()]
-		if len(list) == 0 {
-			continue
-		}
-		delete(bySource, s.Source())
-		p.blank()
-		p.para("", p.paint(bold, s.Source()))
-		shared := !slices.ContainsFunc(list, func(other vard.Statement) bool { return other.Address() != list[0].Address() })
-		if shared {
-			p.para("", p.paint(cyan, list[0].Address()))
-		}
-		for _, cited := range list {
-			const indent = len("  IPO-01  ")
-			text := p.in(cited.Text())
-			if !strings.HasSuffix(cited.ID(), cited.Place()) {
-				text = cited.Place() + ": " + text
-			}
-			p.hang("  "+p.paint(bold, fmt.Sprintf("%-6s", id(cited)))+"  ", indent, text)
-			if !shared {
-				room := max(0, p.width-columns(cited.Address()))
-				p.para(strings.Repeat(" ", min(indent, room)), p.paint(cyan, cited.Address()))
-			}
-		}
+		p.row(p.say("Turn to", "Vänd dig till"), "→", text)
 	}
 }
 
-// refusal writes why a case is refused.
-func (p *page) refusal(err *vard.Error) {
-	where := p.say("the whole case", "hela ärendet")
-	if err.Field != "" {
-		where = err.Field
+// steps writes what a package says is next.
+func (p *page) steps(data iter.Seq[vard.Datum]) (list []string) {
+	for d := range data {
+		list = append(list, p.in(d.Text())+" "+p.cite(d.Statements()))
 	}
-	p.para(p.paint(red, "✗")+" ", p.say("The case is refused at ", "Ärendet avvisas vid ")+p.paint(bold, where)+": "+
-		p.in(err.Code.Text())+" "+p.paint(dim, "("+string(err.Code)+")"))
-	if err.Other != "" {
-		p.para("  ", p.say("It contradicts ", "Det motsäger ")+p.paint(bold, err.Other)+".")
-	}
-}
-
-var months = [2][12]string{
-	{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-	{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"},
-}
-
-// date writes a day as people write it.
-func (p *page) date(d vard.Date) string {
-	if d.IsZero() {
-		return "–"
-	}
-	return fmt.Sprintf("%d\u00a0%s\u00a0%d", d.Day(), p.say(months[0][d.Month()-1], months[1][d.Month()-1]), d.Year())
+	return list
 }

@@ -6,7 +6,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/vardregler/vard"
-	"github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/examples/casefile"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
@@ -15,6 +14,7 @@ import (
 // A part is what the decisions of all packages have in common.
 type part struct {
 	name      string
+	prefix    string // of its facts' names
 	outcome   named
 	findings  iter.Seq[vard.Finding]
 	facts     []iter.Seq[vard.Fact]
@@ -29,17 +29,12 @@ type named interface {
 
 func nobody(func(referral.Referral) bool) {}
 
-// billed is an outcome of billing with its text, which is the program's own.
-type billed struct{ billing.Outcome }
-
-func (b billed) Text() vard.Text { return billingOutcomes[b.Outcome] }
-
 // parts lists the decisions in the order of the case file; the time limit of an
 // injury is a part of its own.
 func parts(d *casefile.Decisions) (list []part) {
 	facts := func(facts ...iter.Seq[vard.Fact]) []iter.Seq[vard.Fact] { return facts }
 	if e := d.Eligibility; e != nil {
-		list = append(list, part{"eligibility", e.Outcome(), e.Findings(), facts(e.Missing()), e.Referrals()})
+		list = append(list, part{"eligibility", "eligibility.", e.Outcome(), e.Findings(), facts(e.Missing()), e.Referrals()})
 	}
 	if r := d.Referral; r != nil {
 		// What a step waits for directly is also among all that it waits for.
@@ -47,36 +42,33 @@ func parts(d *casefile.Decisions) (list []part) {
 		for step := range r.Steps() {
 			used = append(used, r.Because(step))
 		}
-		list = append(list, part{"referral", r.Outcome(), r.Findings(), used, r.Referrals()})
+		list = append(list, part{"referral", "referral.", r.Outcome(), r.Findings(), used, r.Referrals()})
 	}
 	if b := d.Billing; b != nil {
+		prefix := "billing" // of several accounts the names begin with the account's place
+		if b.One {
+			prefix += "."
+		}
 		for i, s := range b.List {
-			list = append(list, part{b.Name(i), billed{s.Outcome()}, s.Findings(), facts(s.Missing()), s.Referrals()})
+			list = append(list, part{b.Name(i), prefix, s.Outcome(), s.Findings(), facts(s.Missing()), s.Referrals()})
 		}
 	}
 	if l := d.Limitation; l != nil {
-		list = append(list, part{"limitation", l.Outcome(), l.Findings(), facts(l.Missing()), nobody})
+		list = append(list, part{"limitation", "limitation.", l.Outcome(), l.Findings(), facts(l.Missing(), l.Presumed()), nobody})
 	}
 	if i := d.Injury; i != nil {
 		l := i.Limitation()
 		list = append(list,
-			part{"injury", i.Outcome(), i.Findings(), facts(i.Missing(), i.Presumed()), i.Referrals()},
-			part{"injury.limitation", l.Outcome(), l.Findings(), facts(l.Missing()), nobody})
+			part{"injury", "injury.", i.Outcome(), i.Findings(), facts(i.Missing(), i.Presumed()), i.Referrals()},
+			part{"injury.limitation", "injury.limitation.", l.Outcome(), l.Findings(), facts(l.Missing(), l.Presumed()), nobody})
 	}
 	return list
 }
 
-// explained are decisions with the texts of the names that they use.
-type explained struct {
-	*casefile.Decisions
-	Texts texts `json:"texts"`
-}
-
-// texts hold, by machine name, what each rule says, what each fact asks, who each
-// body is, what each statement says, and what the outcomes, steps and other words
-// mean.
+// texts hold, by machine name, what each fact asks, who each body is, what each
+// statement says, and what the outcomes, steps and other words mean. What a rule says
+// stands in its findings.
 type texts struct {
-	Rules      map[string]string `json:"rules"`
 	Facts      map[string]string `json:"facts"` // by part and name: eligibility.urgent
 	Bodies     map[string]string `json:"bodies"`
 	Statements map[string]string `json:"statements"`
@@ -85,63 +77,74 @@ type texts struct {
 	States     map[string]string `json:"states"`     // of the steps
 	Kinds      map[string]string `json:"kinds"`      // of payers
 	Directions map[string]string `json:"directions"` // of what is due
-	Reasons    map[string]string `json:"reasons"`    // of the act's own last days
+	Statuses   map[string]string `json:"statuses"`   // of the times that run
+	Reasons    map[string]string `json:"reasons"`    // of their last days
 	Regimes    map[string]string `json:"regimes"`    // the rule that a time limit follows
 }
 
-// withTexts explains the decisions in a language.
-func withTexts(d *casefile.Decisions, tag language.Tag) explained {
-	t := texts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{},
+// explain explains the names that the decisions use in a language.
+func explain(d *casefile.Decisions, tag language.Tag) *texts {
+	t := &texts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{},
 		map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
-	for _, p := range parts(d) {
-		t.Outcomes[p.name+"."+p.outcome.String()] = p.outcome.Text().In(tag)
-		for f := range p.findings {
-			t.Rules[f.Rule.ID()] = f.Rule.Text().In(tag)
+	name := func(names map[string]string, prefix string, n named) { names[prefix+n.String()] = in(n.Text(), tag) }
+	findings := func(list iter.Seq[vard.Finding]) {
+		for f := range list {
 			for s := range f.Rule.Statements() {
-				t.Statements[s.ID()] = s.Text().In(tag)
+				name(t.Statements, "", s)
 			}
 		}
+	}
+	for _, p := range parts(d) {
+		name(t.Outcomes, p.name+".", p.outcome)
+		findings(p.findings)
 		for _, facts := range p.facts {
 			for f := range facts {
-				t.Facts[p.name+"."+f.Name()] = f.Question().In(tag)
+				t.Facts[p.prefix+f.Name()] = in(f.Question(), tag)
 			}
 		}
 		for r := range p.referrals {
-			t.Bodies[r.Body.String()] = r.Body.Name().In(tag)
+			name(t.Bodies, "", r.Body)
+		}
+	}
+	for _, f := range d.Findings {
+		for s := range f.Rule.Statements() {
+			name(t.Statements, "", s)
 		}
 	}
 	if d.Referral != nil {
 		for step, state := range d.Referral.Steps() {
-			t.Steps[step.String()] = step.Text().In(tag)
-			t.States[state.String()] = state.Text().In(tag)
+			name(t.Steps, "", step)
+			name(t.States, "", state)
 		}
 	}
 	if d.Billing != nil {
 		for _, s := range d.Billing.List {
-			for _, entry := range s.Payers() {
-				t.Kinds[entry.Kind.String()] = kinds[entry.Kind].In(tag)
-				if due := entry.Due.Direction; due != 0 {
-					t.Directions[due.String()] = directions[due].In(tag)
+			for _, entry := range s.Entries() {
+				name(t.Kinds, "", entry.Kind)
+				if entry.Due.Direction != 0 {
+					name(t.Directions, "", entry.Due.Direction)
 				}
 			}
 		}
 	}
+	var limits []limitation.Decision
 	if d.Limitation != nil {
-		t.limitation(d.Limitation, tag)
+		limits = append(limits, *d.Limitation)
 	}
 	if d.Injury != nil {
-		l := d.Injury.Limitation()
-		t.limitation(&l, tag)
+		limits = append(limits, d.Injury.Limitation())
+		if merits := d.Injury.Merits(); merits != 0 {
+			name(t.Outcomes, "injury.", merits)
+		}
 	}
-	return explained{d, t}
-}
-
-// limitation explains the words of a time limit.
-func (t *texts) limitation(d *limitation.Decision, tag language.Tag) {
-	for _, l := range [...]limitation.Deadline{d.Action(), d.Reconsideration(), d.BoardOpinion()} {
-		t.Reasons[l.Reason.String()] = l.Reason.Text().In(tag)
+	for _, l := range limits {
+		for _, c := range [...]limitation.Clock{l.Report(), l.Action(), l.Reconsideration(), l.BoardOpinion()} {
+			name(t.Statuses, "", c.Status)
+			name(t.Reasons, "", c.Reason)
+		}
+		for r := range l.Regimes() {
+			name(t.Regimes, "", r)
+		}
 	}
-	for r := range d.Regimes() {
-		t.Regimes[r.String()] = regimes[r].In(tag)
-	}
+	return t
 }

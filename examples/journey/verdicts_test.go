@@ -13,41 +13,23 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
-// Every outcome that a package can give is put to a person, in both languages.
+// Every outcome that a package can give is put to a person.
 func TestEveryOutcomeIsPutToAPerson(t *testing.T) {
 	for o := eligibility.Outcome(1); o.String() != ""; o++ {
 		assert.Contains(t, eligibilitySigns, o)
-		complete(t, o.Text())
 	}
 	for o := referral.Outcome(1); o.String() != ""; o++ {
 		assert.Contains(t, referralSigns, o)
-		complete(t, o.Text())
 	}
 	for o := billing.Outcome(1); o.String() != ""; o++ {
-		complete(t, billingOutcomes[o])
-		if o != billing.Final { // what is next are the payments
-			complete(t, billingVerdicts[o].next)
-		}
+		assert.Contains(t, billingSigns, o)
 	}
 	for o := limitation.Outcome(1); o.String() != ""; o++ {
-		complete(t, o.Text())
-		complete(t, limitationVerdicts[o].next)
-	}
-	for r := limitation.Regime(1); r.String() != ""; r++ {
-		complete(t, regimes[r])
+		assert.Contains(t, limitationSigns, o)
 	}
 	for o := injury.Outcome(1); o.String() != ""; o++ {
-		complete(t, o.Text())
-		complete(t, injuryVerdicts[o].next)
-	}
-	for s := billing.Service(1); s.String() != ""; s++ {
-		complete(t, services[s])
-	}
-	for k := billing.Kind(1); k.String() != ""; k++ {
-		complete(t, kinds[k])
-	}
-	for d := billing.Direction(1); d.String() != ""; d++ {
-		complete(t, directions[d])
+		assert.Contains(t, injurySigns, o)
+		complete(t, injuryNext[o])
 	}
 	for s := referral.StepRequest; s < referral.StepTranslation; s++ {
 		assert.Contains(t, days(&referral.Progress{}), s)

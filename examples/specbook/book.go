@@ -330,3 +330,26 @@ type listed struct {
 
 // With puts a list of rows beside the book.
 func (b *book) With(rows []*row) listed { return listed{b, rows} }
+
+// Gathered lists facts as a reader takes them in: what is yes on one line, what is no on
+// another, and then the days and amounts.
+func (b *book) Gathered(facts []pair) (lines []pair) {
+	var yes, no []string
+	for _, f := range facts {
+		switch f.Value {
+		case "true":
+			yes = append(yes, f.Path)
+		case "false":
+			no = append(no, f.Path)
+		default:
+			lines = append(lines, f)
+		}
+	}
+	if len(no) > 0 {
+		lines = slices.Insert(lines, 0, pair{b.Say(vard.No.Text()), strings.Join(no, ", ")})
+	}
+	if len(yes) > 0 {
+		lines = slices.Insert(lines, 0, pair{b.Say(vard.Yes.Text()), strings.Join(yes, ", ")})
+	}
+	return lines
+}

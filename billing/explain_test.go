@@ -1,0 +1,164 @@
+package billing_test
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	. "github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/internal/spec"
+)
+
+// A settlement with everything in it, as a controller reads it.
+func stay() Account {
+	a := treatment("0.00 SEK",
+		but(insurance("0.8", money("1000.00 SEK"), upTo("60000.00 SEK")), func(p *Payer) { p.Name = "Insurer" }),
+		but(guarantee(upTo("20000.00 SEK")), func(p *Payer) { p.Name, p.LimitUsed = "Embassy", money("5000.00 SEK") }),
+		but(guarantee(Unlimited()), func(p *Payer) { p.Name, p.ValidTo = "Employer", ExpiresOn(day(time.March, 13)) }),
+		but(paid("9000.00 SEK", "-1000.00 SEK"), func(p *Payer) { p.Receipts[1].On, p.Receipts[0].Reference = day(time.February, 1), "R1" }),
+	)
+	a.Estimate = Estimate{Issued: day(time.February, 1), Lines: []Line{{Code: "A1", Text: "Operation", Amount: money("80000.00 SEK")}, {Text: "Ward", Amount: money("10000.00 SEK")}}}
+	a.Actual.Lines = []Line{{Code: "A1", Text: "Operation", Amount: money("85000.50 SEK")}, {Text: "Ward", Amount: money("10000.00 SEK")}}
+	a.Rounding = WholeKrona
+	return a
+}
+
+func TestSpecExplain(t *testing.T) {
+	statement, err := settled(t, stay()).Explain()
+	require.NoError(t, err)
+	assert.Equal(t, strings.ReplaceAll(strings.TrimPrefix(`
+Slutavräkningen är klar; beloppen nedan återstår.
+
+Kostnadsförslag
+  2026-02-01  A1 Operation  80_000,00_kr  = 80_000,00_kr
+  2026-02-01  Ward  10_000,00_kr  = 90_000,00_kr
+
+Faktisk kostnad
+  A1 Operation  85_000,50_kr  = 85_000,50_kr
+  Ward  10_000,00_kr  = 95_000,50_kr
+
+Skillnad mot kostnadsförslaget
+  Operation: beräknades till 80_000,00_kr och kostade 85_000,50_kr, 5_000,50_kr högre.  5_000,50_kr  = 5_000,50_kr
+
+Andel av kostnaden: försäkring (Insurer)
+  Återstår av kostnaden i betalarens tur  95_000,50_kr  = 95_000,50_kr
+  Självrisk  −1_000,00_kr  = 94_000,50_kr
+  Ersättningsgrad 80_%  −18_800,10_kr  = 75_200,40_kr
+  Över försäkringens högsta belopp  −15_200,40_kr  = 60_000,00_kr
+
+Att reglera: försäkring (Insurer)
+  Andel av kostnaden  60_000,00_kr  = 60_000,00_kr
+
+Andel av kostnaden: betalningsgaranti (betalningsförbindelse) (Embassy)
+  Återstår av kostnaden i betalarens tur  35_000,50_kr  = 35_000,50_kr
+  Över garantins högsta belopp, varav en del redan är använd  −20_000,50_kr  = 15_000,00_kr
+
+Att reglera: betalningsgaranti (betalningsförbindelse) (Embassy)
+  Andel av kostnaden  15_000,00_kr  = 15_000,00_kr
+
+Andel av kostnaden: betalningsgaranti (betalningsförbindelse) (Employer)
+  Återstår av kostnaden i betalarens tur  20_000,50_kr  = 20_000,50_kr
+  En eller flera vårddagar ligger utanför betalningsgarantins giltighetstid.  −20_000,50_kr  = 0,00_kr
+
+Att reglera: betalningsgaranti (betalningsförbindelse) (Employer)
+  Andel av kostnaden  0,00_kr  = 0,00_kr
+
+Andel av kostnaden: förskottsbetalning
+  Återstår av kostnaden i betalarens tur  20_000,50_kr  = 20_000,50_kr
+  Mer än vad som har betalats in  −12_000,50_kr  = 8_000,00_kr
+  Det som ingen annan betalare täcker  12_000,50_kr  = 20_000,50_kr
+
+Betalningar: förskottsbetalning
+  2026-02-01  Återbetalning  −1_000,00_kr  = −1_000,00_kr
+  2026-03-01  Inbetalning (R1)  9_000,00_kr  = 8_000,00_kr
+
+Att reglera: förskottsbetalning
+  Andel av kostnaden  20_000,50_kr  = 20_000,50_kr
+  Inbetalt  −8_000,00_kr  = 12_000,50_kr
+  Öresavrundning  0,50_kr  = 12_001,00_kr
+
+Summa
+  försäkring (Insurer): att betala till sjukhuset  60_000,00_kr  = 60_000,00_kr
+  betalningsgaranti (betalningsförbindelse) (Embassy): att betala till sjukhuset  15_000,00_kr  = 75_000,00_kr
+  förskottsbetalning: att betala till sjukhuset  12_001,00_kr  = 87_001,00_kr
+`, "\n"), "_", "\u00a0"), statement.In(language.Swedish))
+	english := statement.In(language.English)
+	for _, line := range []string{"The settlement is made; the amounts below remain.", "Share of the cost: insurance (Insurer)", "Rate of 80%  -SEK_18,800.10", "One or more days of care lie outside the validity of the guarantee.",
+		"Above the limit of the guarantee, part of which is used already", "What no other payer covers", "2026-03-01  Payment received (R1)", "Payment refunded", "Rounding to whole kronor  SEK_0.50"} {
+		line = strings.ReplaceAll(strings.ReplaceAll(line, "-SEK_", "-SEK\u00a0"), "SEK_", "SEK\u00a0")
+		assert.Contains(t, english, line)
+	}
+	b, err := json.Marshal(statement)
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `{"headline":{"sv":"Slutavräkningen är klar; beloppen nedan återstår.","en":"The settlement is made; the amounts below remain."},"payers":[{"kind":"insurance","name":"Insurer",`)
+	assert.Contains(t, string(b), `{"section":"share","payer":0,"on":null,"text":{"sv":"Självrisk","en":"Deductible"},"amount":"-1000.00 SEK","sum":"94000.50 SEK"}`)
+	assert.Contains(t, string(b), `{"section":"receipts","payer":3,"on":"2026-03-01","text":{"sv":"Inbetalning (R1)","en":"Payment received (R1)"},"amount":"9000.00 SEK","sum":"8000.00 SEK"}`)
+
+	// The steps that this stay does not have.
+	for want, a := range map[string]Account{
+		"Patientavgift  −100,00_kr  = 900,00_kr":                                       treatment("1000.00 SEK", s2("100.00 SEK"), s2("1.00 SEK")),
+		"Ett annat S2-intyg gäller före detta  −100,00_kr  = 0,00_kr":                  treatment("1000.00 SEK", s2("100.00 SEK"), s2("1.00 SEK")),
+		"Återstår när betalarna har tagit sin del  100,00_kr  = 100,00_kr":             treatment("1000.00 SEK", s2("100.00 SEK")),
+		"Tjänsten är en ny medicinsk bedömning (second opinion), som bara kan betalas": secondOpinion("9000.00 SEK", guarantee(Unlimited())),
+		"Inbetalt  1,00_kr  = 2,00_kr":                                                 treatment("1.00 SEK", paid("-1.00 SEK")),
+		"patienten: att betala till sjukhuset  100,00_kr":                              treatment("1000.00 SEK", s2("100.00 SEK")),
+		"utan kod och text  7,00_kr":                                                   with(treatment("1.00 SEK"), func(a *Account) { a.Actual.Lines = []Line{{Amount: money("7.00 SEK")}} }),
+		"Över garantins högsta belopp  −1,00_kr  = 9,00_kr":                            treatment("10.00 SEK", guarantee(upTo("9.00 SEK"))),
+	} {
+		statement, err := settled(t, a).Explain()
+		require.NoError(t, err)
+		assert.Contains(t, statement.In(language.Swedish), strings.ReplaceAll(want, "_", "\u00a0"))
+	}
+	// Payments without a day come last.
+	statement, err = settled(t, treatment("3.00 SEK", Payer{Kind: PayerAdvance, Receipts: []Receipt{{Amount: money("1.00 SEK")}, {On: day(3, 2), Amount: money("2.00 SEK")}, {Amount: money("3.00 SEK")}}})).Explain()
+	require.NoError(t, err)
+	assert.Contains(t, strings.ReplaceAll(statement.In(language.English), "\u00a0", "_"), "  2026-03-02  Payment received  SEK_2.00  = SEK_2.00\n  Payment received  SEK_1.00  = SEK_3.00\n  Payment received  SEK_3.00  = SEK_6.00\n")
+	// While a fact is missing nobody has a share, and nothing is due.
+	s, err := Settle(treatment("1.00 SEK", guarantee(Limit{}), paid("1.00 SEK")), spec.Today)
+	require.NoError(t, err)
+	statement, err = s.Explain()
+	require.NoError(t, err)
+	for _, p := range statement.Postings {
+		assert.NotContains(t, []Section{SectionShare, SectionDue, SectionTotal}, p.Section)
+	}
+}
+
+// In every statement of account the sums add up: each section and each payer's part of it
+// to what the settlement says.
+func TestExplainAddsUp(t *testing.T) {
+	r := rand.New(rand.NewPCG(22, 2026))
+	for range draws / 2 {
+		s := settled(t, randomAccount(r))
+		statement, err := s.Explain()
+		require.NoError(t, err)
+		type part struct {
+			section Section
+			payer   int
+		}
+		sums, last := map[part]int64{}, map[part]int64{}
+		for _, p := range statement.Postings {
+			sums[part{p.Section, p.Payer}] += p.Amount.Minor()
+			last[part{p.Section, p.Payer}] = p.Sum.Minor()
+			require.NotEmpty(t, p.Text.SV)
+			require.NotEmpty(t, p.Text.EN)
+		}
+		require.Equal(t, sums, last)
+		require.Equal(t, s.Estimate().Minor(), last[part{SectionEstimate, -1}])
+		require.Equal(t, s.Actual().Minor(), last[part{SectionCharges, -1}])
+		require.Equal(t, s.Variance().Minor(), last[part{SectionVariance, -1}])
+		total := int64(0)
+		for i, e := range s.Entries() {
+			require.Equal(t, e.Share.Minor(), last[part{SectionShare, i}])
+			require.Equal(t, e.Received.Minor(), last[part{SectionReceipts, i}])
+			require.Equal(t, signedDue(e.Due), last[part{SectionDue, i}])
+			total += signedDue(e.Due)
+		}
+		require.Equal(t, total, last[part{SectionTotal, -1}])
+	}
+}

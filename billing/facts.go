@@ -1,0 +1,218 @@
+package billing
+
+import (
+	"fmt"
+	"iter"
+	"math/bits"
+	"strconv"
+	"strings"
+
+	"github.com/vardregler/vard"
+)
+
+// The facts of an account, from 1 on.
+const (
+	serviceFact = iota + 1
+	careFromFact
+	careToFact
+	linesFact
+	finalFact
+	factsOfAccount
+)
+
+// accountFacts are the facts of an account that are asked for, in the order of the form.
+var accountFacts = [factsOfAccount]vard.Fact{
+	serviceFact:  vard.NewFact("service", vard.Text{SV: "Gäller räkningen en ny medicinsk bedömning (second opinion) eller en behandling?", EN: "Is the account for a medical second opinion or for a treatment?"}, vard.AskOffice),
+	careFromFact: vard.NewFact("careFrom", vard.Text{SV: "Vilken är den första vårddagen?", EN: "What is the first day of care?"}, vard.AskCareProvider),
+	careToFact:   vard.NewFact("careTo", vard.Text{SV: "Vilken är den sista vårddagen?", EN: "What is the last day of care?"}, vard.AskCareProvider),
+	linesFact:    vard.NewFact("actual.lines", vard.Text{SV: "Vilka kostnader har bokförts?", EN: "Which charges are posted?"}, vard.AskOffice),
+	finalFact:    vard.NewFact("actual.final", vard.Text{SV: "Är alla kostnader bokförda?", EN: "Are all charges posted?"}, vard.AskOffice),
+}
+
+// askOrder is the order in which a payer's facts are asked for: first what alone can end
+// the matter.
+var askOrder = [...]facts{insuredInFact, servicesFact, validFromFact, validToFact, limitFact, rateFact, patientFeeFact, receiptDayFact}
+
+// open is a set of facts of one account.
+type open struct {
+	account uint8               // facts of the account, a bit each
+	payers  [countOfAsks]uint64 // facts of the payers: for each, the payers that lack it
+}
+
+const countOfAsks = 8 // limitFact to receiptDayFact
+
+func (o *open) any() bool { return *o != open{} }
+
+func (o *open) note(about int) { o.account |= 1 << about }
+
+func (o *open) notePayer(i int, set facts) {
+	for ; set != 0; set &= set - 1 {
+		o.payers[bits.TrailingZeros16(uint16(set))] |= 1 << i
+	}
+}
+
+func (o *open) has(i int, f facts) bool {
+	return o.payers[bits.TrailingZeros16(uint16(f))]>>i&1 == 1
+}
+
+// less takes away what stands in another set.
+func (o *open) less(other *open) {
+	o.account &^= other.account
+	for i := range o.payers {
+		o.payers[i] &^= other.payers[i]
+	}
+}
+
+// Questions ranges over the facts that an account can lack, in the order of the form;
+// those of a payer stand once, under payers[].
+func Questions() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		for _, f := range accountFacts[serviceFact:] {
+			if !yield(f) {
+				return
+			}
+		}
+		for _, f := range payerFacts {
+			if f.ask != 0 && !yield(vard.NewFact("payers[]."+f.name, f.text, f.ask)) {
+				return
+			}
+		}
+	}
+}
+
+// factOf returns the row of a payer's fact.
+func factOf(bit facts) *fact {
+	for i := range payerFacts {
+		if payerFacts[i].bit == bit {
+			return &payerFacts[i]
+		}
+	}
+	return nil
+}
+
+// facts ranges over the facts of the set: those of the account, then those of each payer
+// in the order of the form.
+func (o *open) facts(a *Account, place string, yield func(vard.Fact) bool) bool {
+	if !o.ofAccount(place, yield) {
+		return false
+	}
+	for i := range a.Payers {
+		for j := range payerFacts {
+			if bit := payerFacts[j].bit; bit < 1<<countOfAsks && o.has(i, bit) && !o.ofPayer(a, i, bit, place, yield) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// asked ranges over the same facts in the order to ask.
+func (o *open) asked(a *Account, place string, yield func(vard.Fact) bool) bool {
+	if !o.ofAccount(place, yield) {
+		return false
+	}
+	for _, bit := range askOrder {
+		for i := range a.Payers {
+			if o.has(i, bit) && !o.ofPayer(a, i, bit, place, yield) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (o *open) ofAccount(place string, yield func(vard.Fact) bool) bool {
+	for about := serviceFact; about < factsOfAccount; about++ {
+		f := accountFacts[about]
+		if o.account>>about&1 == 1 && !yield(named(f, place+f.Name())) {
+			return false
+		}
+	}
+	return true
+}
+
+func (o *open) ofPayer(a *Account, i int, bit facts, place string, yield func(vard.Fact) bool) bool {
+	f := factOf(bit)
+	if bit != receiptDayFact {
+		return yield(vard.NewFact(place+payer(i)+"."+f.name, f.text, f.ask))
+	}
+	for j, r := range a.Payers[i].Receipts {
+		if r.On.IsZero() && !yield(vard.NewFact(fmt.Sprintf("%s%s.receipts[%d].on", place, payer(i), j), f.text, f.ask)) {
+			return false
+		}
+	}
+	return true
+}
+
+func named(f vard.Fact, name string) vard.Fact {
+	if name == f.Name() {
+		return f
+	}
+	return vard.NewFact(name, f.Question(), f.AskOf())
+}
+
+// Set writes what was answered to a question: the fact is named as [Settlement.Missing]
+// and [Settlement.Ask] name it in an account settled by itself, the value is its text on
+// the wire; several services stand with a space between them. What was a slice of the
+// account is changed in place. The error is unknown_name for a fact that is not asked for by
+// a text or is not there, and that of the value.
+func (a *Account) Set(name, value string) error {
+	text := []byte(value)
+	switch name {
+	case "service":
+		return a.Service.UnmarshalText(text)
+	case "careFrom":
+		return a.CareFrom.UnmarshalText(text)
+	case "careTo":
+		return a.CareTo.UnmarshalText(text)
+	case "actual.final":
+		var final vard.Answer
+		err := final.UnmarshalText(text)
+		a.Actual.Final = final == vard.Yes
+		return err
+	}
+	if place, rest, ok := element(name, "payers["); ok && place < len(a.Payers) {
+		return a.Payers[place].set(strings.TrimPrefix(rest, "."), text)
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
+
+func (p *Payer) set(name string, text []byte) error {
+	switch name {
+	case "limit":
+		return p.Limit.UnmarshalText(text)
+	case "rate":
+		return p.Rate.UnmarshalText(text)
+	case "validFrom":
+		return p.ValidFrom.UnmarshalText(text)
+	case "validTo":
+		return p.ValidTo.UnmarshalText(text)
+	case "insuredIn":
+		return p.InsuredIn.UnmarshalText(text)
+	case "patientFee":
+		return p.PatientFee.UnmarshalText(text)
+	case "services":
+		list := []Service{}
+		for one := range strings.FieldsSeq(string(text)) {
+			var s Service
+			if err := s.UnmarshalText([]byte(one)); err != nil {
+				return err
+			}
+			list = append(list, s)
+		}
+		p.Services = list
+		return nil
+	}
+	if place, rest, ok := element(name, "receipts["); ok && rest == ".on" && place < len(p.Receipts) {
+		return p.Receipts[place].On.UnmarshalText(text)
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
+
+// element takes a place in a list off the front of a name: "payers[3].limit".
+func element(name, list string) (place int, rest string, ok bool) {
+	digits, found := strings.CutPrefix(name, list)
+	digits, rest, closed := strings.Cut(digits, "]")
+	place, err := strconv.Atoi(digits)
+	return place, rest, found && closed && err == nil && strconv.Itoa(place) == digits && place >= 0
+}

@@ -1,0 +1,408 @@
+package billing
+
+import (
+	"iter"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/referral"
+)
+
+// skipped has no rule in play.
+var skipped = func() (m marks.Marks) {
+	for i := range rules {
+		m.Skip(i)
+	}
+	return m
+}()
+
+// find judges the rules on what was divided; left is what no payer took.
+func (s *Settlement) find(left int64) {
+	a := &s.account
+	care := spanOf(a.CareFrom, a.CareTo, a.horizon(s.on))
+	some := vard.No // whether an S2 stands
+	secured := s.paidBy(&care, 1)
+	for i := range a.Payers {
+		e := &s.entries[i]
+		stands := s.judge(i, care)
+		if e.Kind != PayerAdvance {
+			secured = secured.Or(stands)
+		}
+		if e.Kind == PayerS2 {
+			some = some.Or(stands)
+			s.judgeS2(i, stands, left)
+		}
+	}
+	s.marks = skipped
+	s.marks.Set(notAboveEstimate, vard.Unknown)
+	s.marks.Set(notBelowEstimate, vard.Unknown)
+	if v := s.Variance(); !v.IsZero() {
+		s.marks.Set(notAboveEstimate, vard.AnswerOf(v.minor <= 0))
+		s.marks.Set(notBelowEstimate, vard.AnswerOf(v.minor >= 0))
+	}
+	// Of a service that nobody named, the rules of either are open.
+	var prepaid, paid, after vard.Answer
+	switch a.Service {
+	case ServiceSecondOpinion:
+		prepaid = s.prepaid(&care)
+	case ServiceTreatment:
+		paid = s.due(secured, &care)
+		if a.Estimate.Issued != 0 {
+			after = vard.AnswerOf(a.SecondOpinionStatement <= a.Estimate.Issued)
+		}
+	}
+	if a.Service != ServiceTreatment && !a.Actual.cancelled() {
+		s.marks.Set(secondOpinionPrepaid, prepaid)
+	}
+	if a.Service != ServiceSecondOpinion && !a.Actual.cancelled() {
+		s.marks.Set(securedBeforeCare, paid)
+	}
+	if a.Service != ServiceSecondOpinion && a.SecondOpinionStatement != 0 {
+		s.marks.Set(estimateAfterOpinion, after)
+	}
+	issued := vard.Unknown
+	if a.Estimate.Issued != 0 {
+		issued = notAfter(bounds{a.Estimate.Issued, a.Estimate.Issued}, care.first)
+	}
+	s.marks.Set(estimateBeforeCare, issued)
+	s.marks.Set(actualFinal, vard.AnswerOf(a.Actual.Final))
+	s.marks.Set(fundedInFull, vard.Unknown)
+	if left != unknown {
+		// An S2 that stands leaves no more than the fee.
+		s.marks.Set(fundedInFull, vard.AnswerOf(left == 0).Or(some))
+	}
+}
+
+// due leaves open what is not yet due: nothing is breached before the care began.
+func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
+	if care.first.max > s.on {
+		return met.Or(vard.Unknown)
+	}
+	return met
+}
+
+// judge marks the rules about payer i, and returns whether its promise holds.
+func (s *Settlement) judge(i int, care span) vard.Answer {
+	a, p, e := &s.account, &s.account.Payers[i], &s.entries[i]
+	e.marks = skipped
+	if e.turn.paidBack {
+		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.turn.received >= 0))
+	}
+	if p.Kind == PayerAdvance {
+		switch a.Service {
+		case ServiceSecondOpinion:
+			e.marks.Set(receiptsInAdvance, s.inAdvance(p, &care))
+		case ServiceTreatment: // what is paid later is in time too
+		default:
+			e.marks.Set(receiptsInAdvance, vard.Unknown)
+		}
+		return vard.Yes
+	}
+	w := world{a.Service, care, a.Currency}
+	holds := vard.Yes
+	for j := range conditions {
+		c := &conditions[j]
+		if !c.binds(p, &e.turn) {
+			continue
+		}
+		met := c.met(p, &e.turn, w)
+		holds = holds.And(met)
+		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
+			e.marks.Set(rule, met)
+		} else {
+			e.marks.Set(rule, e.marks.Met(rule).And(met))
+		}
+	}
+	if a.Service == 0 {
+		holds = s.stands(i)
+	}
+	if e.turn.repeated {
+		return vard.No // its limit and its rate are those of the first time
+	}
+	switch left := e.turn.left; p.Kind {
+	case PayerGuarantee:
+		e.marks.Set(guaranteeLimit, p.suffices(&e.turn, a.Currency, left))
+	case PayerInsurance:
+		e.marks.Set(insurancePaysAll, vard.Unknown)
+		if left != unknown {
+			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.turn.took == left))
+		}
+	case PayerAdvance, PayerS2, PayerPatient:
+	}
+	return holds
+}
+
+// suffices tells whether the limit covers what is left.
+func (p *Payer) suffices(t *turn, currency Currency, left int64) vard.Answer {
+	switch {
+	case p.Limit.unlimited:
+		return vard.Yes
+	case p.Limit.IsZero():
+		return vard.Unknown
+	case p.Limit.amount.currency != currency:
+		return vard.No
+	case left == unknown:
+		return vard.Unknown
+	case p.limit(t, false) >= left:
+		return vard.Yes
+	case p.limit(t, true) < left:
+		return vard.No
+	}
+	return vard.Unknown
+}
+
+// judgeS2 marks whether what the patient bears, in advance or afterwards, is no more than
+// the fee of an S2 that stands: of two that stand only one takes. It also tells whether
+// another S2 is to be sought: where this one does not reach the treatment or its days,
+// would have taken something, and is of a country that issues one.
+func (s *Settlement) judgeS2(i int, stands vard.Answer, left int64) {
+	p, e := &s.account.Payers[i], &s.entries[i]
+	if stands != vard.No {
+		e.marks.Set(s2FeeOnly, vard.Unknown) // until all shares are known
+	}
+	if left == unknown {
+		return
+	}
+	borne, took := int64(0), false
+	for j := range s.entries {
+		switch s.entries[j].Kind {
+		case PayerAdvance, PayerPatient:
+			borne += s.entries[j].Share.minor // parts of the cost: the sum fits
+		case PayerS2:
+			took = took || s.entries[j].turn.took > 0
+		case PayerGuarantee, PayerInsurance:
+		}
+	}
+	// Nothing is no more than a fee that nobody knows.
+	if stands == vard.Yes && (borne == 0 || !p.PatientFee.IsZero()) {
+		e.marks.Set(s2FeeOnly, vard.AnswerOf(borne <= p.fee(&e.turn, 0, true)))
+	}
+	if took {
+		return
+	}
+	cost, pays := s.actual.minor, vard.Unknown
+	switch {
+	case p.takes(&e.turn, cost, false) > 0:
+		pays = vard.Yes
+	case p.takes(&e.turn, cost, true) == 0:
+		pays = vard.No
+	}
+	reaches := e.marks.Met(s2Valid).And(p.covers(ServiceTreatment))
+	country := p.InsuredIn.IssuesS2()
+	switch e.marks.Met(treatmentOnly).And(reaches.Not()).And(pays).And(country) {
+	case vard.Yes:
+		s.institution |= 1 << i
+	case vard.Unknown:
+		if s.account.Service == 0 {
+			s.only.note(serviceFact)
+		}
+		if country == vard.Unknown {
+			s.only.notePayer(i, insuredInFact)
+		}
+		if reaches == vard.Unknown { // its days and services decide nothing else: another S2 goes before it
+			s.noteOpen(i, &s.only)
+		}
+		if pays == vard.Unknown && p.PatientFee.IsZero() {
+			s.only.notePayer(i, patientFeeFact)
+		}
+	case vard.No:
+	}
+}
+
+// prepaid tells whether the advance payers had paid the whole price of a second
+// opinion by its first day: the quote, or the actual cost where there was no quote. The
+// days that decide it are asked for.
+func (s *Settlement) prepaid(care *span) vard.Answer {
+	a := &s.account
+	price := s.estimate
+	if price.IsZero() {
+		price = s.actual
+	}
+	if price.IsZero() {
+		return vard.Unknown
+	}
+	answer := s.due(s.paidBy(care, price.minor), care)
+	if answer == vard.Unknown {
+		if a.CareFrom == 0 {
+			s.only.note(careFromFact)
+		}
+		for i := range a.Payers {
+			if a.Payers[i].Kind == PayerAdvance && s.undated(&a.Payers[i], care) {
+				s.only.notePayer(i, receiptDayFact)
+			}
+		}
+	}
+	return answer
+}
+
+// paidBy tells whether that much was paid in advance by the first day of care.
+func (s *Settlement) paidBy(care *span, price int64) vard.Answer {
+	var surely, perhaps sum
+	for i := range s.account.Payers {
+		if s.account.Payers[i].Kind != PayerAdvance {
+			continue
+		}
+		for j := range s.account.Payers[i].Receipts {
+			r := &s.account.Payers[i].Receipts[j]
+			timely := s.timely(r, care)
+			if timely == vard.Yes || timely == vard.Unknown && r.Amount.minor < 0 {
+				surely.add(r.Amount.minor)
+			}
+			if timely == vard.Yes || timely == vard.Unknown && r.Amount.minor > 0 {
+				perhaps.add(r.Amount.minor)
+			}
+		}
+	}
+	enough := func(paid sum) bool {
+		total, fits := paid.total()
+		// A total that does not fit is beyond any price, upwards or downwards.
+		return fits && total >= price || !fits && paid.high > 0
+	}
+	switch {
+	case enough(surely):
+		return vard.Yes
+	case !enough(perhaps):
+		return vard.No
+	}
+	return vard.Unknown
+}
+
+// timely tells whether money came in no later than the first day of the service.
+func (s *Settlement) timely(r *Receipt, care *span) vard.Answer {
+	day := bounds{r.On, r.On}
+	if r.On == 0 {
+		day = bounds{0, s.on}
+	}
+	return notAfter(day, care.first)
+}
+
+// inAdvance tells whether all that the payer paid came in by the first day.
+func (s *Settlement) inAdvance(p *Payer, care *span) vard.Answer {
+	answer := vard.Yes
+	for i := range p.Receipts {
+		answer = answer.And(s.timely(&p.Receipts[i], care))
+	}
+	return answer
+}
+
+// undated reports whether it matters to prepayment that the payer's receipts lack a day.
+func (s *Settlement) undated(p *Payer, care *span) bool {
+	for i := range p.Receipts {
+		if r := &p.Receipts[i]; r.On == 0 && r.Amount.minor != 0 && s.timely(r, care) == vard.Unknown {
+			return true
+		}
+	}
+	return false
+}
+
+// findRounding marks, where an amount due in Swedish kronor is no whole number of them,
+// whether it was said what is agreed about öre.
+func (s *Settlement) findRounding(e *Entry) {
+	if exact := e.Share.minor - e.Received.minor; s.account.Currency == SEK && exact != wholeKronor(exact) {
+		e.marks.Set(roundingAgreed, vard.AnswerOf(s.account.Rounding != 0))
+	}
+}
+
+// InWholeKronor returns what would be due if the exact amount were rounded to whole
+// kronor, as the act on rounding has it where nothing else is agreed; zero in another
+// currency and where nothing is due yet.
+func (e Entry) InWholeKronor() Due {
+	if e.Due.Direction == 0 || e.Share.currency != SEK {
+		return Due{}
+	}
+	exact := e.Share.minor - e.Received.minor
+	return due(exact, wholeKronor(exact), SEK)
+}
+
+// Findings ranges over the rules that are in play with whether each is met: those
+// about the account as a whole, then those about each payer in order.
+func (s Settlement) Findings() iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) {
+		for f := range s.marks.Findings(rules[:]) {
+			if !yield(f) {
+				return
+			}
+		}
+		for i := range s.entries {
+			for f := range s.entries[i].marks.Findings(rules[:]) {
+				if !yield(f) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// AccountFindings ranges over the findings about the account as a whole.
+func (s Settlement) AccountFindings() iter.Seq[vard.Finding] { return s.marks.Findings(rules[:]) }
+
+// Findings ranges over the rules about this payer: what it may fund, and why not.
+func (e Entry) Findings() iter.Seq[vard.Finding] { return e.marks.Findings(rules[:]) }
+
+// Reasons ranges over the findings on which the outcome rests: whether all charges are
+// posted. An incomplete settlement rests on what is missing.
+func (s Settlement) Reasons() iter.Seq[vard.Finding] {
+	return func(yield func(vard.Finding) bool) {
+		if s.outcome == Final || s.outcome == Provisional {
+			yield(vard.Finding{Rule: rules[actualFinal], Met: s.marks.Met(actualFinal)})
+		}
+	}
+}
+
+// Missing ranges over the unknown facts that can still change a share: those of the
+// account, then those of each payer, such as payers[0].validTo. In accounts settled
+// together each name begins with the place of its account, such as [1].payers[0].validTo,
+// and those that an earlier account lacks come last. Facts of two calls are compared by
+// name.
+func (s Settlement) Missing() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		_ = s.missing.facts(&s.account, s.prefix(), yield) && s.earlier(yield)
+	}
+}
+
+// Ask ranges over the same facts in the order to ask: the account's own, then what
+// alone can end the matter for a payer. While an account with an estimate has no
+// charges yet, nothing is missing, and Ask ranges over what would be if the actual cost
+// were the estimate, so that it can be asked for before the care. Last come the unknown
+// facts on which no share depends, but whether another S2 is to be sought, or whether a
+// second opinion was paid in advance.
+func (s Settlement) Ask() iter.Seq[vard.Fact] {
+	return func(yield func(vard.Fact) bool) {
+		if !s.missing.asked(&s.account, s.prefix(), yield) || !s.earlier(yield) {
+			return
+		}
+		rest := s.only
+		rest.less(&s.missing)
+		rest.asked(&s.account, s.prefix(), yield)
+	}
+}
+
+// Presumed ranges over the exceptions presumed absent: of an account there are none.
+func (s Settlement) Presumed() iter.Seq[vard.Fact] { return func(func(vard.Fact) bool) {} }
+
+// Referrals ranges over those who take over: Försäkringskassan, through which the
+// institution's share of an S2 is claimed, and the competent institution of each S2
+// that does not reach the treatment or its days, where another would be needed.
+func (s Settlement) Referrals() iter.Seq[referral.Referral] {
+	return func(yield func(referral.Referral) bool) {
+		for _, e := range s.entries {
+			if e.Kind == PayerS2 && e.Share.Sign() > 0 {
+				if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
+					return
+				}
+				break
+			}
+		}
+		for i, e := range s.entries {
+			if s.institution>>i&1 == 1 {
+				why := rules[s2Treatment]
+				if e.marks.Met(s2Treatment) != vard.No {
+					why = rules[s2Valid]
+				}
+				if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,244 @@
+package billing_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	. "github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/internal/spec"
+)
+
+// becomes writes what becomes of the documents sent to a payer.
+func becomes(a Amendment) string {
+	text := says(a.Entry)
+	for _, part := range []struct {
+		what   string
+		amount Money
+	}{{"credit", a.Credit}, {"bill", a.Bill}, {"refund", a.Refund}} {
+		if part.amount.Sign() != 0 {
+			text += "; " + part.what + " " + part.amount.String()
+		}
+	}
+	return text
+}
+
+func TestSpecRevision(t *testing.T) {
+	first := treatment("1000.00 SEK", guarantee(upTo("600.00 SEK")))
+	first.Rounding = WholeKrona
+	// paidAfter is the account in which the payers sent so much since, and what it cost.
+	paidAfter := func(cost string, guarantor string) Account {
+		return with(first, func(a *Account) {
+			a.Actual.Lines = lines(cost)
+			a.Payers = slices.Clone(a.Payers)
+			if guarantor != "" {
+				a.Payers[0] = received(a.Payers[0], day(time.April, 1), guarantor)
+			}
+		})
+	}
+	for _, row := range []struct {
+		says string
+		next Account
+		want []string
+	}{
+		{"nothing changed: no document", first, []string{"guarantee bears 600.00, paid 0.00: bill 600.00", "patient bears 400.00, paid 0.00: bill 400.00"}},
+		{"a correction upwards is billed in addition", paidAfter("1050.60 SEK", ""),
+			[]string{"guarantee bears 600.00, paid 0.00: bill 600.00", "patient bears 450.60, paid 0.00: bill 451.00 (rounded 0.40); bill 51.00 SEK"}},
+		{"a bill that is still open is credited, not refunded", paidAfter("500.00 SEK", ""),
+			[]string{"guarantee bears 500.00, paid 0.00: bill 500.00; credit 100.00 SEK", "patient bears 0.00, paid 0.00: settled; credit 400.00 SEK"}},
+		{"a bill that was paid is refunded down to the share", paidAfter("500.00 SEK", "600.00 SEK"),
+			[]string{"guarantee bears 500.00, paid 600.00: refund 100.00; refund 100.00 SEK", "patient bears 0.00, paid 0.00: settled; credit 400.00 SEK"}},
+		{"a bill that was paid in part is credited as far as it is open, the rest refunded", paidAfter("500.00 SEK", "550.00 SEK"),
+			[]string{"guarantee bears 500.00, paid 550.00: refund 50.00; credit 50.00 SEK; refund 50.00 SEK", "patient bears 0.00, paid 0.00: settled; credit 400.00 SEK"}},
+		{"a bill that was paid a krona too much: the krona is refunded", paidAfter("1000.00 SEK", "601.00 SEK"),
+			[]string{"guarantee bears 600.00, paid 601.00: refund 1.00; refund 1.00 SEK", "patient bears 400.00, paid 0.00: bill 400.00"}},
+		{"a bill of which a krona is open: nothing is sent anew", paidAfter("1000.00 SEK", "599.00 SEK"),
+			[]string{"guarantee bears 600.00, paid 599.00: bill 1.00", "patient bears 400.00, paid 0.00: bill 400.00"}},
+		{"the patient paid its bill, and is listed as an advance payer since", with(first, func(a *Account) {
+			a.Payers = append(slices.Clone(a.Payers), received(Payer{Kind: PayerAdvance}, day(time.April, 1), "400.00 SEK"))
+		}), []string{"guarantee bears 600.00, paid 0.00: bill 600.00", "advance bears 400.00, paid 400.00: settled"}},
+		{"a payer that is there no more: its bill is taken back", with(first, func(a *Account) { a.Payers = nil }),
+			[]string{"patient bears 1000.00, paid 0.00: bill 1000.00; bill 600.00 SEK", "guarantee bears 0.00, paid 0.00: settled; credit 600.00 SEK"}},
+		{"a late guarantee, listed first", with(first, func(a *Account) {
+			a.Payers = append([]Payer{but(guarantee(upTo("100.00 SEK")), func(p *Payer) { p.Name = "late" })}, a.Payers...)
+		}), []string{"guarantee bears 100.00, paid 0.00: bill 100.00; bill 100.00 SEK", "guarantee bears 600.00, paid 0.00: bill 600.00", "patient bears 300.00, paid 0.00: bill 300.00; credit 100.00 SEK"}},
+	} {
+		revision, err := settled(t, first).Revise(settled(t, row.next))
+		require.NoError(t, err, row.says)
+		var got []string
+		for _, a := range revision.Entries() {
+			got = append(got, becomes(a))
+		}
+		assert.Equal(t, row.want, got, row.says)
+		assert.Equal(t, 2, revision.Settlement().Number())
+		assert.Equal(t, 1, revision.Corrects())
+	}
+
+	// A refund that was announced: paid out or not yet.
+	overpaid := treatment("1000.00 SEK", paid("1500.00 SEK"))
+	for _, row := range []struct{ says, cost, back, want string }{
+		{"paid out, and a later cost is billed", "1100.00 SEK", "-500.00 SEK", "advance bears 1100.00, paid 1000.00: bill 100.00; bill 100.00 SEK"},
+		{"not paid out yet, and a later cost is set off", "1100.00 SEK", "", "advance bears 1100.00, paid 1500.00: refund 400.00; bill 100.00 SEK"},
+		{"not paid out yet, and a later credit is refunded in addition", "900.00 SEK", "", "advance bears 900.00, paid 1500.00: refund 600.00; refund 100.00 SEK"},
+		{"paid out in part", "1000.00 SEK", "-200.00 SEK", "advance bears 1000.00, paid 1300.00: refund 300.00"},
+		{"paid out in excess", "1000.00 SEK", "-500.01 SEK", "advance bears 1000.00, paid 999.99: bill 0.01; bill 0.01 SEK"},
+	} {
+		next := with(overpaid, func(a *Account) {
+			a.Actual.Lines = lines(row.cost)
+			a.Payers = []Payer{paid("1500.00 SEK")}
+			if row.back != "" {
+				a.Payers[0].Receipts = append(a.Payers[0].Receipts, Receipt{On: day(time.April, 2), Amount: money(row.back)})
+			}
+		})
+		revision, err := settled(t, overpaid).Revise(settled(t, next))
+		require.NoError(t, err, row.says)
+		for _, a := range revision.Entries() {
+			assert.Equal(t, row.want, becomes(a), row.says)
+		}
+	}
+
+	_, err := settled(t, first).Revise(settled(t, with(treatment("1.00 EUR"), func(a *Account) { a.Currency = EUR })))
+	assert.ErrorIs(t, err, vard.CurrencyMismatch)
+	largest := "92233720368547758.07 SEK"
+	_, err = settled(t, treatment("0.00 SEK", paid(largest))).Revise(settled(t, treatment(largest, paid("0.00 SEK"))))
+	assert.NoError(t, err, "a refund that was paid out, and a bill")
+	_, err = settled(t, treatment("0.00 SEK", paid(largest))).Revise(settled(t, treatment("0.00 SEK", paid("-0.01 SEK"))))
+	assert.ErrorIs(t, err, vard.Overflow)
+
+	// Charges that are open again change no document; the next revision is against the last
+	// that was final.
+	open, err := Settle(with(first, func(a *Account) { a.Actual.Final = false }), spec.Today)
+	require.NoError(t, err)
+	step, err := settled(t, first).Revise(open)
+	require.NoError(t, err)
+	for _, a := range step.Entries() {
+		assert.Equal(t, [3]Money{}, [3]Money{a.Credit, a.Bill, a.Refund})
+		assert.Equal(t, Due{}, a.Due)
+	}
+	last, err := step.Settlement().Revise(settled(t, paidAfter("900.00 SEK", "")))
+	require.NoError(t, err)
+	assert.Equal(t, []int{3, 1}, []int{last.Settlement().Number(), last.Corrects()})
+	for i, a := range last.Entries() {
+		assert.Equal(t, []string{"guarantee bears 600.00, paid 0.00: bill 600.00", "patient bears 300.00, paid 0.00: bill 300.00; credit 100.00 SEK"}[i], becomes(a))
+	}
+	b, err := json.Marshal(last)
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `{"number":3,"corrects":1,"payers":[{"kind":"guarantee","name":"","share":"600.00 SEK","received":"0.00 SEK","due":{"direction":"bill","amount":"600.00 SEK","rounding":"0.00 SEK"},"credit":"0.00 SEK","bill":"0.00 SEK","refund":"0.00 SEK"},`)
+	b, err = json.Marshal(step)
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `"payers":[{"kind":"guarantee","name":"","share":"600.00 SEK","received":"0.00 SEK"},`)
+	b, err = json.Marshal(Revision{})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"number":0,"corrects":null,"payers":[],"settlement":`+zeroSettlement+`}`, string(b))
+
+	// Before anything was final there is nothing to correct.
+	revision, err := open.Revise(settled(t, first))
+	require.NoError(t, err)
+	assert.Zero(t, revision.Corrects())
+	for i, a := range revision.Entries() {
+		assert.Equal(t, []string{"guarantee bears 600.00, paid 0.00: bill 600.00; bill 600.00 SEK", "patient bears 400.00, paid 0.00: bill 400.00; bill 400.00 SEK"}[i], becomes(a))
+	}
+}
+
+// Costs, receipts and whether they are final change at random from one revision to the
+// next; payers pay bills and refunds are paid out, in whole, in part, in excess or not at
+// all. The settlement at the end is that of settling once; all documents together, less
+// what was paid on them, are what is due; and a refund never exceeds what was received
+// less the share.
+func TestRevisionsTelescope(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 2026))
+	revisions, credits, refunds := 0, 0, 0
+	for range draws {
+		a := randomAccount(r)
+		a.Rounding = 0
+		for i := range a.Payers {
+			a.Payers[i].Name = fmt.Sprint("payer ", i)
+		}
+		current, err := Settle(a, spec.Today)
+		require.NoError(t, err)
+		type letter struct{ due, received int64 }
+		sent := map[string]letter{} // the last to each payer
+		final := current
+		for _, e := range current.Entries() {
+			sent[e.Name] = letter{signedDue(e.Due), e.Received.Minor()}
+		}
+		for range 1 + r.IntN(4) {
+			next := a
+			next.Payers = slices.Clone(a.Payers)
+			b := randomAccount(r)
+			for _, line := range b.Actual.Lines {
+				line.Amount, _ = Minor(line.Amount.Minor(), a.Currency)
+				next.Actual.Lines = append(slices.Clone(next.Actual.Lines), line)
+			}
+			next.Actual.Final = r.IntN(4) > 0
+			for i := range next.Payers {
+				move := r.Int64N(1000) - 300
+				if e := entries(final)[i]; r.IntN(2) == 0 {
+					move = signedDue(e.Due) // exactly what was asked
+				}
+				amount, _ := Minor(move, a.Currency)
+				next.Payers[i].Receipts = append(slices.Clone(next.Payers[i].Receipts), Receipt{On: day(time.April, 1), Amount: amount})
+			}
+			settlement, err := Settle(next, spec.Today)
+			if err != nil {
+				continue // a credit of more than its line
+			}
+			revision, err := current.Revise(settlement)
+			require.NoError(t, err)
+			revisions++
+			for _, e := range revision.Entries() {
+				if !next.Actual.Final {
+					require.Equal(t, [3]Money{}, [3]Money{e.Credit, e.Bill, e.Refund})
+					continue
+				}
+				require.GreaterOrEqual(t, e.Credit.Minor(), int64(0))
+				require.LessOrEqual(t, e.Refund.Minor(), max(e.Received.Minor()-e.Share.Minor(), 0), "never more than was received less the share")
+				require.False(t, e.Bill.Sign() > 0 && (e.Credit.Sign() > 0 || e.Refund.Sign() > 0))
+				if e.Credit.Sign() > 0 {
+					credits++
+				}
+				if e.Refund.Sign() > 0 {
+					refunds++
+				}
+				open, since := sent[e.Name].due, e.Received.Minor()-sent[e.Name].received
+				if open > 0 {
+					open = max(open-max(since, 0), 0)
+				} else {
+					open = min(open+max(-since, 0), 0)
+				}
+				require.LessOrEqual(t, e.Credit.Minor(), max(open, 0), "only an open bill is credited")
+				require.Equal(t, signedDue(e.Due), open+e.Bill.Minor()-e.Credit.Minor()-e.Refund.Minor(), "what is open of all documents is what is due")
+				sent[e.Name] = letter{signedDue(e.Due), e.Received.Minor()}
+			}
+			once := revision.Settlement()
+			require.Equal(t, entries(settlement), entries(once), "a revision settles as if it were the first time")
+			current, a = once, next
+			if next.Actual.Final {
+				final = once
+			}
+		}
+		// Nothing more was paid since: the documents still open are what is due.
+		again, err := current.Revise(final)
+		require.NoError(t, err)
+		for _, e := range again.Entries() {
+			require.Zero(t, e.Bill.Minor()+e.Credit.Minor()+e.Refund.Minor(), "settled once and for all")
+		}
+	}
+	t.Logf("%d revisions, %d credits, %d refunds", revisions, credits, refunds)
+	assert.Greater(t, credits, 20)
+	assert.Greater(t, refunds, 100)
+}
+
+func signedDue(d Due) int64 {
+	if d.Direction == ToRefund {
+		return -d.Amount.Minor()
+	}
+	return d.Amount.Minor()
+}

@@ -1,0 +1,369 @@
+package billing
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/vardregler/vard"
+)
+
+// group is what the settlements of accounts settled together have in common.
+type group struct {
+	accounts    []Account
+	settlements []Settlement
+}
+
+// promise is what is known of a promise that several accounts share: what of it was used
+// so far, and the accounts because of which that is open, a bit each.
+type promise struct {
+	used  usage
+	reach []uint64
+}
+
+// promiseKey names a promise across accounts.
+type promiseKey struct {
+	kind      PayerKind
+	reference string
+}
+
+// SettleAll settles several accounts of one patient together, in their order: a promise
+// that bears the same reference in several of them has one limit, one deductible and one
+// patient fee for all. An account that is not settled leaves each later one incomplete
+// that shares a promise with it, where what is left of the promise matters there. What an
+// account says was used before of a limit or deductible counts where it is more than what
+// the accounts before it used. The cost grows with the number of accounts.
+//
+// One refused account refuses all. The error then joins one [vard.Error] for each refused
+// account (errors.Join), with fields such as [1].payers[0].limit; its codes are those of
+// [Settle].
+func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
+	settlements := make([]Settlement, len(accounts))
+	var refused []error
+	for i := range accounts {
+		if err := settlements[i].prepare(&accounts[i], on); err != nil {
+			refused = append(refused, within(i, err))
+		}
+	}
+	known := registry{accounts: accounts}
+	for i := 0; i < len(accounts) && len(refused) == 0; i++ {
+		if err := known.enter(i, &accounts[i], settlements[i].entries); err != nil {
+			refused = append(refused, err)
+		}
+	}
+	if len(refused) > 0 {
+		return nil, errors.Join(refused...)
+	}
+	g := &group{accounts, settlements}
+	shared := map[promiseKey]*promise{}
+	for i := range settlements {
+		s := &settlements[i]
+		s.group, s.place = g, i
+		s.draw(shared)
+		if err := s.decide(); err != nil {
+			return nil, errors.Join(within(i, err))
+		}
+		s.waitFor(shared)
+		s.post(shared)
+	}
+	return settlements, nil
+}
+
+func place(i int) string { return fmt.Sprintf("[%d].", i) }
+
+// within puts the fields of an error below the place of their account.
+func within(i int, err *vard.Error) *vard.Error {
+	below := *err
+	if below.Field != "on" { // the day of assessment is no field of an account
+		below.Field = place(i) + below.Field
+	}
+	if below.Other != "" {
+		below.Other = place(i) + below.Other
+	}
+	return &below
+}
+
+// prefix is what stands before the names of the account's facts.
+func (s *Settlement) prefix() string {
+	if s.group == nil {
+		return ""
+	}
+	return place(s.place)
+}
+
+// shares reports whether the payer has a promise that other accounts may share.
+func (p *Payer) shares() bool {
+	return p.Kind != PayerAdvance && p.Reference != ""
+}
+
+// draw notes what earlier accounts used of the promises.
+func (s *Settlement) draw(shared map[promiseKey]*promise) {
+	for i := range s.account.Payers {
+		p, u := &s.account.Payers[i], &s.entries[i].turn.used
+		if !p.shares() {
+			continue
+		}
+		if before := shared[promiseKey{p.Kind, p.Reference}]; before != nil {
+			u.limit = max(u.limit, before.used.limit)
+			u.deductible = max(u.deductible, before.used.deductible)
+			u.fee = before.used.fee
+			u.open = before.used.open
+		}
+	}
+}
+
+// post notes what this account used of the promises.
+func (s *Settlement) post(shared map[promiseKey]*promise) {
+	for i := range s.account.Payers {
+		p, t := &s.account.Payers[i], &s.entries[i].turn
+		if !p.shares() || t.repeated {
+			continue
+		}
+		key := promiseKey{p.Kind, p.Reference}
+		if shared[key] == nil {
+			shared[key] = &promise{}
+		}
+		after := shared[key]
+		holds := s.stands(i)
+		after.used = t.used
+		if holds == vard.No || !p.shared() {
+			continue
+		}
+		if s.outcome == Final && (holds == vard.Yes || !s.leavesOpen(i, holds)) {
+			s.use(i, &after.used)
+			continue
+		}
+		after.used.open = true
+		after.reach = union(after.reach, s.reach, s.place)
+	}
+}
+
+// use adds what the final settlement used of the promise of payer i.
+func (s *Settlement) use(i int, u *usage) {
+	p, t := &s.account.Payers[i], &s.entries[i].turn
+	switch p.Kind {
+	case PayerGuarantee:
+		u.limit = sumUp(u.limit, t.took)
+	case PayerInsurance:
+		u.limit = sumUp(u.limit, t.took)
+		u.deductible = sumUp(u.deductible, min(p.deductible(t, true), t.left))
+	case PayerS2:
+		if w := s.someWorld(); s.standing(w) == i {
+			u.fee = sumUp(u.fee, min(p.fee(t, t.left, true), t.left))
+		}
+	case PayerAdvance, PayerPatient: // no promise
+	}
+}
+
+// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
+// limit.
+func sumUp(a, b int64) int64 {
+	if a > largestCost-b {
+		return largestCost
+	}
+	return a + b
+}
+
+// leavesOpen reports whether a final account leaves it open what it used of a promise of
+// which it is not known whether it holds: it took nothing either way, but its deductible or
+// fee may have been borne by the patient.
+func (s *Settlement) leavesOpen(i int, holds vard.Answer) bool {
+	p, t := &s.account.Payers[i], &s.entries[i].turn
+	return holds == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
+}
+
+// union joins sets of accounts and adds one account.
+func union(set, more []uint64, place int) []uint64 {
+	const word = 64
+	for len(set) <= place/word {
+		set = append(set, 0)
+	}
+	for i := range more {
+		set[i] |= more[i]
+	}
+	set[place/word] |= 1 << (place % word)
+	return set
+}
+
+// stands tells whether the promise of payer i holds on what is known.
+func (s *Settlement) stands(i int) vard.Answer {
+	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
+	w := world{a.Service, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
+	if a.Service == 0 { // it holds for a treatment, or not at all
+		w.service = ServiceTreatment
+		return p.holds(t, w).And(vard.Unknown)
+	}
+	return p.holds(t, w)
+}
+
+// unsettled returns the facts because of which this account leaves later ones incomplete.
+func (s *Settlement) unsettled() open {
+	var o open
+	switch s.outcome {
+	case Incomplete:
+		return s.missing
+	case Provisional:
+		o.note(finalFact)
+	case Final:
+		for i := range s.account.Payers {
+			if s.account.Payers[i].shares() && s.leavesOpen(i, s.stands(i)) {
+				s.noteOpen(i, &o)
+			}
+		}
+	}
+	return o
+}
+
+// noteOpen adds the unknown facts because of which it is open whether a promise holds.
+func (s *Settlement) noteOpen(i int, o *open) {
+	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
+	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
+	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
+	for j := range conditions {
+		c := &conditions[j]
+		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
+			continue
+		}
+		if unknown[c.about] {
+			o.note(c.about)
+		}
+		o.notePayer(i, c.fact&^t.known)
+	}
+}
+
+// earlier ranges over what the earlier accounts lack for which this one waits.
+func (s *Settlement) earlier(yield func(vard.Fact) bool) bool {
+	const word = 64
+	for i := range len(s.reach) * word {
+		if s.reach[i/word]>>(i%word)&1 == 0 {
+			continue
+		}
+		e := &s.group.settlements[i]
+		if o := e.unsettled(); !o.facts(&e.account, e.prefix(), yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// waitFor notes the earlier accounts because of which it is not known what is left of the
+// promises that matter here.
+func (s *Settlement) waitFor(shared map[promiseKey]*promise) {
+	for i := range s.account.Payers {
+		p := &s.account.Payers[i]
+		if s.waits>>i&1 == 1 {
+			before := shared[promiseKey{p.Kind, p.Reference}].reach
+			for len(s.reach) < len(before) {
+				s.reach = append(s.reach, 0)
+			}
+			for j := range before {
+				s.reach[j] |= before[j]
+			}
+		}
+	}
+}
+
+// sameTerms reports whether two payers are one promise. What was used before is no term.
+func (p *Payer) sameTerms(q *Payer) bool {
+	return p.Name == q.Name && p.Limit == q.Limit && p.Deductible == q.Deductible && p.Rate == q.Rate &&
+		p.ValidFrom == q.ValidFrom && p.ValidTo == q.ValidTo && p.InsuredIn == q.InsuredIn && p.PatientFee == q.PatientFee &&
+		(p.Services == nil) == (q.Services == nil) && slices.Equal(p.Services, q.Services)
+}
+
+// seat is a payer of an account, or one of its receipts.
+type seat struct{ account, payer, receipt int }
+
+// registry is what is known of references while accounts are entered one by one.
+type registry struct {
+	accounts []Account // nil for one that is settled by itself
+	first    map[promiseKey]seat
+	seen     map[receiptKey]seat
+}
+
+// enter refuses one reference for two promises with other terms, and one receipt that
+// stands twice. A promise that stands twice in the account is noted: it counts once.
+func (g *registry) enter(i int, a *Account, list []Entry) *vard.Error {
+	for j := range a.Payers {
+		p, here := &a.Payers[j], seat{account: i, payer: j}
+		if p.shares() {
+			if there, found := g.promise(p, here); found {
+				q := a.Payers
+				if there.account != i {
+					q = g.accounts[there.account].Payers
+				}
+				if !p.sameTerms(&q[there.payer]) {
+					return contradicts(g.name(here), vard.NotSamePromise, g.name(there))
+				}
+				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
+			}
+		}
+		for k := range p.Receipts {
+			if p.Receipts[k].Reference == "" {
+				continue
+			}
+			here.receipt = k
+			if there, found := g.receipt(p, here); found {
+				return contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there))
+			}
+		}
+	}
+	return nil
+}
+
+// promise returns where the promise stands first, or enters it.
+func (g *registry) promise(p *Payer, here seat) (there seat, found bool) {
+	key := promiseKey{p.Kind, p.Reference}
+	if there, found = g.first[key]; !found {
+		if g.first == nil {
+			g.first = map[promiseKey]seat{}
+		}
+		g.first[key] = here
+	}
+	return there, found
+}
+
+// receipt returns where the receipt stands first, or enters it.
+func (g *registry) receipt(p *Payer, here seat) (there seat, found bool) {
+	key := keyOf(p, here)
+	if there, found = g.seen[key]; !found {
+		if g.seen == nil {
+			g.seen = map[receiptKey]seat{}
+		}
+		g.seen[key] = here
+	}
+	return there, found
+}
+
+func (g *registry) name(s seat) string {
+	if g.accounts != nil {
+		return place(s.account) + payer(s.payer)
+	}
+	return payer(s.payer)
+}
+
+func (g *registry) receiptName(s seat) string {
+	return fmt.Sprintf("%s.receipts[%d].reference", g.name(s), s.receipt)
+}
+
+// repeated reports whether the promise stands among those before it in its account.
+func repeated(before []Payer, p *Payer) bool {
+	return slices.ContainsFunc(before, func(q Payer) bool { return q.Kind == p.Kind && q.Reference == p.Reference })
+}
+
+// receiptKey names a receipt across accounts: by its reference and its payer, who is known
+// by a reference or else by its own place.
+type receiptKey struct {
+	kind                    PayerKind
+	payer, name, receipt    string
+	accountPlace, payerSeat int
+}
+
+func keyOf(p *Payer, here seat) receiptKey {
+	key := receiptKey{kind: p.Kind, payer: p.Reference, receipt: p.Receipts[here.receipt].Reference}
+	if p.Reference == "" {
+		key.accountPlace, key.payerSeat = here.account, here.payer
+	} else {
+		key.name = p.Name
+	}
+	return key
+}

@@ -1,0 +1,287 @@
+package billing_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	. "github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/internal/spec"
+)
+
+// sharing draws accounts some of whose payers bear a reference, so that they are one promise.
+func sharing(r *rand.Rand, unknown float64) []Account {
+	base := gridAccount(r, unknown)
+	shared := []Payer{}
+	for i, p := range base.Payers {
+		if p.Kind != PayerAdvance {
+			p.Reference = fmt.Sprint("P", i)
+			shared = append(shared, p)
+		}
+	}
+	accounts := []Account{}
+	for range 2 + r.IntN(2) {
+		a := gridAccount(r, 0)
+		for _, p := range shared {
+			if r.IntN(4) > 0 {
+				a.Payers = slices.Insert(a.Payers, r.IntN(len(a.Payers)+1), p)
+			}
+		}
+		accounts = append(accounts, a)
+	}
+	return accounts
+}
+
+// Accounts settled together are the reference in decimals, which keeps a book of what was
+// used of each promise; and settling them one by one, telling each what was used before,
+// comes to the same.
+func TestTogether(t *testing.T) {
+	r := rand.New(rand.NewPCG(17, 2026))
+	n, drawn := 0, 0
+	for range 6_000 {
+		accounts := sharing(r, 0)
+		all, err := SettleAll(accounts, spec.Today)
+		require.NoError(t, err)
+		book := promises{}
+		before := map[string]*used{}
+		for i, s := range all {
+			require.Equal(t, Final, s.Outcome())
+			// One by one: what was used before is said in the account.
+			alone := accounts[i]
+			alone.Payers = slices.Clone(alone.Payers)
+			for j := range alone.Payers {
+				p := &alone.Payers[j]
+				key := p.Kind.String() + " " + p.Reference
+				u := before[key]
+				if p.Reference == "" || u == nil {
+					continue
+				}
+				drawn++
+				if u.limit.IsPositive() && p.Kind != PayerS2 && (p.Limit.IsUnlimited() || p.Limit.Amount().Currency() == JPY) {
+					p.LimitUsed = must(NewMoney(u.limit, JPY))
+				}
+				if u.deductible.IsPositive() {
+					p.DeductibleUsed = must(NewMoney(u.deductible, JPY))
+				}
+				if p.Kind == PayerS2 {
+					p.PatientFee = must(NewMoney(rest(p.PatientFee, u.fee), JPY))
+				}
+			}
+			single, err := Settle(alone, spec.Today)
+			require.NoError(t, err)
+			want, _ := reference(accounts[i], book)
+			require.Len(t, entries(s), len(want), "%+v", accounts)
+			for j, e := range s.Entries() {
+				require.True(t, want[j].Equal(e.Share.Decimal()), "account %d, payer %d: %v against %v: %+v", i, j, want[j], e.Share, accounts)
+				require.Equal(t, e.Share, entries(single)[j].Share, "one by one")
+			}
+			for key, u := range book {
+				copied := *u
+				before[key] = &copied
+			}
+			n++
+		}
+	}
+	t.Logf("%d accounts, %d promises that were used before", n, drawn)
+	assert.Greater(t, drawn, 1_000)
+}
+
+func must[T any](value T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}
+
+// In any split of the lines between two accounts a guarantee pays the same in all, and an
+// insurance with its whole deductible and a rate that needs no rounding too.
+func TestSplitIsNothing(t *testing.T) {
+	r := rand.New(rand.NewPCG(18, 2026))
+	for range 2_000 {
+		amount := func(n int64) Money { return must(Minor(n, SEK)) }
+		promise := allYear("P", guarantee(UpTo(amount(r.Int64N(2000)))))
+		if r.IntN(2) == 0 {
+			promise = allYear("P", insurance("1", amount(r.Int64N(500)), UpTo(amount(r.Int64N(2000)))))
+		}
+		whole := treatment("0.00 SEK", promise)
+		whole.Actual.Lines = nil
+		parts := []Account{whole, later(whole)}
+		for range 1 + r.IntN(6) {
+			line := Line{Amount: amount(r.Int64N(600))}
+			whole.Actual.Lines = append(whole.Actual.Lines, line)
+			part := &parts[r.IntN(2)]
+			part.Actual.Lines = append(part.Actual.Lines, line)
+		}
+		for i := range parts {
+			parts[i].Actual.Cancelled = len(parts[i].Actual.Lines) == 0
+		}
+		all, err := SettleAll(parts, spec.Today)
+		require.NoError(t, err)
+		paid := int64(0)
+		for _, s := range all {
+			paid += entries(s)[0].Share.Minor()
+		}
+		require.Equal(t, entries(settled(t, whole))[0].Share.Minor(), paid, "%+v", parts)
+	}
+}
+
+// With unknown facts: a later account is settled only where every completion of all of
+// them gives it the same shares; and where it is incomplete, what it names of the earlier
+// ones decides it.
+func TestTogetherOverCompletions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a hundred thousand completions")
+	}
+	r := rand.New(rand.NewPCG(19, 2026))
+	cases, completions, waiting := 0, 0, 0
+	for cases < 400 {
+		accounts := sharing(r, 0.25)[:2]
+		slots := [][]slot{unknowns(accounts[0]), unknowns(accounts[1])}
+		size := 1
+		for _, list := range slots {
+			for _, s := range list {
+				size *= s.size
+			}
+		}
+		if size > 3000 || size == 1 {
+			continue
+		}
+		all, err := SettleAll(accounts, spec.Today)
+		require.NoError(t, err)
+		cases++
+		results := [2]map[string]bool{{}, {}}
+		for n := range size {
+			c := []Account{accounts[0], accounts[1]}
+			at := n
+			for i := range c {
+				c[i].Payers = slices.Clone(c[i].Payers)
+				for _, s := range slots[i] {
+					s.set(&c[i], at%s.size)
+					at /= s.size
+				}
+			}
+			// One promise has one set of terms: completions that differ are none.
+			complete, err := SettleAll(c, spec.Today)
+			if err != nil {
+				continue
+			}
+			completions++
+			book := promises{}
+			for i, s := range complete {
+				require.Equal(t, Final, s.Outcome())
+				shares, _ := reference(c[i], book)
+				results[i][describe(shares)] = true
+			}
+		}
+		if len(results[0]) == 0 {
+			continue
+		}
+		for i, s := range all {
+			if s.Outcome() == Final {
+				require.Len(t, results[i], 1, "settled, though not in all completions the same: %+v", accounts)
+			}
+		}
+		require.Equal(t, len(results[0]) > 1, all[0].Outcome() == Incomplete, "%+v", accounts)
+		if all[1].Outcome() == Incomplete && len(spec.Names(all[0].Missing())) > 0 {
+			waiting++
+		}
+	}
+	t.Logf("%d pairs of accounts, %d completions; in %d of them both wait", cases, completions, waiting)
+	assert.Greater(t, waiting, 10)
+}
+
+// The result does not depend on where a standing S2 is listed.
+func TestPlaceOfS2IsNothing(t *testing.T) {
+	r := rand.New(rand.NewPCG(20, 2026))
+	moved := 0
+	for range draws {
+		a := randomAccount(r)
+		i := slices.IndexFunc(a.Payers, func(p Payer) bool { return p.Kind == PayerS2 })
+		if i < 0 || slices.ContainsFunc(a.Payers[i+1:], func(p Payer) bool { return p.Kind == PayerS2 }) {
+			continue
+		}
+		before := entries(settled(t, a))
+		b := a
+		s2 := a.Payers[i]
+		b.Payers = slices.Delete(slices.Clone(a.Payers), i, i+1)
+		j := r.IntN(len(b.Payers) + 1)
+		b.Payers = slices.Insert(b.Payers, j, s2)
+		after := entries(settled(t, b))
+		require.Len(t, after, len(before))
+		moves := before[i]
+		before = slices.Insert(slices.Delete(before, i, i+1), j, moves)
+		for k := range after {
+			require.Equal(t, says(before[k]), says(after[k]), "%+v", a)
+		}
+		moved++
+	}
+	t.Logf("%d moved", moved)
+	assert.Greater(t, moved, 1_000)
+}
+
+// The outcome holds up to the day that Until names, and not on the day after.
+func TestUntilDayByDay(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 2026))
+	bounded, days := 0, 0
+	for range 1_500 {
+		accounts := []Account{gridAccount(r, 0.3)}
+		if r.IntN(3) == 0 {
+			accounts = sharing(r, 0.2)
+		}
+		for i := range accounts {
+			if r.IntN(2) == 0 {
+				accounts[i].CareTo = 0
+			}
+		}
+		on := gridDay(4)
+		all, err := SettleAll(accounts, on)
+		if err != nil {
+			continue
+		}
+		for i, s := range all {
+			want := vard.Date(0)
+			for d := on; d < gridDay(0).AddDays(40); d = d.AddDays(1) {
+				later, err := SettleAll(accounts, d.AddDays(1))
+				require.NoError(t, err)
+				days++
+				if later[i].Outcome() != s.Outcome() {
+					want = d
+					break
+				}
+			}
+			require.Equal(t, want, s.Until(), "account %d of %+v", i, accounts)
+			if want != 0 {
+				bounded++
+			}
+		}
+	}
+	t.Logf("%d outcomes that end, %d days", bounded, days)
+	assert.Greater(t, bounded, 50)
+}
+
+// A hundred accounts that share promises, each of which waits for the first.
+func TestHundredAccounts(t *testing.T) {
+	var accounts []Account
+	for range 100 {
+		accounts = append(accounts, treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK")))))
+	}
+	all, err := SettleAll(accounts, spec.Today)
+	require.NoError(t, err)
+	paid := int64(0)
+	for _, s := range all {
+		paid += entries(s)[0].Share.Minor()
+	}
+	assert.Equal(t, int64(505_00), paid)
+	accounts[0].Actual.Final = false
+	all, err = SettleAll(accounts, spec.Today)
+	require.NoError(t, err)
+	for _, s := range all[1:] {
+		assert.Equal(t, []string{"[0].actual.final"}, spec.Names(s.Missing()))
+		assert.Equal(t, []string{"[0].actual.final"}, spec.Names(s.Ask()))
+	}
+}

@@ -1,0 +1,270 @@
+package referral
+
+import (
+	"cmp"
+	"database/sql/driver"
+	"encoding/json"
+	"errors"
+	"iter"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/names"
+)
+
+// Language is the language that an interpreter is booked for: a tag of BCP 47 in its
+// canonical form, without extensions. A sign language is a language (swl is the Swedish
+// one). It compares with ==; its zero value is that none is named, in JSON null, as text
+// nothing, in a database NULL.
+//
+// Some tags name what nobody speaks as such: Arabic (ar), Kurdish (ku), Chinese (zh),
+// Romani (rom) and Syriac (syr). They are read, since it is how people write, but no
+// interpreter is booked by them before it is said which is meant ([Language.Ambiguous],
+// [Language.Varieties]). Arabic of a country (ar-SY) says it.
+type Language struct{ tag string }
+
+// longestTag is far above any tag in use.
+const longestTag = 64
+
+// ParseLanguage reads a tag such as ckb, fa-AF, ar-SY or swl, in upper or lower case.
+// Extensions (en-u-…), which say nothing of a language, are dropped. A sign language written
+// with its country (sgn-SE) is read as the tag that the registry prefers (swl).
+//
+// Refused are, each with its code: what is not written as a tag, with a letter for an
+// extension that stands twice too (malformed_language, too_long); a language or another part
+// that the IANA registry of 25 August 2025 does not hold (unknown_name); tags that name no
+// language (no_language: und, zxx, mis); those that stand for several (several_languages: mul,
+// sgn, and the registry's collections, such as ber and smi); and tags for private use
+// (private_language: qaa to qtz, x-).
+func ParseLanguage(text string) (Language, error) {
+	switch {
+	case len(text) > longestTag:
+		return refuseLanguage(vard.TooLong)
+	case repeatsExtension(text):
+		return refuseLanguage(vard.MalformedLanguage)
+	}
+	tag, err := language.Parse(text)
+	var unknown language.ValueError
+	switch {
+	case errors.As(err, &unknown):
+		if code := strings.ToLower(text); lists(newer, code) {
+			return Language{code}, nil
+		}
+		return refuseLanguage(vard.UnknownName)
+	case err != nil:
+		return refuseLanguage(vard.MalformedLanguage)
+	}
+	base, script, region := tag.Raw() // Base would guess English for und
+	if _, private := tag.Extension('x'); private && !strings.Contains("-"+strings.ToLower(text), "-x-") {
+		// An old tag that the registry gives no language for, such as i-default.
+		return refuseLanguage(vard.UnknownName)
+	} else if private || base.IsPrivateUse() {
+		return refuseLanguage(vard.PrivateLanguage)
+	}
+	switch code := base.String(); {
+	case code == "und", code == "zxx", code == "mis":
+		return refuseLanguage(vard.NoLanguage)
+	case code == "sgn" && lists(signCountries, region.String()):
+		_, after, _ := strings.Cut(signCountries, " "+region.String()+" ")
+		return Language{after[:3]}, nil
+	case code == "mul", lists(collections, code):
+		return refuseLanguage(vard.SeveralLanguages)
+	}
+	plain, _ := language.Compose(base, script, region, tag.Variants()) // the parts of a tag always make one
+	return Language{plain.String()}, nil
+}
+
+// MustLanguage is [ParseLanguage] for a tag written in a program or a test; it panics where
+// the text is refused.
+func MustLanguage(text string) Language {
+	l, err := ParseLanguage(text)
+	if err != nil {
+		panic(err)
+	}
+	return l
+}
+
+func refuseLanguage(code vard.Code) (Language, error) { return Language{}, &vard.Error{Code: code} }
+
+// lists reports whether a list of words, with a space before and after each, holds the word.
+func lists(list, word string) bool { return strings.Contains(list, " "+word+" ") }
+
+// repeatsExtension reports whether the letter of an extension stands twice, which RFC 5646,
+// 2.2.6, forbids. What follows x is private.
+func repeatsExtension(text string) bool {
+	seen := ""
+	for part := range strings.SplitSeq(strings.ToLower(text), "-") {
+		switch {
+		case part == "x":
+			return false
+		case len(part) == 1 && strings.Contains(seen, part):
+			return true
+		case len(part) == 1:
+			seen += part
+		}
+	}
+	return false
+}
+
+// IsZero reports whether no language is named.
+func (l Language) IsZero() bool { return l.tag == "" }
+
+// IsEnglish reports whether it is English, of any country.
+func (l Language) IsEnglish() bool { return l.base() == "en" }
+
+func (l Language) base() string {
+	base, _, _ := strings.Cut(l.tag, "-")
+	return base
+}
+
+// Ambiguous reports whether several languages are meant by the tag that those who speak
+// another of them do not understand, so that it must be asked which.
+func (l Language) Ambiguous() bool { return l.umbrella() != "" }
+
+// Varieties ranges over the languages of which one must be named, those that are booked most
+// first; over none where the tag is not ambiguous.
+func (l Language) Varieties() iter.Seq[Language] {
+	return func(yield func(Language) bool) {
+		for tag := range strings.FieldsSeq(l.umbrella()) {
+			if !yield(Language{tag}) {
+				return
+			}
+		}
+	}
+}
+
+// umbrella returns the languages that an ambiguous tag may mean, nothing for another tag.
+func (l Language) umbrella() string {
+	for _, u := range umbrellas {
+		if l.base() == u.tag && !(u.tag == "ar" && l.hasCountry()) {
+			return u.which
+		}
+	}
+	return ""
+}
+
+// hasCountry reports whether the tag has a part of two letters after the first, which is a
+// country's.
+func (l Language) hasCountry() bool {
+	_, rest, _ := strings.Cut(l.tag, "-")
+	for rest != "" {
+		var part string
+		if part, rest, _ = strings.Cut(rest, "-"); len(part) == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// Name returns the name of the language in Swedish and English. Different languages have
+// different names. Where neither Unicode's data (CLDR) nor our own table has one the tag
+// stands in its place.
+func (l Language) Name() vard.Text {
+	if l.IsZero() {
+		return vard.Text{}
+	}
+	if name, ok := find(l.tag); ok {
+		return name
+	}
+	tag := language.Make(l.tag)
+	sv, en := display.Swedish.Tags().Name(tag), display.English.Tags().Name(tag)
+	if name, ok := find(l.base()); ok {
+		// Ours for the language, theirs for the rest: dari (Afghanistan).
+		return vard.Text{SV: name.SV + qualifiers(display.Swedish, tag), EN: name.EN + qualifiers(display.English, tag)}
+	}
+	if whole, err := language.Macro.Canonicalize(tag); err == nil && whole.String() != l.tag {
+		// The name is that of the macrolanguage around it.
+		sv, en = sv+" ("+l.base()+")", en+" ("+l.base()+")"
+	}
+	if sv == "" || en == "" {
+		return vard.Text{SV: l.tag, EN: l.tag}
+	}
+	return vard.Text{SV: sv, EN: en}
+}
+
+// find returns the name that our table has for the tag.
+func find(tag string) (vard.Text, bool) {
+	i, ok := slices.BinarySearchFunc(languageNames[:], tag, func(n named, tag string) int { return cmp.Compare(n.tag, tag) })
+	if !ok {
+		return vard.Text{}, false
+	}
+	return vard.Text{SV: languageNames[i].sv, EN: languageNames[i].en}, true
+}
+
+// qualifiers returns script and country of a tag in brackets.
+func qualifiers(in *display.Dictionary, tag language.Tag) string {
+	_, script, region := tag.Raw()
+	var list []string
+	if script.String() != "Zzzz" {
+		list = append(list, cmp.Or(in.Scripts().Name(script), script.String()))
+	}
+	if region.String() != "ZZ" {
+		list = append(list, cmp.Or(in.Regions().Name(region), region.String()))
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(list, ", ") + ")"
+}
+
+// String returns the tag, "" where none is named.
+func (l Language) String() string { return l.tag }
+
+// AppendText appends the tag.
+func (l Language) AppendText(b []byte) ([]byte, error) { return append(b, l.tag...), nil }
+
+// MarshalText writes the tag.
+func (l Language) MarshalText() ([]byte, error) { return []byte(l.tag), nil }
+
+// UnmarshalText reads a tag; the errors are those of [ParseLanguage]. No text is no
+// language named.
+func (l *Language) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*l = Language{}
+		return nil
+	}
+	parsed, err := ParseLanguage(string(text))
+	if err == nil {
+		*l = parsed
+	}
+	return err
+}
+
+// MarshalJSON writes the tag as a JSON string, null where none is named.
+func (l Language) MarshalJSON() ([]byte, error) {
+	if l.IsZero() {
+		return []byte("null"), nil
+	}
+	return json.Marshal(l.tag)
+}
+
+// UnmarshalJSON reads a JSON string or null; the errors are those of
+// [ParseLanguage].
+func (l *Language) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*l = Language{}
+		return nil
+	}
+	var text string
+	if json.Unmarshal(data, &text) != nil || text == "" {
+		return &vard.Error{Code: vard.MalformedLanguage}
+	}
+	return l.UnmarshalText([]byte(text))
+}
+
+// Value writes the tag for a database, NULL where none is named.
+func (l Language) Value() (driver.Value, error) { return names.Stored(l.tag) }
+
+// Scan reads a tag or NULL from a database column; the errors are those of
+// [ParseLanguage], and malformed_language for what is no text.
+func (l *Language) Scan(src any) error {
+	text, ok := names.Column(src)
+	if !ok {
+		return &vard.Error{Code: vard.MalformedLanguage}
+	}
+	return l.UnmarshalText(text)
+}
