@@ -496,20 +496,25 @@ func TestToldApart(t *testing.T) {
 
 // drawnAnswers are answers of which most are known, and most come down the ladder.
 func drawnAnswers(r *rand.Rand) (a answers) {
+	likely := map[int]vard.Answer{careInSweden: vard.Yes, regionFinanced: vard.Yes, trafficInjury: vard.No, workInjury: vard.No,
+		personalInjury: vard.Yes, causedByCare: vard.Yes, correctAndNecessary: vard.No, sideEffect: vard.No}
 	for fact := range firstOfLimitation {
-		switch r.IntN(4) {
-		case 0:
-		case 1:
-			a = a.with(fact, vard.AnswerOf(r.IntN(3) != 0))
+		answer, known := likely[fact]
+		switch n := r.IntN(10); {
+		case n == 0:
+			a = a.with(fact, vard.Yes)
+		case n == 1:
+			a = a.with(fact, vard.No)
+		case n == 2, n == 3 && !fixed(fact):
+		case known:
+			a = a.with(fact, answer)
+		case n >= 8 && fixed(fact):
 		default:
-			a = a.with(fact, vard.AnswerOf(r.IntN(3) == 0))
+			a = a.with(fact, vard.AnswerOf(r.IntN(4) == 0))
 		}
 	}
-	for fact, answer := range map[int]vard.Answer{careInSweden: vard.Yes, regionFinanced: vard.Yes, trafficInjury: vard.No, workInjury: vard.No,
-		personalInjury: vard.Yes, causedByCare: vard.Yes} {
-		if r.IntN(5) != 0 {
-			a = a.with(fact, answer)
-		}
+	if r.IntN(4) == 0 { // an infection that may have to be weighed
+		a = a.with(transmitted, vard.Yes).with(diseaseMoreSerious, vard.Yes).with(ownBacteria, vard.No)
 	}
 	return a
 }

@@ -38,9 +38,9 @@ func (d *Decision) reasons() marks.Facts {
 	return w.reasons(d.outcome)
 }
 
-// reasons returns the set of rules. Beside one finding on a ground, every other finding
-// is either needed or not, so that leaving out what is not needed, the last first, leaves
-// the smallest set. Which ground is best is tried.
+// reasons returns the set of rules. Beside at most one finding on a ground, every other
+// finding is either needed or not, so that leaving out what is not needed, the last first,
+// leaves the smallest set. Where it takes a ground, which of them is best is tried.
 func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 	var others marks.Facts
 	for i := range ladder {
@@ -49,21 +49,27 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 		}
 	}
 	others &^= set(grounds[:]...)
+	if w.carried(others, outcome) {
+		return w.needed(others, outcome)
+	}
 	for _, ground := range grounds {
-		kept := others | set(ground)
-		if !w.carried(kept, outcome) {
-			continue
-		}
-		for rule := len(rules) - 1; rule >= 0; rule-- {
-			if less := kept &^ set(rule); less != kept && w.carried(less, outcome) {
-				kept = less
+		if kept := others | set(ground); w.carried(kept, outcome) {
+			if kept = w.needed(kept, outcome); best == 0 || smaller(kept, best) {
+				best = kept
 			}
-		}
-		if best == 0 || smaller(kept, best) {
-			best = kept
 		}
 	}
 	return best
+}
+
+// needed leaves out of the rules what is not needed, the last first.
+func (w *walk) needed(kept marks.Facts, outcome Outcome) marks.Facts {
+	for rule := len(rules) - 1; rule >= 0; rule-- {
+		if less := kept &^ set(rule); less != kept && w.carried(less, outcome) {
+			kept = less
+		}
+	}
+	return kept
 }
 
 // smaller reports whether a set has fewer rules than another, or as many and the first

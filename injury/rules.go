@@ -118,7 +118,7 @@ var rules = []vard.Rule{
 		Met: vard.Text{SV: "Vården orsakade övervägande sannolikt skadan.",
 			EN: "More probably than not, the care caused the injury."},
 		NotMet: vard.Text{SV: "Det är inte visat att vården övervägande sannolikt orsakade skadan.",
-			EN: "It has not been shown that the care more probably than not caused the injury."},
+			EN: "It has not been shown, on the balance of probabilities, that the care caused the injury."},
 		Open: vard.Text{SV: "Det är inte känt om vården orsakade skadan.",
 			EN: "It is not known whether the care caused the injury."}},
 		cite.PSL6p1, cite.HD7691, cite.PSN200210, cite.PSN201603),
