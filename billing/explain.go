@@ -84,7 +84,7 @@ type AccountStatement struct {
 // error is overflow, where the sum of an item or of the payments on the way cannot be
 // counted.
 func (s Settlement) Explain() (AccountStatement, error) {
-	b := book{s: &s, AccountStatement: AccountStatement{Headline: s.Text(), Payers: append([]Entry{}, s.entries...), Postings: []Posting{}}}
+	b := book{s: &s, AccountStatement: AccountStatement{Headline: s.Text(), Payers: s.listed(), Postings: []Posting{}}}
 	b.items()
 	for i := range s.entries {
 		b.share(i)
@@ -173,7 +173,7 @@ func (b *book) share(i int) {
 	}
 	if p.Kind != PayerAdvance && t.took == 0 {
 		// A promise that does not hold, for each reason.
-		for f := range e.Findings() {
+		for f := range e.marks.Findings(rules[:]) {
 			if f.Met != vard.Yes && b.s.condition(p.Kind, f.Rule) && rest > 0 {
 				to(f.Text(), 0)
 			}
@@ -263,7 +263,7 @@ func (b *book) due(i int) {
 
 // total posts the bills and the refunds of all payers.
 func (b *book) total() {
-	for _, e := range b.s.entries {
+	for _, e := range b.Payers {
 		if e.Due.Direction != 0 && e.Due.Direction != NothingDue {
 			text := e.Due.Direction.Text()
 			name := e.who()
