@@ -76,7 +76,7 @@ func ExampleSettle() {
 	}
 	// Output:
 	// guarantee bill 200000.00 SEK
-	//   The limit of the guarantee is below what is left; the rest goes on, at last to the patient.
+	//   The limit of the guarantee is below what is left; the rest goes on, in the last resort to the patient.
 	// patient bill 30000.00 SEK
 }
 
