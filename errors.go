@@ -32,12 +32,21 @@ func (e *Error) In(parent string) *Error {
 	}
 	below := &Error{Field: parent, Code: e.Code}
 	if e.Field != "" {
-		below.Field += "." + e.Field
+		below.Field = under(parent, e.Field)
 	}
 	if e.Other != "" {
-		below.Other = parent + "." + e.Other
+		below.Other = under(parent, e.Other)
 	}
 	return below
+}
+
+// under joins two paths; one that begins with a place in a list, such as [1].careTo, needs
+// no dot.
+func under(parent, path string) string {
+	if path[0] == '[' {
+		return parent + path
+	}
+	return parent + "." + path
 }
 
 // Code says why an input was refused. It is a stable machine name and itself an

@@ -62,6 +62,7 @@ func TestErrorsTellFieldAndCodeOnly(t *testing.T) {
 		{(&Error{Field: "caused", Code: MalformedDate}).In(""), "vard: caused: malformed_date"},
 		{&Error{Field: "visit", Code: ImpossibleOrder, Other: "statement"}, "vard: visit: impossible_order with statement"},
 		{(&Error{Field: "visit", Code: ImpossibleOrder, Other: "statement"}).In("referral"), "vard: referral.visit: impossible_order with referral.statement"},
+		{(&Error{Field: "[1].careTo", Code: ImpossibleOrder, Other: "[1].careFrom"}).In("billing"), "vard: billing[1].careTo: impossible_order with billing[1].careFrom"},
 	} {
 		assert.EqualError(t, row.err, row.want)
 	}

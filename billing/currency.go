@@ -115,6 +115,22 @@ func (c Currency) in(table string, entry int) string {
 	return ""
 }
 
+// find returns what either table holds of the currency after its code.
+func (c Currency) find() string {
+	switch c { // those that are used most need no search
+	case SEK, EUR, USD, GBP, NOK, DKK, CHF, AED:
+		return "2 "
+	case JPY:
+		return "0 "
+	case KWD:
+		return "3 "
+	}
+	if row := c.in(active, activeEntry); row != "" {
+		return row
+	}
+	return c.in(withdrawn, withdrawnEntry)
+}
+
 // ParseCurrency reads a code. Anything else is the error unknown_currency.
 func ParseCurrency(code string) (Currency, error) {
 	if len(code) == len("SEK") {
@@ -126,16 +142,14 @@ func ParseCurrency(code string) (Currency, error) {
 }
 
 // Known reports whether c is a currency of the standard, active or withdrawn since 1999.
-func (c Currency) Known() bool {
-	return c.in(active, activeEntry) != "" || c.in(withdrawn, withdrawnEntry) != ""
-}
+func (c Currency) Known() bool { return c.find() != "" }
 
 // ValidTo returns the last day of a currency that was withdrawn, the zero Date for an
 // active one. On that day it still was a currency. The standard names the month, which is
 // taken whole.
 func (c Currency) ValidTo() vard.Date {
-	row := c.in(withdrawn, withdrawnEntry)
-	if row == "" {
+	row := c.find()
+	if len(row) < len("2 2002-03") {
 		return 0
 	}
 	number := func(digits string) (n int) {
@@ -160,10 +174,7 @@ func (c Currency) Code() string {
 // Decimals returns how many decimals amounts in the currency have: 2 for SEK, 0 for
 // JPY, 3 for KWD; 0 for no currency.
 func (c Currency) Decimals() int {
-	row := c.in(active, activeEntry)
-	if row == "" {
-		row = c.in(withdrawn, withdrawnEntry)
-	}
+	row := c.find()
 	if row == "" {
 		return 0
 	}

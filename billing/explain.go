@@ -62,12 +62,12 @@ func (s *Section) Scan(src any) error { return sections.Scan(src, (*uint8)(s)) }
 // row. So the last sum of a payer's share is the share, of its receipts what was received,
 // and of its due what is due, where negative is to be refunded.
 type Posting struct {
-	Section Section   `json:"section"`
-	Payer   int       `json:"payer"` // place of the payer in the settlement, -1 for the account
-	On      vard.Date `json:"on"`    // the day of a payment, and on which the estimate was given
-	Text    vard.Text `json:"text"`
-	Amount  Money     `json:"amount"`
-	Sum     Money     `json:"sum"`
+	Section Section   `json:"section"` // the part of the statement
+	Payer   int       `json:"payer"`   // place of the payer in the settlement, -1 for the account
+	On      vard.Date `json:"on"`      // the day of a payment, and on which the estimate was given
+	Text    vard.Text `json:"text"`    // what it is
+	Amount  Money     `json:"amount"`  // what it adds
+	Sum     Money     `json:"sum"`     // what that comes to
 }
 
 // AccountStatement is a settlement as a statement of account: the estimate, the charges
@@ -75,8 +75,8 @@ type Posting struct {
 // its sums are computed here; whoever prints it computes none.
 type AccountStatement struct {
 	Headline vard.Text `json:"headline"` // what [Settlement.Text] says
-	Payers   []Entry   `json:"payers"`
-	Postings []Posting `json:"postings"`
+	Payers   []Entry   `json:"payers"`   // those of the settlement
+	Postings []Posting `json:"postings"` // in the order of the sections, payer by payer
 }
 
 // Explain returns the settlement as a statement of account. While it is incomplete nobody
@@ -84,7 +84,7 @@ type AccountStatement struct {
 // error is overflow, where the sum of an item or of the payments on the way cannot be
 // counted.
 func (s Settlement) Explain() (AccountStatement, error) {
-	b := book{s: &s, AccountStatement: AccountStatement{Headline: s.Text(), Payers: append([]Entry{}, s.entries...), Postings: []Posting{}}}
+	b := book{s: &s, AccountStatement: AccountStatement{Headline: s.Text(), Payers: s.listed(), Postings: []Posting{}}}
 	b.items()
 	for i := range s.entries {
 		b.share(i)
@@ -173,7 +173,7 @@ func (b *book) share(i int) {
 	}
 	if p.Kind != PayerAdvance && t.took == 0 {
 		// A promise that does not hold, for each reason.
-		for f := range e.Findings() {
+		for f := range e.marks.Findings(rules[:]) {
 			if f.Met != vard.Yes && b.s.condition(p.Kind, f.Rule) && rest > 0 {
 				to(f.Text(), 0)
 			}
@@ -263,7 +263,7 @@ func (b *book) due(i int) {
 
 // total posts the bills and the refunds of all payers.
 func (b *book) total() {
-	for _, e := range b.s.entries {
+	for _, e := range b.Payers {
 		if e.Due.Direction != 0 && e.Due.Direction != NothingDue {
 			text := e.Due.Direction.Text()
 			name := e.who()

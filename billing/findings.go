@@ -17,14 +17,17 @@ var skipped = func() (m marks.Marks) {
 }()
 
 // find judges the rules on what was divided; left is what no payer took.
-func (s *Settlement) find(left int64) {
+func (s *Settlement) find(left int64, care span) {
 	a := &s.account
-	care := spanOf(a.CareFrom, a.CareTo, a.horizon(s.on))
 	some := vard.No // whether an S2 stands
-	secured := s.paidBy(&care, 1)
+	secured := vard.No
+	if a.Service == ServiceTreatment {
+		secured = s.paidBy(&care, 1)
+	}
 	for i := range a.Payers {
 		e := &s.entries[i]
-		stands := s.judge(i, care)
+		s.judgeAmounts(i, care)
+		stands := e.turn.stands
 		if e.Kind != PayerAdvance {
 			secured = secured.Or(stands)
 		}
@@ -81,14 +84,40 @@ func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
 	return met
 }
 
-// judge marks the rules about payer i, and returns whether its promise holds.
-func (s *Settlement) judge(i int, care span) vard.Answer {
+// judge marks the conditions of payer i, and notes whether its promise holds.
+func (s *Settlement) judge(i int, w world) {
+	p, e := &s.account.Payers[i], &s.entries[i]
+	e.marks, e.turn.stands = skipped, vard.Yes
+	for j := range conditions {
+		c := &conditions[j]
+		if !c.binds(p, &e.turn) {
+			continue
+		}
+		met := c.met(p, &e.turn, w)
+		e.turn.stands = e.turn.stands.And(met)
+		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
+			e.marks.Set(rule, met)
+		} else {
+			e.marks.Set(rule, e.marks.Met(rule).And(met))
+		}
+	}
+	if w.service == 0 { // it holds for a treatment, or not at all
+		w.service = ServiceTreatment
+		e.turn.stands = p.holds(&e.turn, w).And(vard.Unknown)
+	}
+}
+
+// judgeAmounts marks what follows from what the payer paid and took.
+func (s *Settlement) judgeAmounts(i int, care span) {
 	a, p, e := &s.account, &s.account.Payers[i], &s.entries[i]
-	e.marks = skipped
 	if e.turn.paidBack {
 		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.turn.received >= 0))
 	}
-	if p.Kind == PayerAdvance {
+	if e.turn.repeated {
+		return // its limit and its rate are those of the first time
+	}
+	switch left := e.turn.left; p.Kind {
+	case PayerAdvance:
 		switch a.Service {
 		case ServiceSecondOpinion:
 			e.marks.Set(receiptsInAdvance, s.inAdvance(p, &care))
@@ -96,30 +125,6 @@ func (s *Settlement) judge(i int, care span) vard.Answer {
 		default:
 			e.marks.Set(receiptsInAdvance, vard.Unknown)
 		}
-		return vard.Yes
-	}
-	w := world{a.Service, care, a.Currency}
-	holds := vard.Yes
-	for j := range conditions {
-		c := &conditions[j]
-		if !c.binds(p, &e.turn) {
-			continue
-		}
-		met := c.met(p, &e.turn, w)
-		holds = holds.And(met)
-		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
-			e.marks.Set(rule, met)
-		} else {
-			e.marks.Set(rule, e.marks.Met(rule).And(met))
-		}
-	}
-	if a.Service == 0 {
-		holds = s.stands(i)
-	}
-	if e.turn.repeated {
-		return vard.No // its limit and its rate are those of the first time
-	}
-	switch left := e.turn.left; p.Kind {
 	case PayerGuarantee:
 		e.marks.Set(guaranteeLimit, p.suffices(&e.turn, a.Currency, left))
 	case PayerInsurance:
@@ -127,9 +132,8 @@ func (s *Settlement) judge(i int, care span) vard.Answer {
 		if left != unknown {
 			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.turn.took == left))
 		}
-	case PayerAdvance, PayerS2, PayerPatient:
+	case PayerS2, PayerPatient:
 	}
-	return holds
 }
 
 // suffices tells whether the limit covers what is left.
@@ -297,7 +301,7 @@ func (s *Settlement) undated(p *Payer, care *span) bool {
 
 // findRounding marks, where an amount due in Swedish kronor is no whole number of them,
 // whether it was said what is agreed about öre.
-func (s *Settlement) findRounding(e *Entry) {
+func (s *Settlement) findRounding(e *booking) {
 	if exact := e.Share.minor - e.Received.minor; s.account.Currency == SEK && exact != wholeKronor(exact) {
 		e.marks.Set(roundingAgreed, vard.AnswerOf(s.account.Rounding != 0))
 	}

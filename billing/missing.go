@@ -44,7 +44,7 @@ import (
 // lack any: of a second opinion nobody takes what a fact could change.
 func (s *Settlement) open(cost int64) (o open, waits uint64) {
 	a := &s.account
-	if a.Service == ServiceSecondOpinion || cost == 0 {
+	if a.Service == ServiceSecondOpinion || cost == 0 || s.sure() {
 		return o, 0
 	}
 	if a.CareFrom != 0 && a.CareTo != 0 {
@@ -75,6 +75,24 @@ func (s *Settlement) open(cost int64) (o open, waits uint64) {
 	return o, waits
 }
 
+// sure reports whether no promise lacks anything: each holds and all of its amounts are
+// known, or it does not hold.
+func (s *Settlement) sure() bool {
+	for i := range s.entries {
+		e := &s.entries[i]
+		switch e.turn.stands {
+		case vard.Unknown:
+			return false
+		case vard.Yes:
+			if uses[e.Kind].asked&^e.turn.known != 0 || e.turn.used.open {
+				return false
+			}
+		case vard.No:
+		}
+	}
+	return true
+}
+
 // longest returns the longest care that lies within the days of two payers.
 func (s *Settlement) longest(i, j int) span {
 	a := &s.account
@@ -83,7 +101,7 @@ func (s *Settlement) longest(i, j int) span {
 		from = max(a.Payers[i].ValidFrom, a.Payers[j].ValidFrom)
 	}
 	if to == 0 {
-		to = min(a.horizon(s.on), a.Payers[i].validity().last.max, a.Payers[j].validity().last.max)
+		to = min(s.horizon, a.Payers[i].validity().last.max, a.Payers[j].validity().last.max)
 	}
 	return exactly(from, to)
 }
@@ -99,7 +117,7 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 		if p.Kind != PayerS2 {
 			continue
 		}
-		holds := p.holds(t, w)
+		holds := s.holds(i, w)
 		if holds == vard.No {
 			continue
 		}
@@ -135,7 +153,7 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 			left -= p.takes(t, left, false)
 			continue
 		}
-		holds := p.holds(t, w)
+		holds := s.holds(i, w)
 		if holds != vard.No && p.takes(t, left, true) > 0 {
 			takers |= 1 << i
 		}
@@ -181,7 +199,7 @@ func (s *Settlement) noteTerms(i int, w world, o *open) {
 
 // endsEarly tells whether care that payer i covers can go on until the promise has ended.
 func (s *Settlement) endsEarly(i int, w world, cost int64) bool {
-	p, horizon := &s.account.Payers[i], s.account.horizon(s.on)
+	p, horizon := &s.account.Payers[i], s.horizon
 	if !p.ValidTo.IsZero() {
 		return p.validity().last.max < horizon
 	}
@@ -213,7 +231,7 @@ func (s *Settlement) pairs(i int, cost int64, o *open) {
 			s.noteTerms(i, w, o)
 		}
 		// Care that goes on until the first promise has ended, but not the second.
-		if a.CareTo != 0 || a.Payers[i].holds(&s.entries[i].turn, w) == vard.No {
+		if a.CareTo != 0 || s.holds(i, w) == vard.No {
 			continue
 		}
 		after := w

@@ -1,6 +1,7 @@
 package billing
 
 import (
+	"cmp"
 	"database/sql/driver"
 	"fmt"
 
@@ -120,49 +121,54 @@ var uses = [...]struct{ asked, optional facts }{
 		referenceFact},
 }
 
-// fact is one fact of a payer: its name, what is known of it, and the question where it is
-// asked for.
+// fact is one fact of a payer: its name, and the question where it is asked for.
 type fact struct {
-	bit   facts
-	name  string
-	given func(p *Payer) bool
-	text  vard.Text
-	ask   vard.Informant
+	bit  facts
+	name string
+	text vard.Text
+	ask  vard.Informant
 }
 
 // payerFacts are the facts of a payer in the order of the form.
 var payerFacts = [...]fact{
-	{referenceFact, "reference", func(p *Payer) bool { return p.Reference != "" }, vard.Text{}, 0},
-	{remittedByFact, "remittedBy", func(p *Payer) bool { return p.RemittedBy != "" }, vard.Text{}, 0},
-	{limitFact, "limit", func(p *Payer) bool { return !p.Limit.IsZero() },
+	{referenceFact, "reference", vard.Text{}, 0},
+	{remittedByFact, "remittedBy", vard.Text{}, 0},
+	{limitFact, "limit",
 		vard.Text{SV: "Vilket är betalarens högsta belopp?", EN: "What is the most that the payer pays?"}, vard.AskPayer},
-	{limitUsedFact, "limitUsed", func(p *Payer) bool { return !p.LimitUsed.IsZero() }, vard.Text{}, 0},
-	{deductibleFact, "deductible", func(p *Payer) bool { return !p.Deductible.IsZero() }, vard.Text{}, 0},
-	{deductibleUsedFact, "deductibleUsed", func(p *Payer) bool { return !p.DeductibleUsed.IsZero() }, vard.Text{}, 0},
-	{rateFact, "rate", func(p *Payer) bool { return !p.Rate.IsZero() },
+	{limitUsedFact, "limitUsed", vard.Text{}, 0},
+	{deductibleFact, "deductible", vard.Text{}, 0},
+	{deductibleUsedFact, "deductibleUsed", vard.Text{}, 0},
+	{rateFact, "rate",
 		vard.Text{SV: "Vilken ersättningsgrad har försäkringen?", EN: "Which part of the cost does the insurance reimburse?"}, vard.AskPayer},
-	{validFromFact, "validFrom", func(p *Payer) bool { return !p.ValidFrom.IsZero() },
+	{validFromFact, "validFrom",
 		vard.Text{SV: "Från vilken dag gäller åtagandet?", EN: "From which day is the promise valid?"}, vard.AskPayer},
-	{validToFact, "validTo", func(p *Payer) bool { return !p.ValidTo.IsZero() },
+	{validToFact, "validTo",
 		vard.Text{SV: "Till vilken dag gäller åtagandet, eller gäller det tills vidare?", EN: "Until which day is the promise valid, or is it valid until further notice?"}, vard.AskPayer},
-	{servicesFact, "services", func(p *Payer) bool { return p.Services != nil },
+	{servicesFact, "services",
 		vard.Text{SV: "Vilka tjänster omfattar åtagandet?", EN: "Which services does the promise cover?"}, vard.AskPayer},
-	{insuredInFact, "insuredIn", func(p *Payer) bool { return p.InsuredIn != "" },
+	{insuredInFact, "insuredIn",
 		vard.Text{SV: "I vilket land är patienten försäkrad?", EN: "In which country is the patient insured?"}, vard.AskPatient},
-	{patientFeeFact, "patientFee", func(p *Payer) bool { return !p.PatientFee.IsZero() },
+	{patientFeeFact, "patientFee",
 		vard.Text{SV: "Vilken patientavgift betalar en bosatt för samma vård?", EN: "What does a resident patient pay for the same care?"}, vard.AskOffice},
-	{receiptDayFact, "receipts[].on", func(p *Payer) bool { return false },
+	{receiptDayFact, "receipts[].on",
 		vard.Text{SV: "Vilken dag kom betalningen in?", EN: "On which day was the payment received?"}, vard.AskOffice},
 }
 
 // given returns the facts that are known of the payer.
-func (p *Payer) given() (known facts) {
-	for i := range payerFacts {
-		if payerFacts[i].given(p) {
-			known |= payerFacts[i].bit
-		}
+func (p *Payer) given() facts {
+	return when(!p.Limit.IsZero(), limitFact) | when(!p.Rate.IsZero(), rateFact) |
+		when(!p.ValidFrom.IsZero(), validFromFact) | when(!p.ValidTo.IsZero(), validToFact) |
+		when(p.Services != nil, servicesFact) | when(p.InsuredIn != "", insuredInFact) |
+		when(!p.PatientFee.IsZero(), patientFeeFact) | when(!p.LimitUsed.IsZero(), limitUsedFact) |
+		when(!p.Deductible.IsZero(), deductibleFact) | when(!p.DeductibleUsed.IsZero(), deductibleUsedFact) |
+		when(p.RemittedBy != "", remittedByFact) | when(p.Reference != "", referenceFact)
+}
+
+func when(given bool, f facts) facts {
+	if given {
+		return f
 	}
-	return known
+	return 0
 }
 
 func payer(i int) string { return fmt.Sprintf("payers[%d]", i) }
@@ -192,46 +198,76 @@ func (p *Payer) check(currency Currency, on vard.Date, t *turn) (err *vard.Error
 			return &vard.Error{Field: fmt.Sprintf("services[%d]", i), Code: vard.UnknownName}
 		}
 	}
-	// A guarantee in another currency is no contradiction: it funds nothing.
-	limited := currency
-	if p.Kind == PayerGuarantee && !p.Limit.amount.IsZero() {
-		limited = p.Limit.amount.currency
+	if err := p.checkAmounts(currency, t.known); err != nil {
+		return err
 	}
-	for _, term := range [...]struct {
-		name     string
-		amount   Money
-		currency Currency
-	}{{"limit", p.Limit.amount, limited}, {"limitUsed", p.LimitUsed, limited}, {"deductible", p.Deductible, currency}, {"deductibleUsed", p.DeductibleUsed, currency}, {"patientFee", p.PatientFee, currency}} {
-		switch {
-		case term.amount.IsZero():
-		case term.amount.minor < 0:
-			return &vard.Error{Field: term.name, Code: vard.NegativeTotal}
-		case term.amount.currency != term.currency:
-			return &vard.Error{Field: term.name, Code: vard.CurrencyMismatch}
+	t.used = usage{limit: p.LimitUsed.minor, own: p.DeductibleUsed.minor}
+	return p.receive(currency, on, t)
+}
+
+// checkAmounts refuses amounts of the agreement in another currency or below zero. A
+// guarantee in another currency is no contradiction: it funds nothing.
+func (p *Payer) checkAmounts(currency Currency, known facts) *vard.Error {
+	if known&(limitFact|limitUsedFact) != 0 {
+		limited := currency
+		if p.Kind == PayerGuarantee && !p.Limit.amount.IsZero() {
+			limited = p.Limit.amount.currency
+		}
+		if err := cmp.Or(term(p.Limit.amount, limited, "limit"), term(p.LimitUsed, limited, "limitUsed")); err != nil {
+			return err
 		}
 	}
-	t.used = usage{limit: p.LimitUsed.minor, deductible: p.DeductibleUsed.minor}
-	return p.receive(currency, on, t)
+	if known&(deductibleFact|deductibleUsedFact|patientFeeFact) != 0 {
+		return cmp.Or(term(p.Deductible, currency, "deductible"), term(p.DeductibleUsed, currency, "deductibleUsed"), term(p.PatientFee, currency, "patientFee"))
+	}
+	return nil
+}
+
+// term refuses an amount of the agreement that is in another currency or below zero;
+// none at all is fine.
+func term(amount Money, currency Currency, field string) *vard.Error {
+	switch {
+	case amount.IsZero():
+		return nil
+	case amount.minor < 0:
+		return &vard.Error{Field: field, Code: vard.NegativeTotal}
+	case amount.currency != currency:
+		return &vard.Error{Field: field, Code: vard.CurrencyMismatch}
+	}
+	return nil
 }
 
 // receive sums the receipts, which may come to less than nothing.
 func (p *Payer) receive(currency Currency, on vard.Date, t *turn) *vard.Error {
 	var s sum
+	var other Currency
+	var last vard.Date
+	least := int64(0)
 	for i := range p.Receipts {
 		r := &p.Receipts[i]
-		if code := r.Amount.alien(currency); code != "" {
-			return &vard.Error{Field: fmt.Sprintf("receipts[%d].amount", i), Code: code}
-		}
-		if r.On.After(on) {
-			return &vard.Error{Field: fmt.Sprintf("receipts[%d].on", i), Code: vard.AfterAssessment}
-		}
-		t.paidBack = t.paidBack || r.Amount.minor < 0
 		s.add(r.Amount.minor)
+		other |= r.Amount.currency ^ currency
+		last = max(last, r.On)
+		least = min(least, r.Amount.minor)
 	}
 	units, fits := s.total()
-	if !fits {
-		return &vard.Error{Field: "receipts", Code: vard.Overflow}
+	if other != 0 || last.After(on) || !fits {
+		return p.refuseReceipt(currency, on)
 	}
-	t.received = units
+	t.received, t.paidBack = units, least < 0
 	return nil
+}
+
+// refuseReceipt names the receipt that is refused; where none is, they are too much
+// together.
+func (p *Payer) refuseReceipt(currency Currency, on vard.Date) *vard.Error {
+	for i := range p.Receipts {
+		if code := p.Receipts[i].Amount.alien(currency); code != "" {
+			return &vard.Error{Field: fmt.Sprintf("receipts[%d].amount", i), Code: code}
+		}
+		if p.Receipts[i].On.After(on) {
+			return &vard.Error{Field: fmt.Sprintf("receipts[%d].on", i), Code: vard.AfterAssessment}
+		}
+	}
+	return &vard.Error{Field: "receipts", Code: vard.Overflow}
 }

@@ -141,11 +141,8 @@ func (p *Payer) holds(t *turn, w world) vard.Answer {
 	all := vard.Yes
 	for i := range conditions {
 		c := &conditions[i]
-		if !c.binds(p, t) {
-			continue
-		}
-		if all = all.And(c.met(p, t, w)); all == vard.No {
-			break
+		if c.binds(p, t) {
+			all = all.And(c.met(p, t, w))
 		}
 	}
 	return all
@@ -154,8 +151,9 @@ func (p *Payer) holds(t *turn, w world) vard.Answer {
 // usage is what of a promise was used before, in other accounts; open where that is not
 // settled.
 type usage struct {
-	limit, deductible, fee int64
-	open                   bool
+	limit int64 // of the limit
+	own   int64 // of what stays with the patient: the deductible of an insurance, the fee of an S2
+	open  bool
 }
 
 // left returns what is left of an amount of which so much was used; where the use is open,
@@ -219,7 +217,7 @@ func (p *Payer) limit(t *turn, most bool) int64 {
 
 // deductible returns what is left of the deductible.
 func (p *Payer) deductible(t *turn, most bool) int64 {
-	return t.used.left(p.Deductible.minor, t.used.deductible, most)
+	return t.used.left(p.Deductible.minor, t.used.own, most)
 }
 
 // fee returns what is left of the patient fee; one that is not known may be nothing, or
@@ -231,5 +229,5 @@ func (p *Payer) fee(t *turn, left int64, most bool) int64 {
 	case p.PatientFee.IsZero():
 		return 0
 	}
-	return t.used.left(p.PatientFee.minor, t.used.fee, most)
+	return t.used.left(p.PatientFee.minor, t.used.own, most)
 }

@@ -304,3 +304,166 @@ func TestSpecAsk(t *testing.T) {
 	assert.Empty(t, spec.Names(s.Missing()))
 	assert.Equal(t, []string{"payers[0].insuredIn"}, spec.Names(s.Ask()))
 }
+
+// The outcome holds up to the day that Until names, and not on the day after.
+func TestUntilDayByDay(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 2026))
+	bounded, days := 0, 0
+	for range 1_500 {
+		accounts := []Account{gridAccount(r, 0.3)}
+		if r.IntN(3) == 0 {
+			accounts = sharing(r, 0.2)
+		}
+		for i := range accounts {
+			if r.IntN(2) == 0 {
+				accounts[i].CareTo = 0
+			}
+		}
+		on := gridDay(4)
+		all, err := SettleAll(accounts, on)
+		if err != nil {
+			continue
+		}
+		for i, s := range all {
+			want := vard.Date(0)
+			for d := on; d < gridDay(0).AddDays(40); d = d.AddDays(1) {
+				later, err := SettleAll(accounts, d.AddDays(1))
+				require.NoError(t, err)
+				days++
+				if later[i].Outcome() != s.Outcome() {
+					want = d
+					break
+				}
+			}
+			require.Equal(t, want, s.Until(), "account %d of %+v", i, accounts)
+			if want != 0 {
+				bounded++
+			}
+		}
+	}
+	t.Logf("%d outcomes that end, %d days", bounded, days)
+	assert.Greater(t, bounded, 50)
+}
+
+// Costs, receipts and whether they are final change at random from one revision to the
+// next; payers pay bills and refunds are paid out, in whole, in part, in excess or not at
+// all. The settlement at the end is that of settling once; all documents together, less
+// what was paid on them, are what is due; and a refund never exceeds what was received
+// less the share.
+func TestRevisionsTelescope(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 2026))
+	revisions, credits, refunds := 0, 0, 0
+	for range draws {
+		a := randomAccount(r)
+		a.Rounding = 0
+		for i := range a.Payers {
+			a.Payers[i].Name = fmt.Sprint("payer ", i)
+		}
+		current, err := Settle(a, spec.Today)
+		require.NoError(t, err)
+		type letter struct{ due, received int64 }
+		sent := map[string]letter{} // the last to each payer
+		final := current
+		for _, e := range current.Entries() {
+			sent[e.Name] = letter{signedDue(e.Due), e.Received.Minor()}
+		}
+		for range 1 + r.IntN(4) {
+			next := a
+			next.Payers = slices.Clone(a.Payers)
+			b := randomAccount(r)
+			for _, line := range b.Actual.Lines {
+				line.Amount, _ = Minor(line.Amount.Minor(), a.Currency)
+				next.Actual.Lines = append(slices.Clone(next.Actual.Lines), line)
+			}
+			next.Actual.Final = r.IntN(4) > 0
+			for i := range next.Payers {
+				move := r.Int64N(1000) - 300
+				if e := entries(final)[i]; r.IntN(2) == 0 {
+					move = signedDue(e.Due) // exactly what was asked
+				}
+				amount, _ := Minor(move, a.Currency)
+				next.Payers[i].Receipts = append(slices.Clone(next.Payers[i].Receipts), Receipt{On: day(time.April, 1), Amount: amount})
+			}
+			settlement, err := Settle(next, spec.Today)
+			if err != nil {
+				continue // a credit of more than its line
+			}
+			revision, err := current.Revise(settlement)
+			require.NoError(t, err)
+			revisions++
+			for _, e := range revision.Entries() {
+				if !next.Actual.Final {
+					require.Equal(t, [3]Money{}, [3]Money{e.Credit, e.Bill, e.Refund})
+					continue
+				}
+				require.GreaterOrEqual(t, e.Credit.Minor(), int64(0))
+				require.LessOrEqual(t, e.Refund.Minor(), max(e.Received.Minor()-e.Share.Minor(), 0), "never more than was received less the share")
+				require.False(t, e.Bill.Sign() > 0 && (e.Credit.Sign() > 0 || e.Refund.Sign() > 0))
+				if e.Credit.Sign() > 0 {
+					credits++
+				}
+				if e.Refund.Sign() > 0 {
+					refunds++
+				}
+				open, since := sent[e.Name].due, e.Received.Minor()-sent[e.Name].received
+				if open > 0 {
+					open = max(open-max(since, 0), 0)
+				} else {
+					open = min(open+max(-since, 0), 0)
+				}
+				require.LessOrEqual(t, e.Credit.Minor(), max(open, 0), "only an open bill is credited")
+				require.Equal(t, signedDue(e.Due), open+e.Bill.Minor()-e.Credit.Minor()-e.Refund.Minor(), "what is open of all documents is what is due")
+				sent[e.Name] = letter{signedDue(e.Due), e.Received.Minor()}
+			}
+			once := revision.Settlement()
+			require.Equal(t, entries(settlement), entries(once), "a revision settles as if it were the first time")
+			current, a = once, next
+			if next.Actual.Final {
+				final = once
+			}
+		}
+		// Nothing more was paid since: the documents still open are what is due.
+		again, err := current.Revise(final)
+		require.NoError(t, err)
+		for _, e := range again.Entries() {
+			require.Zero(t, e.Bill.Minor()+e.Credit.Minor()+e.Refund.Minor(), "settled once and for all")
+		}
+	}
+	t.Logf("%d revisions, %d credits, %d refunds", revisions, credits, refunds)
+	assert.Greater(t, credits, 20)
+	assert.Greater(t, refunds, 100)
+}
+
+// What an outcome rests on is whether all charges are posted: on complete facts the
+// outcome follows from that alone, and without it another one would. What is incomplete
+// rests on what is missing.
+func TestReasons(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 2026))
+	seen := map[Outcome]int{}
+	for range draws {
+		a := gridAccount(r, []float64{0, 0.3}[r.IntN(2)])
+		a.Actual.Final = r.IntN(2) == 0
+		s, err := Settle(a, spec.Today)
+		require.NoError(t, err)
+		seen[s.Outcome()]++
+		reasons := slices.Collect(s.Reasons())
+		if s.Outcome() == Incomplete {
+			require.Empty(t, reasons)
+			continue
+		}
+		require.Len(t, reasons, 1)
+		require.Equal(t, RuleActualFinal, reasons[0].Rule.ID())
+		require.Equal(t, s.Outcome() == Final, reasons[0].Met == vard.Yes)
+		b := gridAccount(r, 0) // other facts, the same reason
+		b.Actual.Final = a.Actual.Final
+		other, err := Settle(b, spec.Today)
+		require.NoError(t, err)
+		require.Equal(t, s.Outcome(), other.Outcome())
+		b.Actual.Final = !b.Actual.Final
+		other, err = Settle(b, spec.Today)
+		require.NoError(t, err)
+		require.NotEqual(t, s.Outcome(), other.Outcome())
+	}
+	t.Log(seen)
+	require.Len(t, seen, 3)
+}

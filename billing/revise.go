@@ -62,14 +62,14 @@ func (s Settlement) Revise(next Settlement) (Revision, error) {
 	}
 	r := Revision{settlement: next}
 	if next.outcome != Final {
-		for _, e := range next.entries {
+		for _, e := range next.listed() {
 			r.amendments = append(r.amendments, Amendment{Entry: e})
 		}
 		return r, nil
 	}
 	sent := slices.Clone(next.sent)
 	keys := next.keys()
-	for i, e := range next.entries {
+	for i, e := range next.listed() {
 		before := document{received: e.Received.minor}
 		if j := slices.IndexFunc(sent, func(d document) bool { return d.key == keys[i] }); j >= 0 {
 			before = sent[j]
@@ -134,7 +134,7 @@ func (s *Settlement) sendings() []document {
 func (s *Settlement) keys() []documentKey {
 	list := make([]documentKey, len(s.entries))
 	times := map[documentKey]int{}
-	for i, e := range s.entries {
+	for i, e := range s.listed() {
 		key := documentKey{kind: e.Kind, name: e.Name}
 		if i < len(s.account.Payers) {
 			key.reference = s.account.Payers[i].Reference

@@ -109,7 +109,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO18, cite.ISO4217),
 	guaranteeLimit: vard.NewRule(RuleGuaranteeLimitSuffices, vard.Wording{
 		Met:    vard.Text{SV: "Betalningsgarantins belopp räcker till det som återstår av kostnaden.", EN: "The limit of the guarantee suffices for what is left of the cost."},
-		NotMet: vard.Text{SV: "Betalningsgarantins belopp är lägre än det som återstår; resten går vidare, i sista hand till patienten.", EN: "The limit of the guarantee is below what is left; the rest goes on, at last to the patient."},
+		NotMet: vard.Text{SV: "Betalningsgarantins belopp är lägre än det som återstår; resten går vidare, i sista hand till patienten.", EN: "The limit of the guarantee is below what is left; the rest goes on, in the last resort to the patient."},
 		Open:   vard.Text{SV: "Det är inte känt om betalningsgarantins belopp räcker.", EN: "It is not known whether the limit of the guarantee suffices."},
 	}, cite.IPO18, cite.IPO25),
 	insuranceService: vard.NewRule(RuleInsuranceCoversService, vard.Wording{
@@ -124,7 +124,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO18, cite.IPO22),
 	insurancePaysAll: vard.NewRule(RuleInsurancePaysAll, vard.Wording{
 		Met:    vard.Text{SV: "Försäkringen betalar allt som återstår av kostnaden.", EN: "The insurance pays all that is left of the cost."},
-		NotMet: vard.Text{SV: "Det som inte ersätts på grund av försäkringens villkor, självrisk, ersättningsgrad eller högsta belopp går vidare, i sista hand till patienten.", EN: "What the insurance does not pay by its terms, deductible, rate or limit goes on, at last to the patient."},
+		NotMet: vard.Text{SV: "Det som inte ersätts på grund av försäkringens villkor, självrisk, ersättningsgrad eller högsta belopp går vidare, i sista hand till patienten.", EN: "What the insurance does not pay by its terms, deductible, rate or limit goes on, in the last resort to the patient."},
 		Open:   vard.Text{SV: "Det är inte känt om försäkringen betalar allt som återstår.", EN: "It is not known whether the insurance pays all that is left."},
 	}, cite.IPO18, cite.IPO22, cite.IPO25),
 	s2Insured: vard.NewRule(RuleS2Insured, vard.Wording{
@@ -159,12 +159,12 @@ var rules = [...]vard.Rule{
 	}, cite.Ore),
 	notAboveEstimate: vard.NewRule(RuleNotAboveEstimate, vard.Wording{
 		Met:    vard.Text{SV: "Den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "The actual cost is within the estimate."},
-		NotMet: vard.Text{SV: "Den faktiska kostnaden överstiger kostnadsförslaget; den som betalat förslaget i förskott faktureras mellanskillnaden.", EN: "The actual cost is above the estimate; one who paid the estimate in advance is billed the difference."},
+		NotMet: vard.Text{SV: "Den faktiska kostnaden överstiger kostnadsförslaget; det som någon ska betala utöver sin inbetalning faktureras.", EN: "The actual cost is above the estimate; what somebody is to pay beyond what was received is billed."},
 		Open:   vard.Text{SV: "Det är inte känt om den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "It is not known whether the actual cost is within the estimate."},
 	}, cite.IPO19),
 	notBelowEstimate: vard.NewRule(RuleNotBelowEstimate, vard.Wording{
 		Met:    vard.Text{SV: "Den faktiska kostnaden når upp till kostnadsförslaget.", EN: "The actual cost reaches the estimate."},
-		NotMet: vard.Text{SV: "Den faktiska kostnaden understiger kostnadsförslaget; den som betalat förslaget i förskott får tillbaka mellanskillnaden.", EN: "The actual cost is below the estimate; one who paid the estimate in advance is refunded the difference."},
+		NotMet: vard.Text{SV: "Den faktiska kostnaden understiger kostnadsförslaget; det som betalats in utöver den egna andelen återbetalas.", EN: "The actual cost is below the estimate; what was received beyond the payer's share is refunded."},
 		Open:   vard.Text{SV: "Det är inte känt om den faktiska kostnaden når upp till kostnadsförslaget.", EN: "It is not known whether the actual cost reaches the estimate."},
 	}, cite.IPO20),
 	estimateAfterOpinion: vard.NewRule(RuleEstimateAfterOpinion, vard.Wording{

@@ -104,18 +104,47 @@ type Entry struct {
 	Received Money     `json:"received"`     // what was received from the payer; less than nothing where more was paid back
 	Due      Due       `json:"due,omitzero"` // what is to be paid between the two
 	marks    marks.Marks
-	turn     turn
+}
+
+// booking is an entry as the settlement keeps it: without the name, which the account
+// has, so that it holds no pointers.
+type booking struct {
+	Kind            PayerKind
+	Share, Received Money
+	Due             Due
+	marks           marks.Marks
+	turn            turn
+}
+
+// entry returns the i-th entry.
+func (s *Settlement) entry(i int) Entry {
+	b := &s.entries[i]
+	e := Entry{Kind: b.Kind, Share: b.Share, Received: b.Received, Due: b.Due, marks: b.marks}
+	if i < len(s.account.Payers) {
+		e.Name = s.account.Payers[i].Name
+	}
+	return e
+}
+
+// listed returns all entries.
+func (s *Settlement) listed() []Entry {
+	list := make([]Entry, len(s.entries))
+	for i := range list {
+		list[i] = s.entry(i)
+	}
+	return list
 }
 
 // turn is what the settlement knows of a payer beside its facts.
 type turn struct {
 	known    facts
-	repeated bool  // its promise stands earlier in the account
-	received int64 // the sum of its receipts
-	paidBack bool  // some of it was paid back
-	used     usage // what of its promise earlier accounts used
-	left     int64 // what was left of the cost in its turn
-	took     int64 // what it took of that in its turn
+	stands   vard.Answer // whether its promise holds on what is known
+	repeated bool        // its promise stands earlier in the account
+	received int64       // the sum of its receipts
+	paidBack bool        // some of it was paid back
+	used     usage       // what of its promise earlier accounts used
+	left     int64       // what was left of the cost in its turn
+	took     int64       // what it took of that in its turn
 }
 
 // Settlement says who bears what. The payers come in the order of the account; where the
@@ -124,9 +153,10 @@ type turn struct {
 type Settlement struct {
 	account          Account
 	on               vard.Date
+	horizon          vard.Date // the last day that can be a day of care
 	outcome          Outcome
 	estimate, actual Money
-	entries          []Entry
+	entries          []booking
 	marks            marks.Marks
 	missing          open
 	only             open     // unknown facts to ask for, though no share depends on them
@@ -185,8 +215,8 @@ func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
 	if err != nil {
 		return err
 	}
-	s.account, s.on, s.number = *a, on, 1
-	s.entries = make([]Entry, len(a.Payers), len(a.Payers)+1)
+	s.account, s.on, s.horizon, s.number = *a, on, a.horizon(on), 1
+	s.entries = make([]booking, len(a.Payers), len(a.Payers)+1)
 	for i := range a.Payers {
 		p, e := &a.Payers[i], &s.entries[i]
 		if err := p.check(a.Currency, on, &e.turn); err != nil {
@@ -196,7 +226,7 @@ func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
 			}
 			return err
 		}
-		e.Kind, e.Name, e.Received = p.Kind, p.Name, Money{e.turn.received, a.Currency}
+		e.Kind, e.Received = p.Kind, Money{e.turn.received, a.Currency}
 	}
 	if a.Estimate.priced() {
 		s.estimate = Money{estimate, a.Currency}
@@ -213,6 +243,10 @@ const largestCost = math.MaxInt64
 // decide finds the outcome, the shares, what is due, and the findings.
 func (s *Settlement) decide() *vard.Error {
 	a := &s.account
+	care := spanOf(a.CareFrom, a.CareTo, s.horizon)
+	for i := range a.Payers {
+		s.judge(i, world{a.Service, care, a.Currency})
+	}
 	switch {
 	case a.Actual.posted():
 		s.missing, s.waits = s.open(s.actual.minor)
@@ -230,8 +264,7 @@ func (s *Settlement) decide() *vard.Error {
 	default:
 		s.outcome = Provisional
 	}
-	left := s.divide()
-	s.find(left)
+	s.find(s.divide(), care)
 	if s.outcome != Final {
 		return nil
 	}
@@ -277,7 +310,7 @@ func (s *Settlement) divide() (left int64) {
 				liable = i
 			}
 		default:
-			left -= s.take(i, left, left > 0 && p.holds(&s.entries[i].turn, w) == vard.Yes)
+			left -= s.take(i, left, s.holds(i, w) == vard.Yes)
 		}
 	}
 	switch {
@@ -285,7 +318,7 @@ func (s *Settlement) divide() (left int64) {
 	case liable >= 0:
 		s.entries[liable].Share.minor += left
 	default:
-		s.entries = append(s.entries, Entry{Kind: PayerPatient, Share: Money{left, a.Currency}, Received: Money{0, a.Currency}, marks: skipped})
+		s.entries = append(s.entries, booking{Kind: PayerPatient, Share: Money{left, a.Currency}, Received: Money{0, a.Currency}, marks: skipped})
 	}
 	return left
 }
@@ -293,11 +326,20 @@ func (s *Settlement) divide() (left int64) {
 // standing returns the first S2 that stands in a world, -1 where none does.
 func (s *Settlement) standing(w world) int {
 	for i := range s.account.Payers {
-		if p := &s.account.Payers[i]; p.Kind == PayerS2 && p.holds(&s.entries[i].turn, w) == vard.Yes {
+		if p := &s.account.Payers[i]; p.Kind == PayerS2 && s.holds(i, w) == vard.Yes {
 			return i
 		}
 	}
 	return -1
+}
+
+// holds tells whether the promise of payer i holds in a world; where nothing is open of
+// that, in every world the same as on what is known.
+func (s *Settlement) holds(i int, w world) vard.Answer {
+	if t := &s.entries[i].turn; t.stands.Known() {
+		return t.stands
+	}
+	return s.account.Payers[i].holds(&s.entries[i].turn, w)
 }
 
 // take lets a payer take its share of what is left, where it takes anything.
@@ -319,7 +361,7 @@ func (s *Settlement) someWorld() world {
 		w.service = ServiceSecondOpinion
 	}
 	if a.CareTo == 0 {
-		last := a.horizon(s.on)
+		last := s.horizon
 		w.care.last = bounds{last, last}
 	}
 	return w
@@ -327,7 +369,7 @@ func (s *Settlement) someWorld() world {
 
 // settle sets what is due: share less received, to the öre or to the krona. It reports
 // whether that can be counted.
-func (e *Entry) settle(rounding Rounding) bool {
+func (e *booking) settle(rounding Rounding) bool {
 	exact := e.Share.minor - e.Received.minor
 	if exact < e.Share.minor && e.Received.minor < 0 {
 		return false // more was paid back than can be billed
@@ -407,7 +449,15 @@ func (s Settlement) Variance() Money {
 
 // Entries ranges over the payers, each with its place in the account; the patient, where
 // there is an entry for it, comes last.
-func (s Settlement) Entries() iter.Seq2[int, Entry] { return slices.All(s.entries) }
+func (s Settlement) Entries() iter.Seq2[int, Entry] {
+	return func(yield func(int, Entry) bool) {
+		for i := range s.entries {
+			if !yield(i, s.entry(i)) {
+				return
+			}
+		}
+	}
+}
 
 // Number returns 1 for the first settlement of an account and one more for each
 // revision.

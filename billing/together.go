@@ -105,8 +105,7 @@ func (s *Settlement) draw(shared map[promiseKey]*promise) {
 		}
 		if before := shared[promiseKey{p.Kind, p.Reference}]; before != nil {
 			u.limit = max(u.limit, before.used.limit)
-			u.deductible = max(u.deductible, before.used.deductible)
-			u.fee = before.used.fee
+			u.own = max(u.own, before.used.own)
 			u.open = before.used.open
 		}
 	}
@@ -124,7 +123,7 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 			shared[key] = &promise{}
 		}
 		after := shared[key]
-		holds := s.stands(i)
+		holds := t.stands
 		after.used = t.used
 		if holds == vard.No || !p.shared() {
 			continue
@@ -146,10 +145,10 @@ func (s *Settlement) use(i int, u *usage) {
 		u.limit = sumUp(u.limit, t.took)
 	case PayerInsurance:
 		u.limit = sumUp(u.limit, t.took)
-		u.deductible = sumUp(u.deductible, min(p.deductible(t, true), t.left))
+		u.own = sumUp(u.own, min(p.deductible(t, true), t.left))
 	case PayerS2:
 		if w := s.someWorld(); s.standing(w) == i {
-			u.fee = sumUp(u.fee, min(p.fee(t, t.left, true), t.left))
+			u.own = sumUp(u.own, min(p.fee(t, t.left, true), t.left))
 		}
 	case PayerAdvance, PayerPatient: // no promise
 	}
@@ -185,17 +184,6 @@ func union(set, more []uint64, place int) []uint64 {
 	return set
 }
 
-// stands tells whether the promise of payer i holds on what is known.
-func (s *Settlement) stands(i int) vard.Answer {
-	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
-	w := world{a.Service, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
-	if a.Service == 0 { // it holds for a treatment, or not at all
-		w.service = ServiceTreatment
-		return p.holds(t, w).And(vard.Unknown)
-	}
-	return p.holds(t, w)
-}
-
 // unsettled returns the facts because of which this account leaves later ones incomplete.
 func (s *Settlement) unsettled() open {
 	var o open
@@ -206,7 +194,7 @@ func (s *Settlement) unsettled() open {
 		o.note(finalFact)
 	case Final:
 		for i := range s.account.Payers {
-			if s.account.Payers[i].shares() && s.leavesOpen(i, s.stands(i)) {
+			if s.account.Payers[i].shares() && s.leavesOpen(i, s.entries[i].turn.stands) {
 				s.noteOpen(i, &o)
 			}
 		}
@@ -217,7 +205,7 @@ func (s *Settlement) unsettled() open {
 // noteOpen adds the unknown facts because of which it is open whether a promise holds.
 func (s *Settlement) noteOpen(i int, o *open) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
-	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, a.horizon(s.on)), a.Currency}
+	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, s.horizon), a.Currency}
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
 	for j := range conditions {
 		c := &conditions[j]
@@ -282,7 +270,7 @@ type registry struct {
 
 // enter refuses one reference for two promises with other terms, and one receipt that
 // stands twice. A promise that stands twice in the account is noted: it counts once.
-func (g *registry) enter(i int, a *Account, list []Entry) *vard.Error {
+func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
 	for j := range a.Payers {
 		p, here := &a.Payers[j], seat{account: i, payer: j}
 		if p.shares() {

@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/vardregler/vard"
 	. "github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/internal/spec"
 )
@@ -222,46 +221,6 @@ func TestPlaceOfS2IsNothing(t *testing.T) {
 	}
 	t.Logf("%d moved", moved)
 	assert.Greater(t, moved, 1_000)
-}
-
-// The outcome holds up to the day that Until names, and not on the day after.
-func TestUntilDayByDay(t *testing.T) {
-	r := rand.New(rand.NewPCG(21, 2026))
-	bounded, days := 0, 0
-	for range 1_500 {
-		accounts := []Account{gridAccount(r, 0.3)}
-		if r.IntN(3) == 0 {
-			accounts = sharing(r, 0.2)
-		}
-		for i := range accounts {
-			if r.IntN(2) == 0 {
-				accounts[i].CareTo = 0
-			}
-		}
-		on := gridDay(4)
-		all, err := SettleAll(accounts, on)
-		if err != nil {
-			continue
-		}
-		for i, s := range all {
-			want := vard.Date(0)
-			for d := on; d < gridDay(0).AddDays(40); d = d.AddDays(1) {
-				later, err := SettleAll(accounts, d.AddDays(1))
-				require.NoError(t, err)
-				days++
-				if later[i].Outcome() != s.Outcome() {
-					want = d
-					break
-				}
-			}
-			require.Equal(t, want, s.Until(), "account %d of %+v", i, accounts)
-			if want != 0 {
-				bounded++
-			}
-		}
-	}
-	t.Logf("%d outcomes that end, %d days", bounded, days)
-	assert.Greater(t, bounded, 50)
 }
 
 // A hundred accounts that share promises, each of which waits for the first.

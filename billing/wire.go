@@ -26,7 +26,7 @@ func (s Settlement) MarshalJSON() ([]byte, error) {
 		Until     vard.Date           `json:"until"`
 	}{
 		s.outcome, s.estimate, s.actual, s.Variance(),
-		append([]Entry{}, s.entries...),
+		s.listed(),
 		slices.AppendSeq([]vard.Fact{}, s.Missing()),
 		[]vard.Fact{},
 		slices.AppendSeq([]referral.Referral{}, s.Referrals()),
@@ -57,7 +57,7 @@ func (s *Settlement) findings() []finding {
 	for f := range s.marks.Findings(rules[:]) {
 		list = append(list, finding{Finding: f})
 	}
-	for i, e := range s.entries {
+	for i, e := range s.listed() {
 		for f := range e.Findings() {
 			found := finding{Finding: f, payer: &i}
 			if f.Rule == rules[roundingAgreed] && f.Met == vard.No {
