@@ -93,7 +93,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 			return wrong(err)
 		}
 	}
-	status := same
+	status, all := same, "every case is decided as before"
+	if *changelog != "" {
+		all += ", or the changelog names a rule for it"
+	}
 	for i := range now {
 		c := compare(old[i], now[i])
 		c.tell(stdout, cases[c.name])
@@ -109,7 +112,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 	}
 	if status == same {
-		fmt.Fprintln(stdout, "every case is decided as before, or the changelog names a rule for it")
+		fmt.Fprintln(stdout, all)
 	}
 	return status
 }
