@@ -12,8 +12,8 @@ import (
 // settled: act by the strict day, and call nothing late before the extended one has
 // passed. The zero value is no last day, null in JSON.
 type LastDay struct {
-	Strict   vard.Date `json:"strict"`
-	Extended vard.Date `json:"extended"`
+	Strict   vard.Date `json:"strict"`   // by lag 1930:173 1 §
+	Extended vard.Date `json:"extended"` // by its 2 §
 }
 
 // IsZero reports whether there is no last day.
@@ -34,10 +34,10 @@ func (l LastDay) MarshalJSON() ([]byte, error) {
 // the same where the day is certain; latest is none while no end can be told, and neither
 // is told where nothing is known of the cause.
 type Clock struct {
-	Status   Status  `json:"status"` // how it stands
-	Earliest LastDay `json:"earliest"`
-	Latest   LastDay `json:"latest"`
-	Reason   Reason  `json:"reason"` // where the days come from, or why there is none
+	Status   Status  `json:"status"`   // how it stands on the day of assessment
+	Earliest LastDay `json:"earliest"` // the first day that can be the last one
+	Latest   LastDay `json:"latest"`   // the last day that can; none while no end can be told
+	Reason   Reason  `json:"reason"`   // where the last day comes from, or why there is none
 }
 
 // tally collects how a clock stands, and why, over all completions.
@@ -137,18 +137,11 @@ func (h *history) why(c which, arguable Reason) Reason {
 
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
-	see := func(h *history) {
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
 		r := h.decide()
 		report.add(r.report, h.why(reportClock, 0))
 		suit.add(r.suit, h.why(actionClock, ArguableReport))
-	}
-	if h, ok := d.exact(); ok {
-		see(&h)
-		return report, suit
-	}
-	w := d.walk()
-	for h := range w.rulings(&plainView) {
-		see(&h)
 	}
 	return report, suit
 }

@@ -1,6 +1,8 @@
 package limitation
 
 import (
+	"time"
+
 	"github.com/vardregler/vard"
 )
 
@@ -55,10 +57,10 @@ func contradiction(later, earlier int) refusal { return refusal{vard.ImpossibleO
 // for which every last day counted from it, moved to the next weekday, lies within the
 // known holidays.
 var (
-	lastCause    = vard.MustDate("2090-12-30")
-	lastFinal    = vard.MustDate("2099-12-30")
-	lastChange   = vard.MustDate("2097-12-30")
-	lastPosition = vard.MustDate("2100-06-30")
+	lastCause    = vard.NewDate(2090, time.December, 30)
+	lastFinal    = vard.NewDate(2099, time.December, 30)
+	lastChange   = vard.NewDate(2097, time.December, 30)
+	lastPosition = vard.NewDate(2100, time.June, 30)
 )
 
 // exact returns the history of a claim of which every day that counts for the two clocks

@@ -65,9 +65,6 @@ func (d *Decision) days() (cut days) {
 }
 
 func (d *days) possible() (set Outcomes) {
-	if h, ok := d.exact(); ok {
-		return h.decide().of(h.caused)
-	}
 	w := d.walk()
 	for h := range w.rulings(&plainView) {
 		set |= h.decide().of(h.caused)
@@ -81,26 +78,6 @@ func (r ruling) of(caused vard.Date) Outcomes {
 		return 1 << r.outcome << 8
 	}
 	return 1 << r.outcome
-}
-
-// exact returns the history where every day that counts for the two clocks is known.
-func (d *days) exact() (h history, ok bool) {
-	for i := Caused; i <= Action; i++ {
-		if !d.moments[i].exact() {
-			return h, false
-		}
-	}
-	m := &d.moments
-	return history{
-		caused:      m[Caused].first,
-		aware:       max(m[AwareNoticeable].first, m[AwareLinked].first, m[AwareInsurer].first),
-		reported:    m[Reported].first,
-		provider:    m[ReportedToProvider].first,
-		final:       m[FinalPosition].first,
-		action:      m[Action].first,
-		exceptional: d.exceptional,
-		on:          d.on,
-	}, true
 }
 
 // walk returns all completions.
@@ -117,9 +94,7 @@ func (d *days) walk() (w walk) {
 	w.set(requestAt, d.moments[ReconsiderationRequested])
 	w.set(positionAt, d.moments[ReconsiderationFinalPosition])
 	w.set(nowhere, span{never, never})
-	for at := awareAt; at <= positionAt; at++ {
-		w.keep(causeAt, at)
-	}
+	w.keepAll(causeAt)
 	w.keep(reportAt, finalAt)
 	w.keep(changedAt, requestAt)
 	w.keep(requestAt, positionAt)
@@ -137,9 +112,16 @@ func (w *walk) set(at place, s span) {
 // keep keeps what happened later from lying before what happened earlier, where the days
 // that they can have do not do that already.
 func (w *walk) keep(earlier, later place) {
-	if w.most(earlier) > w.first[later] && w.first[later] != 0 {
+	if w.most(earlier) > w.first[later] {
 		w.pushes[w.n] = push{lastDayOf{earlier, sameDay}, lastDayOf{later, sameDay}, notBefore}
 		w.n++
+	}
+}
+
+// keepAll keeps everything from lying before the cause.
+func (w *walk) keepAll(cause place) {
+	for _, later := range [...]place{awareAt, reportAt, providerAt, finalAt, actionAt, changedAt, requestAt, positionAt} {
+		w.keep(cause, later)
 	}
 }
 
@@ -166,9 +148,10 @@ func (d Decision) Possible() Outcomes { return d.possible }
 
 // Turns reports whether two allowed completions that differ only in that moment
 // (a fact of the package by its place, such as [Caused]) have different outcomes of
-// which one is in a and the other in b; on either side of 1997 they are different too. Missing holds the moments for which Turns is
-// true for two different outcomes; a caller for whom some outcomes amount to the same
-// (the injury decision) asks for those that differ to it. What is presumed does not turn.
+// which one is in a and the other in b; on either side of 1997 they are different too.
+// Missing holds the moments for which Turns is true for two outcomes that are different on
+// the same side; a caller for whom some outcomes amount to the same (the injury decision)
+// asks for those that differ to it. What is presumed does not turn.
 func (d Decision) Turns(moment int, a, b Outcomes) bool {
 	if d.outcome == 0 || moment < Caused || moment > Action || d.possible&a == 0 || d.possible&b == 0 {
 		return false
@@ -204,18 +187,17 @@ func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 		two.action = twinAt
 	}
 	w.set(twinAt, d.moments[moment])
-	if moment == Caused {
-		for at := awareAt; at <= positionAt; at++ {
-			w.keep(twinAt, at)
-		}
-	} else {
+	switch moment { // the twin keeps what the moment keeps
+	case Caused:
+		w.keepAll(twinAt)
+	case Reported:
 		w.keep(causeAt, twinAt)
-	}
-	if moment == Reported {
 		w.keep(twinAt, finalAt)
-	}
-	if moment == FinalPosition {
+	case FinalPosition:
 		w.keep(reportAt, twinAt)
+		fallthrough
+	default:
+		w.keep(causeAt, twinAt)
 	}
 	for h := range w.rulings(&one) {
 		u := h.decide().of(h.caused)

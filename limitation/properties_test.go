@@ -98,6 +98,33 @@ func TestExactDays(t *testing.T) {
 	}
 }
 
+// A complete case that is put out of order in one place is refused there, and nowhere else.
+func TestExactDaysOutOfOrder(t *testing.T) {
+	r := claims{rand.New(rand.NewPCG(16, 2026))}
+	for range times(t, 4000) {
+		e := r.exact()
+		e.changed, e.requested, e.position = no, no, no
+		refused := func(i int, day vard.Date, want *vard.Error) {
+			c := e.claim()
+			require.NoError(t, c.SetMoment(names[i], vard.On(day)))
+			_, err := Assess(c, e.on)
+			require.Equal(t, error(want), err, "%s on %v: %+v", names[i], day, e)
+		}
+		for i, day := range []vard.Date{e.cause, e.noticed, e.linked, e.insurer, e.reported, e.told, e.final, e.sued} {
+			if day == no {
+				continue
+			}
+			refused(i, e.on.AddDays(1), &vard.Error{Field: names[i], Code: vard.AfterAssessment})
+			if i != Caused && (i != Reported || e.final == no) && i != FinalPosition {
+				refused(i, e.cause.AddDays(-1), &vard.Error{Field: names[i], Code: vard.ImpossibleOrder, Other: names[Caused]})
+			}
+		}
+		if e.final != no && e.final < e.on {
+			refused(Reported, e.final.AddDays(1), &vard.Error{Field: names[FinalPosition], Code: vard.ImpossibleOrder, Other: names[Reported]})
+		}
+	}
+}
+
 // Claims known vaguely, completed at random: the outcome of each completion is possible, a
 // moment that changes the outcome when it alone is drawn anew turns it, and the last days
 // lie within the windows.
