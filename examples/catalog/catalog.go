@@ -13,10 +13,11 @@
 //	referral.body.ipo.handles        what a body handles
 //	code.malformed_date              why an input is refused
 //
-// Left out are the texts that are made with values of the case, which a caller makes of
-// the names here and its own numbers and days (amounts, names of languages, the rows of a
-// statement of account), and what the sources say: it stands there in the language of the
-// source and, in our words, in Swedish and English.
+// Left out are texts that are made with values of the case (amounts, names of languages,
+// [billing.Difference.Sentence]): a caller makes those of the names here and its own
+// numbers and days. A row of a statement of account, and what [billing.Settlement.Text]
+// adds to the outcome, bear no ID and stay English. What the sources say is cited as it
+// stands in the register, in Swedish and English.
 package catalog
 
 import (
