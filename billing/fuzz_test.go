@@ -55,12 +55,11 @@ func FuzzNewMoney(f *testing.F) {
 			value.Neg(value)
 		}
 		d := decimal.NewFromBigInt(value, int32(exponent))
-		want, fits := value, true // in smallest units
+		want, fits := new(big.Int), true // in smallest units
 		if shift := int(exponent) + currency.Decimals(); shift >= 0 {
-			want = new(big.Int).Mul(value, ten(shift))
+			want.Mul(value, ten(shift))
 		} else {
-			rest := new(big.Int)
-			want, rest = new(big.Int).QuoRem(value, ten(-shift), rest)
+			_, rest := want.QuoRem(value, ten(-shift), new(big.Int))
 			fits = rest.Sign() == 0
 		}
 		fits = fits && want.IsInt64() && want.Int64() != math.MinInt64

@@ -2,7 +2,6 @@ package billing
 
 import (
 	"database/sql/driver"
-	"math"
 	"math/bits"
 	"strings"
 
@@ -269,15 +268,4 @@ func (r Rate) of(amount int64, open uint64) int64 {
 	low, carry := bits.Add64(low, whole/2, 0)
 	part, _ := bits.Div64(high+carry, low, whole) // parts ≤ whole: it fits
 	return int64(part)
-}
-
-// most returns the limit in smallest units; open stands for an unknown one.
-func (l Limit) most(open int64) int64 {
-	switch {
-	case l.unlimited:
-		return math.MaxInt64
-	case l.IsZero():
-		return open
-	}
-	return l.amount.minor
 }
