@@ -45,6 +45,7 @@ type page struct {
 	all    bool                    // show everything, not only what a reader wants first
 	demo   bool                    // the patient is invented
 	cited  map[vard.Statement]bool // the sources to list at the end
+	on     vard.Date               // the day of assessment
 	label  string                  // of the row that is written last
 }
 

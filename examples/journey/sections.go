@@ -374,8 +374,12 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 		if action.Status == limitation.StatusDoneInTime {
 			return []string{p.say("The action that was brought decides: wait for the court.", "Talan är väckt i tid: invänta domstolens avgörande.")}
 		}
-		if !action.Earliest.IsZero() {
-			return []string{p.say("Bring an action in court by ", "Väck talan i domstol senast den ") + p.paint(bold, p.date(action.Earliest.Strict)) + "."}
+		switch last := action.Earliest.Strict; {
+		case action.Reason == limitation.AwaitingFinalPosition:
+			return []string{p.say("An action can still be brought in court: the last day is six months after the insurer's final position is received.",
+				"Talan kan fortfarande väckas i domstol: sista dagen är sex månader efter att försäkringsgivarens slutliga ställningstagande har tagits emot.")}
+		case !last.IsZero() && !last.Before(p.on):
+			return []string{p.say("Bring an action in court by ", "Väck talan i domstol senast den ") + p.paint(bold, p.date(last)) + "."}
 		}
 		return []string{p.say("An action can still be brought in court.", "Talan kan fortfarande väckas i domstol.")}
 	case limitation.Expired:
@@ -385,7 +389,7 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 		return []string{p.say("Have a lawyer consider whether the last day moves to the next weekday.", "Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.")}
 	case limitation.Barred:
 		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
-			return []string{p.say("Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör.")}
+			return []string{p.say("Find out whether there are exceptional reasons (24 § of the Patient Injury Act); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl (24 § patientskadelagen), vilket ytterst en domstol avgör.")}
 		}
 		if !beside {
 			return []string{p.in(injuryNext[injury.NotCompensable])}
@@ -443,6 +447,8 @@ func (p *page) window(c limitation.Clock) string {
 		return ""
 	case c.Earliest == c.Latest:
 		return p.say("", "den ") + p.lastDay(c.Latest)
+	case c.Latest.IsZero() && c.Earliest.Strict.Before(p.on):
+		return p.say("no last day yet", "ännu ingen sista dag")
 	case c.Latest.IsZero():
 		return p.say("runs at least until ", "löper minst till och med den ") + p.lastDay(c.Earliest)
 	}
@@ -458,7 +464,11 @@ func (p *page) lastDay(l limitation.LastDay) string {
 
 func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 	o, limit := d.Outcome(), d.Limitation()
-	next := p.inTime(&limit, true)
+	next, days := p.inTime(&limit, true), p.lastDays(&limit)
+	outside := claim.CareInSweden == vard.No || claim.PersonalInjury == vard.No
+	if outside && !p.all { // the act does not apply, nor do its times
+		next, days = nil, nil
+	}
 	reported := claim.Limitation.Reported
 	switch {
 	case o != injury.Compensable:
@@ -474,7 +484,7 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 	return section{
 		title: vard.Text{SV: "Skada i vården", EN: "Injury in care"},
 		sign:  injurySigns[o], name: o.String(), means: o.Text(),
-		next: next, days: p.lastDays(&limit), ask: p.toAsk(d.Ask(), d.Missing(), d.Presumed()), until: d.Until(),
+		next: next, days: days, ask: p.toAsk(d.Ask(), d.Missing(), d.Presumed()), until: d.Until(),
 		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			for r := range d.ToWeigh() {
@@ -483,7 +493,7 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 			if merits := d.Merits(); merits != 0 {
 				p.row(p.say("By the act", "Enligt lagen"), p.sign(injurySigns[merits]), p.in(merits.Text()))
 			}
-			if limit.Outcome() != limitation.Undetermined || o == injury.Incomplete {
+			if !outside && (limit.Outcome() != limitation.Undetermined || o == injury.Incomplete) {
 				p.row(p.say("Time limit", "Preskription"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
 			}
 		},

@@ -75,6 +75,7 @@ func (p *page) title(c *casefile.Case) {
 		title += " " + casefile.Clean(id)
 	}
 	p.para("", p.paint(bold, title))
+	p.on = c.On
 	if !c.On.IsZero() {
 		p.para("", p.say("Assessed on ", "Bedömt den ")+p.date(c.On))
 	}

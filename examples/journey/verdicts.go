@@ -57,8 +57,8 @@ var askThese = vard.Text{SV: "Ta reda på det som frågas nedan.", EN: "Find out
 
 var injuryNext = map[injury.Outcome]vard.Text{
 	injury.Compensable: {SV: "Anmäl skadan till Löf.", EN: "Register the claim with Löf."},
-	injury.NotCompensable: {SV: "Redovisa skälen för den som anmält skadan.",
-		EN: "Give the reasons to the person who reported the injury."},
+	injury.NotCompensable: {SV: "Redovisa skälen för den som skadats eller anmält skadan.",
+		EN: "Give the reasons to the person who was injured or reported it."},
 	injury.NeedsAssessment: {SV: "Lämna ärendet till en handläggare, som bedömer det som anges nedan.", EN: "Hand the case to a claims officer, who weighs what stands below."},
 	injury.Referred:        {SV: "Anmäl skadan till den försäkring som anges nedan.", EN: "Report the injury to the insurance named below."},
 	injury.Incomplete:      askThese,
