@@ -67,9 +67,9 @@ const (
 	Scale                   Code = "scale"                     // finer than the currency's smallest unit
 	Overflow                Code = "overflow"                  // larger than the library can count exactly
 	CurrencyMismatch        Code = "currency_mismatch"         // two currencies in one account
-	UnknownCurrency         Code = "unknown_currency"          // no active currency of ISO 4217, or none given
+	UnknownCurrency         Code = "unknown_currency"          // no currency of ISO 4217, or none given
 	RoundingCurrency        Code = "rounding_currency"         // rounding to whole kronor outside SEK
-	NegativeTotal           Code = "negative_total"            // the lines of an account sum to less than nothing
+	NegativeTotal           Code = "negative_total"            // an amount, or the sum of an account's lines, that is below nothing
 	ImpossibleOrder         Code = "impossible_order"          // days that contradict each other
 	AfterAssessment         Code = "after_assessment"          // has happened only after the day of assessment
 	Before1975              Code = "before_1975"               // before the patient insurance of 1975
@@ -88,7 +88,7 @@ const (
 	NoLanguage              Code = "no_language"               // a tag that names no language: und, zxx, mis
 	SeveralLanguages        Code = "several_languages"         // a tag that names several: mul, sgn, a collection such as ber
 	PrivateLanguage         Code = "private_language"          // a tag that only some people agree on: qaa to qtz, x-
-	UnknownField            Code = "unknown_field"             // JSON: a name that the form does not have; Field is its parent
+	UnknownField            Code = "unknown_field"             // a fact that the kind of payer has no use for; in JSON a name that the form does not have, Field then is its parent
 	DuplicateName           Code = "duplicate_name"            // JSON: the same name twice; Field is its parent
 	TooDeep                 Code = "too_deep"                  // JSON: nested too deeply
 	TooLong                 Code = "too_long"                  // longer than the reader takes
@@ -100,7 +100,7 @@ const (
 func (c Code) Text() Text { return codeTexts[c] }
 
 var codeTexts = map[Code]Text{
-	UnknownName:             {"Namnet finns inte i listan över tillåtna namn. Namn skrivs exakt, med små bokstäver; svar skrivs true, false eller null.", "The name is not in the list of allowed names. Names are written exactly, in small letters; answers as true, false or null."},
+	UnknownName:             {"Namnet finns inte i listan över tillåtna namn. Skriv det exakt som i formuläret, länder och valutor med stora bokstäver; svar skrivs true, false eller null.", "The name is not in the list of allowed names. Write it exactly as in the form, countries and currencies in capitals; answers as true, false or null."},
 	MalformedDate:           {"Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-11-21; dagen måste finnas i kalendern.", "Write the day as YYYY-MM-DD, such as 2026-11-21; the calendar must have it."},
 	MalformedMoment:         {"Skriv dagen som 2013-03-05, månaden som 2013-03, året som 2013, ett intervall som [2013-03-01..2013-05-31], eller not-yet för det som inte har hänt.", "Write the day as 2013-03-05, the month as 2013-03, the year as 2013, an interval as [2013-03-01..2013-05-31], or not-yet for what has not happened."},
 	MalformedMoney:          {"Skriv beloppet och valutan som text, till exempel \"1234.50 SEK\".", "Write the amount and its currency as text, such as \"1234.50 SEK\"."},
@@ -110,7 +110,7 @@ var codeTexts = map[Code]Text{
 	CurrencyMismatch:        {"Två olika valutor kan inte räknas ihop. Ange alla belopp i räkningens valuta.", "Two different currencies cannot be added. Give every amount in the currency of the account."},
 	UnknownCurrency:         {"Valutan saknas eller är ingen valuta enligt ISO 4217. Skriv till exempel SEK.", "The currency is missing or is none of ISO 4217. Write for example SEK."},
 	RoundingCurrency:        {"Avrundning till hela kronor gäller bara svenska kronor.", "Rounding to whole kronor is for Swedish kronor only."},
-	NegativeTotal:           {"Raderna ger en summa under noll. Kontrollera krediteringarna.", "The lines sum to less than nothing. Check the credits."},
+	NegativeTotal:           {"Beloppet eller summan av raderna är under noll. Kontrollera tecken och krediteringar.", "The amount, or the sum of the lines, is below nothing. Check the signs and the credits."},
 	ImpossibleOrder:         {"Dagarna säger emot varandra. Kontrollera båda.", "The days contradict each other. Check both."},
 	AfterAssessment:         {"Dagen ligger efter bedömningsdagen. Ange bara det som har hänt, eller en senare bedömningsdag.", "The day lies after the day of assessment. Give only what has happened, or a later day of assessment."},
 	Before1975:              {"Dagen ligger före 1975, då patientförsäkringen började.", "The day lies before 1975, when the patient insurance began."},
@@ -129,7 +129,7 @@ var codeTexts = map[Code]Text{
 	NoLanguage:              {"Taggen anger inget språk. Ange patientens språk, till exempel ar.", "The tag names no language. Name the patient's language, such as ar."},
 	SeveralLanguages:        {"Taggen anger flera språk. Ange ett av dem, för teckenspråk till exempel swl.", "The tag names several languages. Name one of them, for a sign language such as swl."},
 	PrivateLanguage:         {"Taggen är för privat bruk, så ingen tolk kan bokas efter den.", "The tag is for private use, so that no interpreter can be booked by it."},
-	UnknownField:            {"Här finns ett fält som formuläret inte har. Kontrollera stavningen eller ta bort det.", "There is a field here that the form does not have. Check its spelling, or remove it."},
+	UnknownField:            {"Här finns ett fält som formuläret saknar eller som den här sortens betalare inte använder. Kontrollera stavningen eller ta bort det.", "There is a field here that the form lacks or that this kind of payer has no use for. Check its spelling, or remove it."},
 	DuplicateName:           {"Samma fält står två gånger. Ta bort det ena.", "The same field stands twice. Remove one."},
 	TooDeep:                 {"Här finns listor och objekt inuti varandra i fler led än formuläret har.", "There are lists and objects inside one another here, more than the form has."},
 	TooLong:                 {"Texten eller listan är längre än vad som tas emot. Dela upp den eller korta den.", "The text or list is longer than what is taken. Divide it or shorten it."},

@@ -4,6 +4,7 @@ import (
 	"io"
 	"iter"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -146,6 +147,8 @@ func (p *page) written(t reflect.Type) string {
 		return p.say(`country: "DE"`, `land: "DE"`)
 	case reflect.TypeFor[referral.Language]():
 		return p.say(`language: "ar", "swl"`, `språk: "ar", "swl"`)
+	case reflect.TypeFor[billing.PayerKind](): // the patient is added by the settlement, never listed
+		return strings.Join(slices.DeleteFunc(names(t), func(name string) bool { return name == `"`+billing.PayerPatient.String()+`"` }), ", ")
 	case reflect.TypeFor[jsontext.Value]():
 		return p.say("text or number", "text eller tal")
 	}

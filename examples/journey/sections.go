@@ -191,7 +191,7 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	}
 	var next []string
 	for f := range s.AccountFindings() {
-		if f.Rule.ID() == billing.RuleSecondOpinionPrepaid && f.Met != vard.Yes && s.Outcome() != billing.Final && short(s) {
+		if f.Rule.ID() == billing.RuleSecondOpinionPrepaid && f.Met != vard.Yes && s.Outcome() != billing.Final && short(s) && (account.CareFrom.IsZero() || !account.CareFrom.Before(p.on)) {
 			next = append(next, p.say("Collect the price of the second opinion in advance; do not begin before it is paid.",
 				"Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald."))
 		}
