@@ -15,7 +15,7 @@ import (
 
 var eligibilitySigns = map[eligibility.Outcome]vard.Answer{
 	eligibility.Eligible:    vard.Yes,
-	eligibility.Resident:    vard.No,
+	eligibility.Resident:    vard.Unknown, // another route, no refusal
 	eligibility.Review:      vard.Unknown,
 	eligibility.NotEligible: vard.No,
 	eligibility.Incomplete:  vard.Unknown,
