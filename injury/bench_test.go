@@ -23,12 +23,13 @@ func ladderByHand(c *Claim, on vard.Date) Outcome {
 func limitationByHand(c *limitation.Claim, on vard.Date) (verdict limitation.Outcome, beforeAct bool) {
 	caused := c.Caused.First()
 	beforeAct = caused.Before(from1997)
-	last, moved := caused.AddYears(10), vard.Date(0)
+	last := caused.AddYears(10)
 	if caused.Before(from2015) {
 		aware := max(c.Aware.Noticeable.First(), c.Aware.Linked.First(), c.Aware.Insurer.First())
 		last = min(last, aware.AddYears(3))
 	}
-	if moved = last; !beforeAct {
+	moved := last
+	if !beforeAct {
 		moved = weekday(last)
 	}
 	strict, extended := joined(c, on, caused, last, false), joined(c, on, caused, moved, true)

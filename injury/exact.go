@@ -49,14 +49,14 @@ func (s standing) after(r result) standing {
 		return s
 	}
 	ground, doubt := s%inDoubt, s-s%inDoubt
-	switch r & effect {
-	case refuses, expires:
+	switch does := r & effect; {
+	case does == refuses || does == expires:
 		return refused
-	case refers:
+	case does == refers:
 		return referredTo
-	case reserves:
+	case does == reserves:
 		return reserved
-	case doubts:
+	case does == doubts:
 		doubt = inDoubt
 	}
 	return max(ground, standing(r/weighs)) + doubt

@@ -198,10 +198,10 @@ func accident(a answers) result {
 
 // unopposed: the part does nothing against the claim.
 func unopposed(r result) vard.Answer {
-	switch r & effect {
-	case passes:
+	switch does := r & effect; {
+	case does == passes:
 		return vard.Yes
-	case doubts:
+	case does == doubts:
 		return vard.Unknown
 	}
 	return vard.No
@@ -209,10 +209,10 @@ func unopposed(r result) vard.Answer {
 
 // given: the part gives a ground.
 func given(r result) vard.Answer {
-	switch r &^ effect {
-	case holds:
+	switch ground := r &^ effect; {
+	case ground == holds:
 		return vard.Yes
-	case weighs:
+	case ground == weighs:
 		return vard.Unknown
 	}
 	return vard.No
@@ -223,10 +223,10 @@ func applies(r result) vard.Answer { return vard.AnswerOf(r != reserves && r != 
 
 // inTime: the time has not run out.
 func inTime(r result) vard.Answer {
-	switch r {
-	case passes, reserves:
+	switch {
+	case r == passes || r == reserves:
 		return vard.Yes
-	case doubts:
+	case r == doubts:
 		return vard.Unknown
 	}
 	return vard.No

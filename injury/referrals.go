@@ -120,10 +120,10 @@ func (d *Decision) refer(yield func(referral.Referral) bool) {
 
 // takes reports whether someone takes over, and by which rule.
 func (d *Decision) takes(t *taker) (why vard.Rule, comes bool) {
-	switch t.body {
-	case referral.Lof:
+	switch {
+	case t.body == referral.Lof:
 		return rules[ruleRegionFinanced], d.outcome == Compensable || d.outcome == NeedsAssessment
-	case referral.PatientInjuriesBoard:
+	case t.body == referral.PatientInjuriesBoard:
 		return boardOpinion, insured(d.answers) && canHaveOpinion(&d.limitation)
 	}
 	rule := t.why(d.answers)

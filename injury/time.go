@@ -54,9 +54,6 @@ var boardOpinion = func() (rule vard.Rule) {
 // canHaveOpinion reports whether there is an insurer's final position that the Patient
 // Injuries Board can still have an opinion on.
 func canHaveOpinion(l *limitation.Decision) bool {
-	switch l.BoardOpinion().Status {
-	case limitation.StatusNone, limitation.StatusExpired:
-		return false
-	}
-	return true
+	status := l.BoardOpinion().Status
+	return status != limitation.StatusNone && status != limitation.StatusExpired
 }

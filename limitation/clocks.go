@@ -105,6 +105,8 @@ const (
 // last returns the last day of a clock, strictly, and where it comes from, on one reading.
 func (h *history) last(c which, x *reading) (vard.Date, Reason) {
 	switch c {
+	case reportClock:
+		return h.lastReport()
 	case actionClock:
 		return h.lastAction(x)
 	case reconsiderationClock:
@@ -112,7 +114,7 @@ func (h *history) last(c which, x *reading) (vard.Date, Reason) {
 	case opinionClock:
 		return h.lastOpinion()
 	}
-	return h.lastReport()
+	return never, 0
 }
 
 // lastDay returns the last day of a clock on both readings, none where there is no end.

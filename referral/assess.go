@@ -144,26 +144,26 @@ func (p *Progress) course(on vard.Date) course {
 // done reports whether a step has happened. A letter and an interpreter are for the visit:
 // where it is cancelled they are to be had again.
 func (c *course) done(s Step) bool {
-	switch s {
-	case StepTranslation:
+	switch {
+	case s == StepTranslation:
 		return false
-	case StepLetter, StepInterpreter:
-		if c.Visit == 0 {
-			return false
-		}
+	case c.Visit == 0 && (s == StepLetter || s == StepInterpreter):
+		return false
 	}
 	return c.happened.Has(steps[s].fact)
 }
 
 // needed reports whether a step is needed, as far as is known.
 func (c *course) needed(s Step) bool {
-	switch s {
-	case StepLetter:
+	switch {
+	case s == StepLetter:
 		return c.comes && !c.passed && c.VisaNeeded != vard.No
-	case StepInterpreter:
+	case s == StepInterpreter:
 		return c.comes && !c.passed && c.InterpreterNeeded != vard.No
 	}
 	switch steps[s].part {
+	case secondOpinion:
+		return true
 	case treatment:
 		return c.beforeCare
 	case visiting:
@@ -190,22 +190,22 @@ func (c *course) waitsFor(s Step) marks.Facts {
 		need(c.TreatmentOffered.Known(), treatmentOffered)
 		need(c.VisitNeeded.Known(), visitNeeded)
 	}
-	switch s {
-	case StepVisit:
+	switch {
+	case s == StepVisit:
 		need(c.VisitNeeded.Known() || c.Decision == 0, visitNeeded)
-	case StepLetter: // whether a visa is needed or not, and paid or not: the date is enough [R3]
+	case s == StepLetter: // whether a visa is needed or not, and paid or not: the date is enough [R3]
 		need(c.Visit >= c.on, visit)
-	case StepInterpreter: // [R4]
+	case s == StepInterpreter: // [R4]
 		need(c.InterpreterNeeded.Known(), interpreterNeeded)
 		need(c.Visit >= c.on, visit)
 		if c.InterpreterNeeded == vard.Yes {
 			waits |= c.untold()
 			need(c.told() != vard.No, visit) // told too late for this day, it waits for another one
 		}
-	case StepCare: // [R6, R7] where a visit is needed, its day; another one where it has passed
+	case s == StepCare: // [R6, R7] where a visit is needed, its day; another one where it has passed
 		need(c.VisitNeeded.Known() || c.Decision == 0, visitNeeded)
 		need(c.VisitNeeded != vard.Yes || c.Visit == c.on, visit)
-	case StepTranslation:
+	case s == StepTranslation:
 		need(!c.Language.IsZero(), preferred)
 	}
 	return waits

@@ -78,16 +78,6 @@ func ParseLanguage(text string) (Language, error) {
 	return Language{plain.String()}, nil
 }
 
-// MustLanguage is [ParseLanguage] for a tag written in a program or a test; it panics where
-// the text is refused.
-func MustLanguage(text string) Language {
-	l, err := ParseLanguage(text)
-	if err != nil {
-		panic(err)
-	}
-	return l
-}
-
 func refuseLanguage(code vard.Code) (Language, error) { return Language{}, &vard.Error{Code: code} }
 
 // lists reports whether a list of words, with a space before and after each, holds the word.
