@@ -127,7 +127,7 @@ func TestWhatIsNext(t *testing.T) {
 		{"at-work-in-the-ambulance", "Next → Report the injury to the insurance named below.", "Nästa steg → Anmäl skadan till den försäkring som anges nedan."},
 		{"infection-to-weigh", "To be weighed ? ", "Ska bedömas ? "},
 		{"not-reported-yet", "Next → Report the injury to the patient insurance by ", "Nästa steg → Anmäl skadan till patientförsäkringen senast den "},
-		{"ten-years-passed", "Next → Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Nästa steg → Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör."},
+		{"ten-years-passed", "Next → Find out whether there are exceptional reasons (Patient Injury Act, 24 §); ultimately a court decides.", "Nästa steg → Ta reda på om det finns synnerliga skäl enligt 24 § patientskadelagen, vilket ytterst en domstol avgör."},
 	} {
 		for lang, want := range map[string]string{"en": row.en, "sv": row.sv} {
 			out, _, status := program("", "-all", "-lang", lang, "-case", filepath.Join("testdata", "cases", row.file+".json"))

@@ -385,7 +385,7 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 		return []string{p.say("Have a lawyer consider whether the last day moves to the next weekday.", "Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.")}
 	case limitation.Barred:
 		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
-			return []string{p.say("Find out whether there are exceptional reasons (24 §); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl (24 §), vilket ytterst en domstol avgör.")}
+			return []string{p.say("Find out whether there are exceptional reasons (Patient Injury Act, 24 §); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl enligt 24 § patientskadelagen, vilket ytterst en domstol avgör.")}
 		}
 		if !beside {
 			return []string{p.in(injuryNext[injury.NotCompensable])}
