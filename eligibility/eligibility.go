@@ -85,7 +85,7 @@ const (
 var rules = [...]vard.Rule{
 	notRegistered: vard.NewRule(RuleNotRegistered, vard.Wording{
 		Met:    vard.Text{SV: "Personen är inte folkbokförd i Sverige.", EN: "The person is not registered in Sweden."},
-		NotMet: vard.Text{SV: "Personen är folkbokförd i Sverige och vänder sig till vårdcentralen.", EN: "The person is registered in Sweden and turns to the local health centre."},
+		NotMet: vard.Text{SV: "Personen är folkbokförd i Sverige och omfattas av den offentliga vården.", EN: "The person is registered in Sweden and is covered by public care."},
 		Open:   vard.Text{SV: "Det är inte känt om personen är folkbokförd i Sverige.", EN: "It is not known whether the person is registered in Sweden."},
 	}, cite.IPO01, cite.IPO02, cite.IPO03, cite.IPO04, cite.IPO08, cite.HSL8_1),
 	noPersonalNumber: vard.NewRule(RuleNoPersonalNumber, vard.Wording{ // E2, E3

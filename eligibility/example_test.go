@@ -85,5 +85,5 @@ func ExampleFacts_Set() {
 	}
 	// Output:
 	// resident
-	// The person is registered in Sweden and turns to the local health centre.
+	// The person is registered in Sweden and is covered by public care.
 }

@@ -19,7 +19,7 @@ import (
 // agreement and for municipal care: their patient insurance is with another insurer
 // (LOF-24; Löf's terms).
 type Claim struct {
-	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with health or dental care in Sweden
+	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with the injured person's own health or dental care in Sweden
 	RegionFinanced       vard.Answer `json:"regionFinanced"`       // a region gave the care, or financed it under agreement or on referral; see above
 	Municipal            vard.Answer `json:"municipal"`            // a municipality gave or financed the care; it says who hears a complaint and decides nothing
 	TrafficInjury        vard.Answer `json:"trafficInjury"`        // it was caused in traffic, or by treating a traffic injury

@@ -81,8 +81,8 @@ func ExampleDecision_Reasons() {
 	// Output:
 	// referred - on the merits: incomplete
 	// A person was injured, in body or mind.
-	// The injury arose in connection with health care or dental care in Sweden.
-	// The injury is a traffic injury, to be reported first to the insurer of the vehicle. The Patient Injury Act does not bar a claim, however.
+	// The injury arose in connection with the injured person's own health care or dental care in Sweden.
+	// The injury is a traffic injury or a result of the treatment of one. A personal injury is then reported first to the insurer of the vehicle. The Patient Injury Act does not bar a claim, however.
 	// report to Löf by 2026-11-25
 }
 

@@ -29,9 +29,9 @@ const (
 
 var outcomes = enum.Table{
 	{Name: "compensable", SV: "Skadan kan ge rätt till ersättning enligt de lämnade uppgifterna.", EN: "The injury may give a right to compensation, by the facts given."},
-	{Name: "not_compensable", SV: "Skadan ger inte rätt till ersättning enligt de lämnade uppgifterna.", EN: "The injury gives no right to compensation, by the facts given."},
+	{Name: "not_compensable", SV: "Skadan ger inte rätt till patientskadeersättning enligt de lämnade uppgifterna.", EN: "The injury gives no right to patient compensation, by the facts given."},
 	{Name: "assess", SV: "En handläggare måste göra en bedömning, och utgången beror på den.", EN: "A claims officer must decide, and the outcome depends on it."},
-	{Name: "referred", SV: "En annan försäkring prövar skadan först.", EN: "Another insurance assesses the injury first."},
+	{Name: "referred", SV: "En annan försäkring prövar skadan.", EN: "Another insurance assesses the injury."},
 	{Name: "incomplete", SV: "Uppgifter som saknas kan fortfarande ändra svaret.", EN: "Facts that are not known can still change the answer."},
 }
 

@@ -31,11 +31,11 @@ const (
 
 var questions = [...]question{
 	careInSweden: {"careInSweden", vard.AskPatient, open,
-		"Uppkom skadan i samband med hälso-, sjuk- eller tandvård i Sverige?",
-		"Did the injury arise in connection with health care or dental care in Sweden?"},
+		"Uppkom skadan i samband med den skadades egen hälso-, sjuk- eller tandvård i Sverige?",
+		"Did the injury arise in connection with the injured person's own health care or dental care in Sweden?"},
 	regionFinanced: {"regionFinanced", vard.AskCareProvider, open,
-		"Ersättning enligt nationella taxan är inget avtal. Gav en region vården, eller betalade en region den enligt avtal eller på remiss?",
-		"Payment on the national tariff is no agreement. Did a region give the care, or did a region pay for it under an agreement or on referral?"},
+		"Ersättning enligt nationella taxan räknas inte, även om vården gavs på remiss. Gav en region vården, eller betalade en region den enligt avtal eller på remiss?",
+		"Payment on the national tariff does not count, even for care on referral. Did a region give the care, or did a region pay for it under an agreement or on referral?"},
 	municipal: {"municipal", vard.AskCareProvider, open,
 		"Gav en kommun vården, eller betalade en kommun den enligt avtal?",
 		"Did a municipality give the care, or did a municipality pay for it under an agreement?"},
@@ -52,7 +52,7 @@ var questions = [...]question{
 		"Skadades en person, till kroppen eller psykiskt, och inte bara tillhörigheter?",
 		"Was a person injured, in body or mind, and not only belongings?"},
 	causedByCare: {"causedByCare", vard.AskSpecialist, open,
-		"Är det mer sannolikt än inte att skadan orsakades av något som gjordes, försummades eller hände i vården?",
+		"Är det övervägande sannolikt att skadan orsakades av något som gjordes, försummades eller hände i vården?",
 		"Is it more probable than not that the injury was caused by something done, neglected or happening in the care?"},
 	diedBeforeClaim: {"diedBeforeClaim", vard.AskPatient, presumed,
 		"Avled patienten innan någon ersättning hade krävts?",
@@ -60,9 +60,9 @@ var questions = [...]question{
 
 	avoidable: {"treatment.avoidable", vard.AskSpecialist, open,
 		"En behandling utan medicinska skäl kunde undvikas; en metod som resursbrist uteslöt var inte tillgänglig. " +
-			"Kunde skadan, bedömt i efterhand, ha undvikits genom annat utförande eller genom en annan tillgänglig metod som hade tillgodosett vårdbehovet med mindre risk?",
+			"Kunde skadan, bedömt i efterhand, ha undvikits genom annat utförande av undersökningen, vården eller behandlingen? Eller genom en annan tillgänglig metod som hade tillgodosett vårdbehovet med mindre risk?",
 		"A treatment without medical reasons could be avoided; a method that a lack of resources ruled out was not available. " +
-			"Judged afterwards, could other execution, or another available method that met the need for care with less risk, have avoided the injury?"},
+			"Judged afterwards, could other execution of the examination, care or treatment have avoided the injury? Or could another available method that met the need for care with less risk?"},
 	unusedResources: {"treatment.unusedResources", vard.AskCareProvider, presumed,
 		"Fanns det resurser som hade kunnat förhindra skadan men som inte användes, eller som kunde ha fördelats annorlunda?",
 		"Were there resources that could have prevented the injury but were not used, or that could have been allocated otherwise?"},

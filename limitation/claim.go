@@ -90,8 +90,8 @@ var facts = []vard.Fact{
 		SV: "När tog personen emot försäkringsgivarens slutliga ställningstagande till begäran om omprövning?",
 		EN: "When did the person receive the insurer's final position on the request for reconsideration?"}, vard.AskOffice),
 	ExceptionalReasons: vard.NewFact("exceptionalReasons", vard.Text{
-		SV: "Har det bedömts att det finns synnerliga skäl att pröva anspråket trots att tiden har gått ut (24 §)?",
-		EN: "Has it been found that there are exceptional reasons to try the claim although the time has run out (24 §)?"}, vard.AskOffice),
+		SV: "Har det bedömts att det finns synnerliga skäl enligt 24 § patientskadelagen att pröva anspråket trots att tiden har gått ut?",
+		EN: "Has it been found that there are exceptional reasons to try the claim although the time has run out (Patient Injury Act, 24 §)?"}, vard.AskOffice),
 }
 
 // Questions ranges over the facts, in the order of the page, then those of the act.

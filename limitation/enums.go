@@ -25,11 +25,11 @@ const (
 
 var outcomes = enum.Table{
 	{Name: "open", SV: "Skadan är inte anmäld, och tiden att anmäla den har inte gått ut.", EN: "The injury is not reported, and the time to report it has not run out."},
-	{Name: "in_time", SV: "Skadan är anmäld i tid.", EN: "The injury is reported in time."},
-	{Name: "arguable", SV: "En sista dag har passerat, men inte nästa vardag efter den. Det är inte avgjort om det räcker.", EN: "A last day has passed, but not the next weekday after it. Whether that is enough is not settled."},
-	{Name: "late", SV: "Skadan är anmäld för sent enligt Löfs regler, men enligt lagen är tiden att väcka talan inte ute.", EN: "The injury is reported too late by Löf's rules, but by the act the time to bring an action has not run out."},
+	{Name: "in_time", SV: "Skadan är anmäld i tid enligt Löfs regler.", EN: "The injury is reported in time by Löf's rules."},
+	{Name: "arguable", SV: "Något gjordes, eller skulle nu göras, efter den strikta men inte efter den förlängda sista dagen. Det är inte avgjort om det är i tid.", EN: "Something was done, or would now be done, after the strict but not after the extended last day. Whether that is in time is not settled."},
+	{Name: "late", SV: "Tiden att anmäla skadan till Löf har gått ut eller överskridits, men enligt lagen är talan väckt i tid eller kan fortfarande väckas.", EN: "The time to report the injury to Löf has run out or was exceeded. By the act, an action was brought in time or can still be brought."},
 	{Name: "expired", SV: "Skadan är anmäld i tid enligt Löfs regler, men enligt lagen är tiden att väcka talan ute.", EN: "The injury is reported in time by Löf's rules, but by the act the time to bring an action has run out."},
-	{Name: "barred", SV: "Tiden är ute, både enligt Löfs regler och enligt lagen.", EN: "The time has run out, both by Löf's rules and by the act."},
+	{Name: "barred", SV: "Tiden är ute enligt de regler som gäller för skadan.", EN: "The time has run out by the rules that apply to the injury."},
 	{Name: "undetermined", SV: "Datumen är för osäkra för ett entydigt svar.", EN: "The dates are not known well enough for one answer."},
 }
 

@@ -74,7 +74,7 @@ type difference struct {
 
 // weighed is what the law leaves to a person.
 var weighed = []struct{ what, why vard.Text }{
-	{vard.Text{SV: "Om en vårdinfektion skäligen ska tålas.", EN: "Whether an infection must reasonably be tolerated."},
+	{vard.Text{SV: "Om en vårdinfektion skäligen måste tålas.", EN: "Whether an infection must reasonably be tolerated."},
 		vard.Text{SV: "Lagen begär en avvägning (PSL 6 § tredje stycket). Är den gjord gäller den; annars blir svaret att en handläggare ska bedöma.", EN: "The act asks for a weighing (PSL 6 §, third paragraph). Where it has been made it counts; otherwise the outcome is that a person assesses."}},
 	{vard.Text{SV: "Om en livräddande åtgärd var nödvändig när en annan hade undvikit skadan.", EN: "Whether a life-saving measure was necessary where another would have spared the injury."},
 		vard.Text{SV: "De två uppgifterna talar mot varandra (I5); en handläggare ska bedöma.", EN: "The two facts speak against each other (I5); a person assesses."}},
