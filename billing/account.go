@@ -50,7 +50,7 @@ type Rounding uint8
 // What can be agreed.
 const (
 	NoRounding Rounding = iota + 1 // amounts are paid to the öre
-	WholeKrona                     // each amount due is rounded once, 1–49 öre down, 50–99 up (öresavrundning)
+	WholeKrona                     // each amount due is rounded once, 1–49 öre down, 50–99 up (öresavrundning); 50 öre left after a payment are nothing
 )
 
 var roundings = enum.Table{

@@ -153,7 +153,7 @@ func named(f vard.Fact, name string) vard.Fact {
 
 // Set writes what was answered to a question: the fact is named as [Settlement.Missing]
 // and [Settlement.Ask] name it in an account settled by itself, the value is its text on
-// the wire; several services stand with a space between them. What was a slice of the
+// the wire; several services stand with a space between them, and no text is unknown. What was a slice of the
 // account is changed in place. The error is unknown_name for a fact that is not asked for by
 // a text or is not there, and that of the value.
 func (a *Account) Set(name, value string) error {
@@ -172,7 +172,9 @@ func (a *Account) Set(name, value string) error {
 		return err
 	}
 	if place, rest, ok := element(name, "payers["); ok && place < len(a.Payers) {
-		return a.Payers[place].set(strings.TrimPrefix(rest, "."), text)
+		if fact, ok := strings.CutPrefix(rest, "."); ok {
+			return a.Payers[place].set(fact, text)
+		}
 	}
 	return &vard.Error{Code: vard.UnknownName}
 }
@@ -192,7 +194,7 @@ func (p *Payer) set(name string, text []byte) error {
 	case "patientFee":
 		return p.PatientFee.UnmarshalText(text)
 	case "services":
-		list := []Service{}
+		var list []Service // nothing is unknown, as everywhere
 		for one := range strings.FieldsSeq(string(text)) {
 			var s Service
 			if err := s.UnmarshalText([]byte(one)); err != nil {

@@ -28,7 +28,7 @@ func (s *Settlement) find(left int64, care span) {
 		e := &s.entries[i]
 		s.judgeAmounts(i, care)
 		stands := e.turn.stands
-		if e.Kind != PayerAdvance {
+		if e.Kind != PayerAdvance && a.Payers[i].takes(&e.turn, largestCost, true) > 0 { // else it can pay nothing
 			secured = secured.Or(stands)
 		}
 		if e.Kind == PayerS2 {
@@ -39,9 +39,13 @@ func (s *Settlement) find(left int64, care span) {
 	s.marks = skipped
 	s.marks.Set(notAboveEstimate, vard.Unknown)
 	s.marks.Set(notBelowEstimate, vard.Unknown)
-	if v := s.Variance(); !v.IsZero() {
+	switch v := s.Variance(); {
+	case v.IsZero():
+	case a.Actual.Final:
 		s.marks.Set(notAboveEstimate, vard.AnswerOf(v.minor <= 0))
 		s.marks.Set(notBelowEstimate, vard.AnswerOf(v.minor >= 0))
+	case v.minor > 0: // more charges may come
+		s.marks.Set(notAboveEstimate, vard.No)
 	}
 	// Of a service that nobody named, the rules of either are open.
 	var prepaid, paid, after vard.Answer
@@ -76,9 +80,10 @@ func (s *Settlement) find(left int64, care span) {
 	}
 }
 
-// due leaves open what is not yet due: nothing is breached before the care began.
+// due leaves open what is not yet due: nothing is breached before the first
+// day of care is over.
 func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
-	if care.first.max > s.on {
+	if care.first.max >= s.on {
 		return met.Or(vard.Unknown)
 	}
 	return met
@@ -126,7 +131,9 @@ func (s *Settlement) judgeAmounts(i int, care span) {
 			e.marks.Set(receiptsInAdvance, vard.Unknown)
 		}
 	case PayerGuarantee:
-		e.marks.Set(guaranteeLimit, p.suffices(&e.turn, a.Currency, left))
+		if p.Limit.in(a.Currency) != vard.No { // else it pays nothing, whatever its limit
+			e.marks.Set(guaranteeLimit, p.suffices(&e.turn, left))
+		}
 	case PayerInsurance:
 		e.marks.Set(insurancePaysAll, vard.Unknown)
 		if left != unknown {
@@ -137,14 +144,12 @@ func (s *Settlement) judgeAmounts(i int, care span) {
 }
 
 // suffices tells whether the limit covers what is left.
-func (p *Payer) suffices(t *turn, currency Currency, left int64) vard.Answer {
+func (p *Payer) suffices(t *turn, left int64) vard.Answer {
 	switch {
 	case p.Limit.unlimited:
 		return vard.Yes
 	case p.Limit.IsZero():
 		return vard.Unknown
-	case p.Limit.amount.currency != currency:
-		return vard.No
 	case left == unknown:
 		return vard.Unknown
 	case p.limit(t, false) >= left:
@@ -280,11 +285,13 @@ func (s *Settlement) timely(r *Receipt, care *span) vard.Answer {
 	return notAfter(day, care.first)
 }
 
-// inAdvance tells whether all that the payer paid came in by the first day.
+// inAdvance tells whether all that came in from the payer came in by the first day.
 func (s *Settlement) inAdvance(p *Payer, care *span) vard.Answer {
 	answer := vard.Yes
 	for i := range p.Receipts {
-		answer = answer.And(s.timely(&p.Receipts[i], care))
+		if r := &p.Receipts[i]; r.Amount.minor > 0 {
+			answer = answer.And(s.timely(r, care))
+		}
 	}
 	return answer
 }

@@ -66,7 +66,7 @@ func (k *PayerKind) Scan(src any) error { return payerKinds.Scan(src, (*uint8)(k
 // the receipts, the deductible and what was used: none of those is nothing.
 type Payer struct {
 	Kind           PayerKind `json:"kind"`                    // how it pays
-	Name           string    `json:"name"`                    // for the reader; nothing depends on it
+	Name           string    `json:"name"`                    // a term of a promise with a reference; otherwise for the reader
 	Reference      string    `json:"reference,omitzero"`      // by which the payer or its promise is known in other accounts
 	RemittedBy     string    `json:"remittedBy,omitzero"`     // who sent the money of an advance, where that owes nothing more
 	Receipts       []Receipt `json:"receipts"`                // money received from this payer
@@ -242,19 +242,19 @@ func (p *Payer) receive(currency Currency, on vard.Date, t *turn) *vard.Error {
 	var s sum
 	var other Currency
 	var last vard.Date
-	least := int64(0)
+	least, most := int64(0), int64(0)
 	for i := range p.Receipts {
 		r := &p.Receipts[i]
 		s.add(r.Amount.minor)
 		other |= r.Amount.currency ^ currency
 		last = max(last, r.On)
-		least = min(least, r.Amount.minor)
+		least, most = min(least, r.Amount.minor), max(most, r.Amount.minor)
 	}
 	units, fits := s.total()
 	if other != 0 || last.After(on) || !fits {
 		return p.refuseReceipt(currency, on)
 	}
-	t.received, t.paidBack = units, least < 0
+	t.received, t.paid, t.paidBack = units, most > 0 || least < 0, least < 0
 	return nil
 }
 

@@ -110,16 +110,21 @@ func (l Limit) in(currency Currency) vard.Answer {
 	return vard.AnswerOf(l.amount.currency == currency)
 }
 
+// covered returns the services of the promise as a set.
+func (p *Payer) covered() (set [ServiceTreatment + 1]bool) {
+	for _, s := range p.Services {
+		set[s] = true
+	}
+	return set
+}
+
 // covers tells whether the promise is for the service, or for either where that is not
 // known.
 func (p *Payer) covers(service Service) vard.Answer {
 	if p.Services == nil {
 		return vard.Unknown
 	}
-	var covered [ServiceTreatment + 1]bool
-	for _, s := range p.Services {
-		covered[s] = true
-	}
+	covered := p.covered()
 	if service != 0 {
 		return vard.AnswerOf(covered[service])
 	}

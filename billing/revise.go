@@ -30,14 +30,16 @@ type Revision struct {
 // document is what was sent to a payer: what was due by it, and what had been received.
 type document struct {
 	key           documentKey
+	name          string
 	due, received int64
 }
 
 // documentKey tells payers apart across settlements of one account, whose list may have
-// grown: the same kind, name and reference for the same time.
+// grown: the same kind and reference, or the same kind and name where there is no
+// reference, for the same time.
 type documentKey struct {
 	kind            PayerKind
-	name, reference string
+	reference, name string // of the two one
 	time            int
 }
 
@@ -48,7 +50,8 @@ type documentKey struct {
 // document, and the next one is again made against the last final settlement. So revisions
 // one after the other come to the same as settling once.
 //
-// Payers are the same where kind, name and reference are. A patient that was billed and then
+// Payers are the same where kind and reference are, those without a reference where kind
+// and name are. A patient that was billed and then
 // is listed as an advance payer that paid is the same too. The errors are
 // currency_mismatch and overflow.
 func (s Settlement) Revise(next Settlement) (Revision, error) {
@@ -86,7 +89,7 @@ func (s Settlement) Revise(next Settlement) (Revision, error) {
 	}
 	for _, gone := range sent { // a payer who is there no more
 		nothing := Money{0, next.account.Currency}
-		e := Entry{Kind: gone.key.kind, Name: gone.key.name, Share: nothing, Received: nothing, Due: due(0, 0, next.account.Currency), marks: skipped}
+		e := Entry{Kind: gone.key.kind, Name: gone.name, Share: nothing, Received: nothing, Due: due(0, 0, next.account.Currency), marks: skipped}
 		a, _ := e.amend(document{due: gone.due}) // what was sent can be taken back
 		r.amendments = append(r.amendments, a)
 	}
@@ -125,7 +128,7 @@ func (e Entry) amend(sent document) (Amendment, bool) {
 func (s *Settlement) sendings() []document {
 	list := make([]document, len(s.entries))
 	for i, key := range s.keys() {
-		list[i] = document{key, s.entries[i].Due.pays(), s.entries[i].Received.minor}
+		list[i] = document{key, s.entry(i).Name, s.entries[i].Due.pays(), s.entries[i].Received.minor}
 	}
 	return list
 }
@@ -135,9 +138,12 @@ func (s *Settlement) keys() []documentKey {
 	list := make([]documentKey, len(s.entries))
 	times := map[documentKey]int{}
 	for i, e := range s.listed() {
-		key := documentKey{kind: e.Kind, name: e.Name}
+		key := documentKey{kind: e.Kind}
 		if i < len(s.account.Payers) {
 			key.reference = s.account.Payers[i].Reference
+		}
+		if key.reference == "" {
+			key.name = e.Name
 		}
 		list[i] = key
 		list[i].time = times[key]

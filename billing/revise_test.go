@@ -102,7 +102,27 @@ func TestSpecRevision(t *testing.T) {
 		}
 	}
 
-	_, err := settled(t, first).Revise(settled(t, with(treatment("1.00 EUR"), func(a *Account) { a.Currency = EUR })))
+	// A name that was corrected: the payer is known by its reference.
+	named := func(name, cost string, amounts ...string) Account {
+		return treatment(cost, but(known("E1", paid(amounts...)), func(p *Payer) { p.Name = name }))
+	}
+	renamed, err := settled(t, named("Embasy", "1000.00 SEK")).Revise(settled(t, named("Embassy", "900.00 SEK", "1000.00 SEK")))
+	require.NoError(t, err)
+	for i, a := range renamed.Entries() {
+		assert.Zero(t, i, "one payer")
+		assert.Equal(t, "advance bears 900.00, paid 1000.00: refund 100.00; refund 100.00 SEK", becomes(a))
+	}
+	// Fifty öre that rounding took are not refunded, nor billed again.
+	half := with(treatment("999.50 SEK", paid()), func(a *Account) { a.Rounding = WholeKrona })
+	bill := settled(t, half)
+	half.Payers = []Payer{paid("1000.00 SEK")}
+	settledHalf, err := bill.Revise(settled(t, half))
+	require.NoError(t, err)
+	for _, a := range settledHalf.Entries() {
+		assert.Equal(t, "advance bears 999.50, paid 1000.00: settled (rounded -0.50)", becomes(a))
+	}
+
+	_, err = settled(t, first).Revise(settled(t, with(treatment("1.00 EUR"), func(a *Account) { a.Currency = EUR })))
 	assert.ErrorIs(t, err, vard.CurrencyMismatch)
 	largest := "92233720368547758.07 SEK"
 	_, err = settled(t, treatment("0.00 SEK", paid(largest))).Revise(settled(t, treatment(largest, paid("0.00 SEK"))))

@@ -73,9 +73,9 @@ var rules = [...]vard.Rule{
 		Open:   vard.Text{SV: "Det är inte känt om den nya medicinska bedömningen (second opinion) betalas i förskott.", EN: "It is not known whether the second opinion is paid in advance."},
 	}, cite.IPO17, cite.IPO23),
 	securedBeforeCare: vard.NewRule(RuleSecuredBeforeCare, vard.Wording{
-		Met:    vard.Text{SV: "Behandlingen var säkrad innan vården började, genom förskott eller ett åtagande som gäller.", EN: "The treatment was secured before the care began, by an advance or by a promise that holds."},
-		NotMet: vard.Text{SV: "Behandlingen var inte säkrad genom förskott eller ett åtagande när vården började.", EN: "The treatment was not secured by an advance or a promise when the care began."},
-		Open:   vard.Text{SV: "Det är inte känt om behandlingen är säkrad när vården börjar.", EN: "It is not known whether the treatment is secured when the care begins."},
+		Met:    vard.Text{SV: "Åtminstone en del av behandlingen var säkrad innan vården började, genom förskott eller ett åtagande som gäller.", EN: "At least part of the treatment was secured before the care began, by an advance or by a promise that holds."},
+		NotMet: vard.Text{SV: "Ingen del av behandlingen var säkrad genom förskott eller ett åtagande när vården började.", EN: "No part of the treatment was secured by an advance or a promise when the care began."},
+		Open:   vard.Text{SV: "Det är inte känt om någon del av behandlingen är säkrad när vården börjar.", EN: "It is not known whether any part of the treatment is secured when the care begins."},
 	}, cite.IPO18, cite.IPO25),
 	receiptsInAdvance: vard.NewRule(RuleReceiptsInAdvance, vard.Wording{
 		Met:    vard.Text{SV: "Betalningen för den nya medicinska bedömningen (second opinion) kom in senast den första dagen.", EN: "The payment for the second opinion was received no later than its first day."},

@@ -141,6 +141,7 @@ type turn struct {
 	stands   vard.Answer // whether its promise holds on what is known
 	repeated bool        // its promise stands earlier in the account
 	received int64       // the sum of its receipts
+	paid     bool        // something was paid, or paid back
 	paidBack bool        // some of it was paid back
 	used     usage       // what of its promise earlier accounts used
 	left     int64       // what was left of the cost in its turn
@@ -376,7 +377,7 @@ func (e *booking) settle(rounding Rounding) bool {
 	}
 	pay := exact
 	if rounding == WholeKrona {
-		pay = wholeKronor(exact)
+		pay = inWholeKronor(exact, e.turn.paid)
 	}
 	e.Due = due(exact, pay, e.Share.currency)
 	return true
@@ -410,6 +411,16 @@ func (d Due) pays() int64 {
 func wholeKronor(ore int64) int64 {
 	const krona, half = 100, 50
 	return signed((magnitude(ore)+half)/krona*krona, ore < 0)
+}
+
+// inWholeKronor returns what is paid for the exact amount. Where something was paid before,
+// 50 öre are what rounding took or gave then: rounded again, they would go to and fro for
+// ever.
+func inWholeKronor(exact int64, paid bool) int64 {
+	if paid && magnitude(exact) == 50 {
+		return 0
+	}
+	return wholeKronor(exact)
 }
 
 // Outcome returns how far the settlement has come.

@@ -318,7 +318,8 @@ var second = spec.Rows[Account, want]{
 		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
 		Facts: treatment("500.00 SEK", but(guarantee(upTo("1000.00 SEK")), func(p *Payer) { p.LimitUsed = money("1000.01 SEK") })),
 		Want: want{Outcome: Final, Payers: []string{"guarantee bears 0.00, paid 0.00: settled", "patient bears 500.00, paid 0.00: bill 500.00"},
-			NotMet: []vard.RuleID{RuleFundedInFull, RuleGuaranteeLimitSuffices}},
+			NotMet: []vard.RuleID{RuleSecuredBeforeCare, RuleFundedInFull, RuleGuaranteeLimitSuffices}},
+		Unmet: []vard.RuleID{RuleSecuredBeforeCare},
 	},
 	{
 		ID: "billing/deductible-used-before", Says: "Of a deductible a part was used before: only the rest of it stays with the patient.",

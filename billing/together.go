@@ -251,11 +251,12 @@ func (s *Settlement) waitFor(shared map[promiseKey]*promise) {
 	}
 }
 
-// sameTerms reports whether two payers are one promise. What was used before is no term.
+// sameTerms reports whether two payers are one promise. What was used before is no
+// term, and the order of the services is none.
 func (p *Payer) sameTerms(q *Payer) bool {
 	return p.Name == q.Name && p.Limit == q.Limit && p.Deductible == q.Deductible && p.Rate == q.Rate &&
 		p.ValidFrom == q.ValidFrom && p.ValidTo == q.ValidTo && p.InsuredIn == q.InsuredIn && p.PatientFee == q.PatientFee &&
-		(p.Services == nil) == (q.Services == nil) && slices.Equal(p.Services, q.Services)
+		(p.Services == nil) == (q.Services == nil) && p.covered() == q.covered()
 }
 
 // seat is a payer of an account, or one of its receipts.
@@ -342,7 +343,7 @@ func repeated(before []Payer, p *Payer) bool {
 // by a reference or else by its own place.
 type receiptKey struct {
 	kind                    PayerKind
-	payer, name, receipt    string
+	payer, receipt          string
 	accountPlace, payerSeat int
 }
 
@@ -350,8 +351,6 @@ func keyOf(p *Payer, here seat) receiptKey {
 	key := receiptKey{kind: p.Kind, payer: p.Reference, receipt: p.Receipts[here.receipt].Reference}
 	if p.Reference == "" {
 		key.accountPlace, key.payerSeat = here.account, here.payer
-	} else {
-		key.name = p.Name
 	}
 	return key
 }

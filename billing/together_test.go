@@ -5,10 +5,12 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/vardregler/vard"
 	. "github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/internal/spec"
 )
@@ -88,6 +90,44 @@ func TestTogether(t *testing.T) {
 	}
 	t.Logf("%d accounts, %d promises that were used before", n, drawn)
 	assert.Greater(t, drawn, 1_000)
+}
+
+// One promise may list its services in any order; one payer is known by its reference,
+// whatever its name.
+func TestSpecTogetherSame(t *testing.T) {
+	g := known("G", guarantee(Unlimited()))
+	g.Services = []Service{ServiceTreatment, ServiceSecondOpinion}
+	h := but(g, func(p *Payer) { p.Services = []Service{ServiceSecondOpinion, ServiceTreatment, ServiceTreatment} })
+	_, err := SettleAll([]Account{treatment("1.00 SEK", g), treatment("1.00 SEK", h)}, spec.Today)
+	require.NoError(t, err)
+	for _, other := range [][]Service{{ServiceTreatment}, {}, nil} {
+		h.Services = other
+		_, err = SettleAll([]Account{treatment("1.00 SEK", g), treatment("1.00 SEK", h)}, spec.Today)
+		assert.Equal(t, "[1].payers[0] not_same_promise with [0].payers[0]", why(t, err))
+	}
+
+	p := but(known("P", paid("1.00 SEK")), func(p *Payer) { p.Name, p.Receipts[0].Reference = "Ann", "R1" })
+	q := but(known("P", paid("1.00 SEK")), func(p *Payer) { p.Name, p.Receipts[0].Reference = "Anne", "R1" })
+	_, err = Settle(treatment("2.00 SEK", p, q), spec.Today)
+	assert.Equal(t, "payers[1].receipts[0].reference duplicate_reference with payers[0].receipts[0].reference", why(t, err))
+}
+
+// On the first day of care the care may still be secured and the second opinion paid.
+func TestSpecFirstDay(t *testing.T) {
+	for _, row := range []struct {
+		rule vard.RuleID
+		a    Account
+	}{
+		{RuleSecuredBeforeCare, with(treatment("1.00 SEK"), func(a *Account) { a.CareTo, a.Actual.Final = 0, false })},
+		{RuleSecondOpinionPrepaid, secondOpinion("1.00 SEK", paid())},
+	} {
+		for d, met := range map[int]vard.Answer{9: vard.Unknown, 10: vard.Unknown, 11: vard.No} {
+			row.a.Actual.Final = false
+			s, err := Settle(row.a, day(time.March, d))
+			require.NoError(t, err)
+			assert.Contains(t, spec.Met(s.Findings(), met), row.rule, d)
+		}
+	}
 }
 
 func must[T any](value T, err error) T {

@@ -155,9 +155,11 @@ func TestSpecSet(t *testing.T) {
 	require.NoError(t, b.Set("actual.final", "true"))
 	assert.True(t, b.Actual.Final)
 
-	for _, name := range []string{"", "x", "currency", "actual.lines", "payers[1].limit", "payers[00].limit", "payers[-1].limit", "payers[0]", "payers[0].x", "payers[0].receipts[1].on", "payers[0].receipts[0].amount", "payers[0", "[0].service"} {
+	for _, name := range []string{"", "x", "currency", "actual.lines", "payers[1].limit", "payers[00].limit", "payers[-1].limit", "payers[0]", "payers[0]rate", "payers[0].x", "payers[0].receipts[1].on", "payers[0].receipts[0].amount", "payers[0", "[0].service"} {
 		assert.ErrorIs(t, b.Set(name, "true"), vard.UnknownName, name)
 	}
+	require.NoError(t, a.Set("payers[2].services", ""))
+	assert.Nil(t, a.Payers[2].Services, "unknown again")
 	for name, code := range map[string]vard.Code{
 		"service": vard.UnknownName, "careFrom": vard.MalformedDate, "careTo": vard.MalformedDate, "actual.final": vard.UnknownName, "payers[0].limit": vard.MalformedMoney, "payers[0].rate": vard.MalformedNumber,
 		"payers[0].validFrom": vard.MalformedDate, "payers[0].validTo": vard.MalformedDate, "payers[0].services": vard.UnknownName, "payers[0].insuredIn": vard.UnknownName, "payers[0].patientFee": vard.MalformedMoney,
