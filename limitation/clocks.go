@@ -231,7 +231,9 @@ func (d Decision) BoardOpinion() Clock {
 	c := d.clock(&cut, cut.opinions(), opinionClock)
 	if late := cut.late(); !d.claim.Caused.IsZero() && regime(late.caused) == From2015 {
 		early := cut.early()
-		early.caused = late.caused // where the cause may be older too, the time of a newer one
+		// Where the cause may be older too, it is the time of a newer one, after which the
+		// final position comes.
+		early.caused, early.final = late.caused, max(early.final, firstOf2015)
 		c.Earliest = early.lastDay(opinionClock)
 		if regime(cut.moments[Caused].first) != From2015 {
 			c.Latest = LastDay{}
