@@ -386,7 +386,7 @@ func TestMeritsAreTheOutcomeWithoutOtherInsurers(t *testing.T) {
 // another on the day after; where no day is told it stays.
 func TestUntilDayByDay(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 14))
-	n := 250
+	n := 150
 	if testing.Short() {
 		n = 25
 	}
@@ -434,7 +434,7 @@ func TestUntilDayByDay(t *testing.T) {
 // What is to be weighed is what some completion gives a person to weigh.
 func TestToWeighIsExact(t *testing.T) {
 	some := map[string]int{}
-	n := 30000
+	n := 15000
 	if testing.Short() {
 		n = 500
 	}
@@ -833,7 +833,7 @@ func TestAskSettlesSoonest(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	page := slices.Clone(asking[:])
 	slices.Sort(page)
-	for _, cases := range [][]Claim{truths(r, 250, false), truths(r, 250, true)} {
+	for _, cases := range [][]Claim{truths(r, 150, false), truths(r, 150, true)} {
 		average := func(order []int) float64 {
 			n := 0
 			for i := range cases {

@@ -190,7 +190,7 @@ func TestReasonsAreTheSmallestSet(t *testing.T) {
 		for n, r := range ladderRules {
 			claim.values[n] = value(r.rule, r.block, results, verdict)
 		}
-		if seen[claim.outcome] >= 40 {
+		if seen[claim.outcome] >= 20 {
 			continue
 		}
 		want, ok := known[claim]
