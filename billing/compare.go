@@ -101,7 +101,7 @@ func (d Difference) Sentence() vard.Text {
 // item is what is compared: the lines of one code, those without a code of one text.
 type item struct {
 	code, text       string
-	shown            string // the text of its first line
+	shown, charge    string // the text of its first line, and of its first charge
 	estimate, actual sum
 	planned, charged bool
 }
@@ -133,6 +133,9 @@ func (a *Account) itemize() []item {
 	for i := range a.Actual.Lines {
 		e := at(&a.Actual.Lines[i])
 		e.actual.add(a.Actual.Lines[i].Amount.minor)
+		if !e.charged {
+			e.charge = a.Actual.Lines[i].Text
+		}
 		e.charged = true
 	}
 	return list

@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -76,17 +77,20 @@ type Posting struct {
 type AccountStatement struct {
 	Headline vard.Text `json:"headline"` // what [Settlement.Text] says
 	Payers   []Entry   `json:"payers"`   // those of the settlement
-	Postings []Posting `json:"postings"` // in the order of the sections, payer by payer
+	Postings []Posting `json:"postings"` // in the order of the sections, payer by payer in their turn: an S2 that stands first
 }
 
 // Explain returns the settlement as a statement of account. While it is incomplete nobody
 // has a share, and while it is not final nothing is due; those sections are empty then. The
 // error is overflow, where the sum of an item or of the payments on the way cannot be
-// counted.
+// counted. Of the zero Settlement the statement is empty.
 func (s Settlement) Explain() (AccountStatement, error) {
 	b := book{s: &s, AccountStatement: AccountStatement{Headline: s.Text(), Payers: s.listed(), Postings: []Posting{}}}
+	if s.outcome == 0 {
+		return b.AccountStatement, nil // nothing was settled
+	}
 	b.items()
-	for i := range s.entries {
+	for _, i := range s.inTurn() {
 		b.share(i)
 		b.receipts(i)
 		b.due(i)
@@ -96,6 +100,24 @@ func (s Settlement) Explain() (AccountStatement, error) {
 		return AccountStatement{}, &vard.Error{Code: vard.Overflow}
 	}
 	return b.AccountStatement, nil
+}
+
+// inTurn returns the places of the entries in the order in which they take.
+func (s *Settlement) inTurn() []int {
+	var list []int
+	first := -1
+	if s.outcome != Incomplete {
+		first = s.standing(s.someWorld())
+	}
+	if first >= 0 {
+		list = append(list, first)
+	}
+	for i := range s.entries {
+		if i != first {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // book is a statement of account being written.
@@ -124,14 +146,14 @@ func (b *book) items() {
 	items := a.itemize()
 	for _, side := range [...]Section{SectionEstimate, SectionCharges} {
 		for _, e := range items {
-			amount, there, on := e.estimate, e.planned, a.Estimate.Issued
+			amount, there, on, text := e.estimate, e.planned, a.Estimate.Issued, e.shown
 			if side == SectionCharges {
-				amount, there, on = e.actual, e.charged, 0
+				amount, there, on, text = e.actual, e.charged, 0, e.charge
 			}
 			units, fits := amount.total()
 			b.overflow = b.overflow || !fits
 			if there {
-				b.post(side, -1, on, e.label(), units)
+				b.post(side, -1, on, label(e.code, text), units)
 			}
 		}
 	}
@@ -143,8 +165,8 @@ func (b *book) items() {
 }
 
 // label names an item.
-func (e *item) label() vard.Text {
-	name := strings.TrimSpace(e.code + " " + e.shown)
+func label(code, text string) vard.Text {
+	name := strings.TrimSpace(code + " " + text)
 	if name == "" {
 		return vard.Text{SV: "utan kod och text", EN: "without code and text"}
 	}
@@ -172,10 +194,12 @@ func (b *book) share(i int) {
 		}
 	}
 	if p.Kind != PayerAdvance && t.took == 0 {
-		// A promise that does not hold, for each reason.
+		// A promise that does not hold, and the first reason, also where nothing is left.
 		for f := range e.marks.Findings(rules[:]) {
-			if f.Met != vard.Yes && b.s.condition(p.Kind, f.Rule) && rest > 0 {
-				to(f.Text(), 0)
+			if (f.Met == vard.No || f.Met == vard.Unknown && rest > 0) && b.s.condition(p.Kind, f.Rule) {
+				at(f.Text(), -rest)
+				rest = 0
+				break
 			}
 		}
 	}
@@ -293,15 +317,28 @@ func (st AccountStatement) In(readers ...language.Tag) string {
 			section, payer = p.Section, p.Payer
 			b.WriteString("\n" + section.Text().In(readers...))
 			if payer >= 0 {
-				b.WriteString(": " + st.Payers[payer].who().In(readers...))
+				b.WriteString(": " + oneLine(st.Payers[payer].who().In(readers...)))
 			}
 			b.WriteString("\n")
 		}
 		b.WriteString("  ")
-		if !p.On.IsZero() {
+		switch {
+		case !p.On.IsZero():
 			b.WriteString(p.On.String() + "  ")
+		case section == SectionReceipts:
+			b.WriteString(vard.Text{SV: "okänd dag", EN: "day unknown"}.In(readers...) + "  ")
 		}
-		b.WriteString(p.Text.In(readers...) + "  " + p.Amount.Format(readers...) + "  = " + p.Sum.Format(readers...) + "\n")
+		b.WriteString(oneLine(p.Text.In(readers...)) + "  " + p.Amount.Format(readers...) + "  = " + p.Sum.Format(readers...) + "\n")
 	}
 	return b.String()
+}
+
+// oneLine puts a space for what would break a line.
+func oneLine(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp) {
+			return ' '
+		}
+		return r
+	}, text)
 }

@@ -118,7 +118,34 @@ Summa
 	// Payments without a day come last.
 	statement, err = settled(t, treatment("3.00 SEK", Payer{Kind: PayerAdvance, Receipts: []Receipt{{Amount: money("1.00 SEK")}, {On: day(3, 2), Amount: money("2.00 SEK")}, {Amount: money("3.00 SEK")}}})).Explain()
 	require.NoError(t, err)
-	assert.Contains(t, strings.ReplaceAll(statement.In(language.English), "\u00a0", "_"), "  2026-03-02  Payment received  SEK_2.00  = SEK_2.00\n  Payment received  SEK_1.00  = SEK_3.00\n  Payment received  SEK_3.00  = SEK_6.00\n")
+	assert.Contains(t, strings.ReplaceAll(statement.In(language.English), "\u00a0", "_"), "  2026-03-02  Payment received  SEK_2.00  = SEK_2.00\n  day unknown  Payment received  SEK_1.00  = SEK_3.00\n  day unknown  Payment received  SEK_3.00  = SEK_6.00\n")
+	// The charges bear their own text, on one line.
+	a := treatment("1.00 SEK")
+	a.Estimate = Estimate{Lines: []Line{{Code: "A", Text: "Ward", Amount: money("1.00 SEK")}}}
+	a.Actual.Lines[0].Text = "Intensive\r\ncare\u2028unit"
+	a.Payers = []Payer{but(paid("1.00 SEK"), func(p *Payer) { p.Name = "A\nB" })}
+	statement, err = settled(t, a).Explain()
+	require.NoError(t, err)
+	text := strings.ReplaceAll(statement.In(language.Swedish), "\u00a0", "_")
+	assert.Contains(t, text, "Kostnadsförslag\n  A Ward  1,00_kr  = 1,00_kr\n")
+	assert.Contains(t, text, "Faktisk kostnad\n  A Intensive  care unit  1,00_kr  = 1,00_kr\n")
+	assert.Contains(t, text, "förskottsbetalning (A B)\n")
+	// An S2 that stands is explained first; one that does not gets its reason, though nothing
+	// is left.
+	statement, err = settled(t, treatment("1000.00 SEK", paid("900.00 SEK"), but(s2("0.00 SEK"), func(p *Payer) { p.InsuredIn = "US" }), s2("0.00 SEK"))).Explain()
+	require.NoError(t, err)
+	var shares []int
+	for _, p := range statement.Postings {
+		if p.Section == SectionShare {
+			shares = append(shares, p.Payer)
+		}
+	}
+	assert.Equal(t, []int{2, 0, 1, 1}, shares)
+	assert.Contains(t, statement.In(language.English), "The person is insured in a country that issues no S2 for care in Sweden.")
+	// What settles nothing has an empty statement.
+	statement, err = Settlement{}.Explain()
+	require.NoError(t, err)
+	assert.Equal(t, AccountStatement{Payers: []Entry{}, Postings: []Posting{}}, statement)
 	// While a fact is missing nobody has a share, and nothing is due.
 	s, err := Settle(treatment("1.00 SEK", guarantee(Limit{}), paid("1.00 SEK")), spec.Today)
 	require.NoError(t, err)

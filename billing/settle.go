@@ -481,34 +481,54 @@ func (s Settlement) Until() vard.Date {
 	if s.outcome != Final && s.group == nil || s.outcome == Incomplete {
 		return 0 // what may happen later can only add to what is missing
 	}
-	accounts := []Account{s.account}
-	if s.group != nil {
-		accounts = s.group.accounts[:s.place+1]
+	g := s.group
+	if g == nil {
+		g = &group{accounts: []Account{s.account}, settlements: []Settlement{s}}
 	}
-	var turns []vard.Date // the last days before something can turn
-	for i := range accounts {
-		days := []vard.Date{accounts[i].CareFrom}
-		for _, p := range accounts[i].Payers {
+	g.once.Do(g.findUntil)
+	return g.until[s.place]
+}
+
+// findUntil finds how long the outcome of each account holds. All
+// accounts are settled on a day at once, and on each day once.
+func (g *group) findUntil() {
+	turns := g.turns()
+	tried := map[vard.Date][]Settlement{}
+	g.until = make([]vard.Date, len(g.settlements))
+	for i := range g.settlements {
+		at, _ := slices.BinarySearchFunc(turns, true, func(d vard.Date, _ bool) int {
+			later, found := tried[d]
+			if !found {
+				later, _ = SettleAll(g.accounts, d.AddDays(1)) // nil where it is refused
+				tried[d] = later
+			}
+			if later != nil && later[i].outcome == g.settlements[i].outcome {
+				return -1
+			}
+			return 1
+		})
+		if at < len(turns) {
+			g.until[i] = turns[at]
+		}
+	}
+}
+
+// turns returns the last days before something can turn, in their order.
+func (g *group) turns() []vard.Date {
+	var turns []vard.Date
+	for i := range g.accounts {
+		days := []vard.Date{g.accounts[i].CareFrom}
+		for _, p := range g.accounts[i].Payers {
 			days = append(days, p.ValidFrom, p.ValidTo.day)
 		}
 		for _, d := range days {
 			for _, near := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
-				if near >= s.on {
+				if near >= g.settlements[i].on {
 					turns = append(turns, near)
 				}
 			}
 		}
 	}
 	slices.Sort(turns)
-	at, _ := slices.BinarySearchFunc(turns, true, func(d vard.Date, _ bool) int {
-		later, err := SettleAll(accounts, d.AddDays(1))
-		if err == nil && later[len(later)-1].outcome == s.outcome {
-			return -1
-		}
-		return 1
-	})
-	if at == len(turns) {
-		return 0
-	}
-	return turns[at]
+	return slices.Compact(turns)
 }

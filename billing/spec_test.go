@@ -321,7 +321,7 @@ var specification = spec.Rows[Account, want]{
 		Want: want{
 			Outcome: Final,
 			Payers:  []string{"guarantee bears 0.01, paid 0.00: bill 0.01", "patient bears 49.99, paid 0.00: bill 49.99"},
-			NotMet:  []vard.RuleID{RuleFundedInFull, RuleGuaranteeLimitSuffices, RuleRoundingAgreed},
+			NotMet:  []vard.RuleID{RuleFundedInFull, RuleGuaranteeLimitSuffices, RuleRoundingAgreed, RuleRoundingAgreed},
 		},
 		Met: []vard.RuleID{RuleSecuredBeforeCare},
 	},

@@ -3,7 +3,9 @@ package billing
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
+	"sync"
 
 	"github.com/vardregler/vard"
 )
@@ -12,6 +14,8 @@ import (
 type group struct {
 	accounts    []Account
 	settlements []Settlement
+	once        sync.Once
+	until       []vard.Date // how long the outcome of each holds, found once
 }
 
 // promise is what is known of a promise that several accounts share: what of it was used
@@ -54,7 +58,7 @@ func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 	if len(refused) > 0 {
 		return nil, errors.Join(refused...)
 	}
-	g := &group{accounts, settlements}
+	g := &group{accounts: accounts, settlements: settlements}
 	shared := map[promiseKey]*promise{}
 	for i := range settlements {
 		s := &settlements[i]
@@ -133,7 +137,10 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 			continue
 		}
 		after.used.open = true
-		after.reach = union(after.reach, s.reach, s.place)
+		after.reach = union(after.reach, s.reach)
+		if o := s.unsettled(); o.any() { // else it lacks nothing itself, and only waits
+			after.reach = union(after.reach, bit(s.place))
+		}
 	}
 }
 
@@ -171,16 +178,22 @@ func (s *Settlement) leavesOpen(i int, holds vard.Answer) bool {
 	return holds == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
 }
 
-// union joins sets of accounts and adds one account.
-func union(set, more []uint64, place int) []uint64 {
+// bit is the set of one account.
+func bit(place int) []uint64 {
 	const word = 64
-	for len(set) <= place/word {
+	set := make([]uint64, place/word+1)
+	set[place/word] = 1 << (place % word)
+	return set
+}
+
+// union adds the accounts of another set.
+func union(set, more []uint64) []uint64 {
+	for len(set) < len(more) {
 		set = append(set, 0)
 	}
 	for i := range more {
 		set[i] |= more[i]
 	}
-	set[place/word] |= 1 << (place % word)
 	return set
 }
 
@@ -222,13 +235,12 @@ func (s *Settlement) noteOpen(i int, o *open) {
 // earlier ranges over what the earlier accounts lack for which this one waits.
 func (s *Settlement) earlier(yield func(vard.Fact) bool) bool {
 	const word = 64
-	for i := range len(s.reach) * word {
-		if s.reach[i/word]>>(i%word)&1 == 0 {
-			continue
-		}
-		e := &s.group.settlements[i]
-		if o := e.unsettled(); !o.facts(&e.account, e.prefix(), yield) {
-			return false
+	for i, set := range s.reach {
+		for ; set != 0; set &= set - 1 {
+			e := &s.group.settlements[i*word+bits.TrailingZeros64(set)]
+			if o := e.unsettled(); !o.facts(&e.account, e.prefix(), yield) {
+				return false
+			}
 		}
 	}
 	return true
@@ -240,13 +252,7 @@ func (s *Settlement) waitFor(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
 		p := &s.account.Payers[i]
 		if s.waits>>i&1 == 1 {
-			before := shared[promiseKey{p.Kind, p.Reference}].reach
-			for len(s.reach) < len(before) {
-				s.reach = append(s.reach, 0)
-			}
-			for j := range before {
-				s.reach[j] |= before[j]
-			}
+			s.reach = union(s.reach, shared[promiseKey{p.Kind, p.Reference}].reach)
 		}
 	}
 }
