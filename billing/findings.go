@@ -28,8 +28,8 @@ func (s *Settlement) find(left int64, care span) {
 		e := &s.entries[i]
 		s.judgeAmounts(i, care)
 		stands := e.turn.stands
-		if e.Kind != PayerAdvance && a.Payers[i].takes(&e.turn, largestCost, true) > 0 { // else it can pay nothing
-			secured = secured.Or(stands)
+		if e.Kind != PayerAdvance {
+			secured = secured.Or(stands.And(a.Payers[i].canPay(&e.turn)))
 		}
 		if e.Kind == PayerS2 {
 			some = some.Or(stands)
@@ -80,10 +80,21 @@ func (s *Settlement) find(left int64, care span) {
 	}
 }
 
-// due leaves open what is not yet due: nothing is breached before the first
-// day of care is over.
+// canPay tells whether the terms of a promise let it pay anything at all.
+func (p *Payer) canPay(t *turn) vard.Answer {
+	switch {
+	case p.takes(t, largestCost, false) > 0:
+		return vard.Yes
+	case p.takes(t, largestCost, true) > 0:
+		return vard.Unknown
+	}
+	return vard.No
+}
+
+// due leaves open what is not yet due: nothing is breached before the first day of care is
+// over, as it is where all charges are posted.
 func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
-	if care.first.max >= s.on {
+	if first := care.first.max; first > s.on || first == s.on && !s.account.Actual.Final {
 		return met.Or(vard.Unknown)
 	}
 	return met
