@@ -34,28 +34,25 @@ type Decision struct {
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
-func Assess(c Claim, on vard.Date) (d Decision, err error) {
-	d.claim, d.on = c, on
-	if r := d.decide(); r.code != "" {
+func Assess(c Claim, on vard.Date) (Decision, error) {
+	possible, r := c.possible(on)
+	if r.code != "" {
 		return Decision{}, r.error()
 	}
-	return d, nil
+	return Decision{c, on, possible, possible.only()}, nil
 }
 
-// decide works out the outcome of the claim that the decision holds.
-func (d *Decision) decide() refusal {
+// possible returns every outcome that some completion of the claim has.
+func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
 	var h history
-	if d.claim.exact(d.on, &h) {
-		d.possible = h.decide().of(h.caused)
-	} else {
-		var cut days
-		if r := cut.cut(&d.claim, d.on); r.code != "" {
-			return r
-		}
-		d.possible = cut.possible()
+	if c.exact(on, &h) {
+		return h.decide().of(h.caused), refusal{}
 	}
-	d.outcome = d.possible.only()
-	return refusal{}
+	var cut days
+	if r := cut.cut(c, on); r.code != "" {
+		return 0, r
+	}
+	return cut.possible(), refusal{}
 }
 
 // days returns the days that are possible. That there are some is known.
@@ -253,9 +250,11 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 	default:
 		return Decision{}, false
 	}
-	if r := d.decide(); r.code != "" {
+	possible, r := c.possible(d.on)
+	if r.code != "" {
 		return Decision{}, false
 	}
+	d.possible, d.outcome = possible, possible.only()
 	return d, true
 }
 

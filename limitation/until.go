@@ -15,14 +15,14 @@ func (d Decision) Until() vard.Date {
 		if on == never {
 			return 0
 		}
-		next := Decision{claim: d.claim, on: on}
-		switch r := next.decide(); {
+		possible, r := d.claim.possible(on)
+		switch {
 		case r.code != "":
 			return 0
-		case next.outcome != d.outcome:
+		case possible.only() != d.outcome:
 			return on.AddDays(-1)
 		}
-		at = next
+		at.on = on
 	}
 }
 
