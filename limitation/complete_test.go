@@ -608,7 +608,7 @@ func TestExactWithLongIntervals(t *testing.T) {
 }
 
 func TestExactCrowded(t *testing.T) {
-	cases := 2000
+	cases := 1000
 	if testing.Short() {
 		cases = 150
 	}
