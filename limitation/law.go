@@ -170,7 +170,7 @@ type ruling struct {
 func (h *history) decide() ruling {
 	strict := strictly
 	ruled := h.read(&strict)
-	if !strict.close {
+	if !strict.close { // the other reading says the same, and need not be asked
 		return ruled
 	}
 	moved := extended(regime(h.caused))
