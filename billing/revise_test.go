@@ -149,6 +149,13 @@ func TestSpecRevision(t *testing.T) {
 		assert.Equal(t, []string{"guarantee bears 2.00, paid 0.00: bill 2.00", "guarantee bears 1.00, paid 0.00: bill 1.00"}[i], becomes(a))
 	}
 
+	// A payer that is new, where the patient was not billed before.
+	joined, err := settled(t, treatment("3.00 SEK", guarantee(Unlimited()))).Revise(settled(t, treatment("3.00 SEK", guarantee(Unlimited()), paid("1.00 SEK"))))
+	require.NoError(t, err)
+	for i, a := range joined.Entries() {
+		assert.Equal(t, []string{"guarantee bears 3.00, paid 0.00: bill 3.00", "advance bears 0.00, paid 1.00: refund 1.00; refund 1.00 SEK"}[i], becomes(a))
+	}
+
 	// Charges that are open again change no document; the next revision is against the last
 	// that was final.
 	open, err := Settle(with(first, func(a *Account) { a.Actual.Final = false }), spec.Today)
