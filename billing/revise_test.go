@@ -134,7 +134,7 @@ func TestSpecRevision(t *testing.T) {
 	assert.ErrorIs(t, err, vard.Overflow)
 	// What rounding adds on both sides may be more than can be counted.
 	rounded := func(cost string) Settlement {
-		return settled(t, with(treatment(cost, paid("0.50 SEK")), func(a *Account) { a.Rounding = WholeKrona }))
+		return settled(t, with(treatment(cost, paid("0.51 SEK")), func(a *Account) { a.Rounding = WholeKrona }))
 	}
 	_, err = rounded("0.00 SEK").Revise(rounded(largest))
 	assert.ErrorIs(t, err, vard.Overflow)
