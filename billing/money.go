@@ -54,19 +54,20 @@ func NewMoney(amount decimal.Decimal, currency Currency) (Money, error) {
 // and its own arithmetic would write them out. Nothing here reads the globals of its
 // library.
 func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) {
-	const word, digit = 64, 4 // bits; a digit takes less
-	n := amount.Coefficient()
-	shift := int64(amount.Exponent()) + int64(decimals) // the amount is n × 10^shift units
+	const word, digit = 64, 4                           // bits; a digit takes less
+	shift := int64(amount.Exponent()) + int64(decimals) // the amount is its coefficient × 10^shift units
 	switch {
-	case n.Sign() == 0:
+	case amount.Sign() == 0:
 		return 0, ""
 	case shift > largest:
 		return 0, vard.Overflow
 	case shift < -deepest:
 		return 0, vard.Scale
-	case n.BitLen() > word+digit*deepest:
+	case !bounded(amount, word) && !bounded(amount, word+digit*deepest):
 		return 0, vard.Overflow
-	case shift < 0 && int64(n.TrailingZeroBits()) < -shift: // 10^k is a multiple of 2^k
+	}
+	n := amount.Coefficient()                              // a copy
+	if shift < 0 && int64(n.TrailingZeroBits()) < -shift { // 10^k is a multiple of 2^k
 		return 0, vard.Scale
 	}
 	factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(shift, -shift)), nil)
@@ -79,6 +80,16 @@ func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) 
 		return 0, vard.Overflow
 	}
 	return n.Int64(), ""
+}
+
+// bounded reports whether the coefficient has at most that many bits, without a copy of
+// it: at the same exponent a comparison looks at the lengths first.
+func bounded(amount decimal.Decimal, bits uint) bool {
+	limit := new(big.Int).Lsh(big.NewInt(1), bits)
+	if amount.Cmp(decimal.NewFromBigInt(limit, amount.Exponent())) >= 0 {
+		return false
+	}
+	return amount.Cmp(decimal.NewFromBigInt(limit.Neg(limit), amount.Exponent())) > 0
 }
 
 // Minor returns the amount of so many smallest units: 123450 of SEK is 1234.50 SEK.

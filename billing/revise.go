@@ -112,7 +112,7 @@ func (e Entry) amend(sent document) (Amendment, bool) {
 	}
 	pays := e.Due.pays()
 	change := pays - open
-	if (pays^open)&(pays^change) < 0 || change == math.MinInt64 {
+	if (pays^open)&(pays^change) < 0 { // only by what rounding added on both sides
 		return a, false
 	}
 	if change > 0 {

@@ -130,6 +130,32 @@ func TestSpecRevision(t *testing.T) {
 	_, err = settled(t, treatment("0.00 SEK", paid(largest))).Revise(settled(t, treatment("0.00 SEK", paid("-0.01 SEK"))))
 	assert.ErrorIs(t, err, vard.Overflow)
 
+	_, err = settled(t, treatment("0.01 SEK", paid("0.01 SEK"))).Revise(settled(t, treatment("0.00 SEK", paid("-"+largest))))
+	assert.ErrorIs(t, err, vard.Overflow)
+	// What rounding adds on both sides may be more than can be counted.
+	rounded := func(cost string) Settlement {
+		return settled(t, with(treatment(cost, paid("0.51 SEK")), func(a *Account) { a.Rounding = WholeKrona }))
+	}
+	_, err = rounded("0.00 SEK").Revise(rounded(largest))
+	assert.ErrorIs(t, err, vard.Overflow)
+	_, err = rounded(largest).Revise(rounded("0.00 SEK"))
+	assert.ErrorIs(t, err, vard.Overflow)
+
+	// Payers of one kind and name are told apart by their references, wherever they stand.
+	one, two := known("G1", guarantee(upTo("1.00 SEK"))), known("G2", guarantee(upTo("2.00 SEK")))
+	swapped, err := settled(t, treatment("3.00 SEK", one, two)).Revise(settled(t, treatment("3.00 SEK", two, one)))
+	require.NoError(t, err)
+	for i, a := range swapped.Entries() {
+		assert.Equal(t, []string{"guarantee bears 2.00, paid 0.00: bill 2.00", "guarantee bears 1.00, paid 0.00: bill 1.00"}[i], becomes(a))
+	}
+
+	// A payer that is new, where the patient was not billed before.
+	joined, err := settled(t, treatment("3.00 SEK", guarantee(Unlimited()))).Revise(settled(t, treatment("3.00 SEK", guarantee(Unlimited()), paid("1.00 SEK"))))
+	require.NoError(t, err)
+	for i, a := range joined.Entries() {
+		assert.Equal(t, []string{"guarantee bears 3.00, paid 0.00: bill 3.00", "advance bears 0.00, paid 1.00: refund 1.00; refund 1.00 SEK"}[i], becomes(a))
+	}
+
 	// Charges that are open again change no document; the next revision is against the last
 	// that was final.
 	open, err := Settle(with(first, func(a *Account) { a.Actual.Final = false }), spec.Today)

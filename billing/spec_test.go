@@ -74,6 +74,7 @@ func TestSpecOpen(t *testing.T) {
 }
 
 var undecidedIn = map[string]struct{ open, absent []vard.RuleID }{
+	"billing/whether-second-opinion-asked-where-changes-who":       {[]vard.RuleID{RuleGuaranteeCoversService, RuleTreatmentOnly, RuleSecondOpinionPrepaid, RuleSecuredBeforeCare}, nil},
 	"billing/first-day-second-opinion-not-known-money":             {[]vard.RuleID{RuleSecondOpinionPrepaid, RuleEstimateBeforeCare, RuleReceiptsInAdvance}, nil},
 	"billing/payment-which-nobody-knows-day-leaves-open":           {[]vard.RuleID{RuleSecondOpinionPrepaid, RuleReceiptsInAdvance}, nil},
 	"billing/payment-on-day-nobody-knows-nothing-depends":          {[]vard.RuleID{RuleReceiptsInAdvance}, nil},
