@@ -39,7 +39,7 @@ func inLev(from, to vard.Date) Account {
 
 func TestSpecSecond(t *testing.T) { second.Run(t, settlement) }
 
-// What the second edition decides.
+// What is decided of promises that hold together, of payers and of days.
 var second = spec.Rows[Account, want]{
 	// Who bears what is left.
 	{
