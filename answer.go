@@ -84,13 +84,16 @@ func (a *Answer) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// MarshalJSON writes null, false or true.
-func (a Answer) MarshalJSON() ([]byte, error) {
+// AppendJSON appends null, false or true.
+func (a Answer) AppendJSON(b []byte) []byte {
 	if !a.Known() {
-		return []byte("null"), nil
+		return append(b, "null"...)
 	}
-	return a.AppendText(nil)
+	return append(b, answers.Of(uint8(a)).Name...)
 }
+
+// MarshalJSON writes null, false or true.
+func (a Answer) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads null, false or true; anything else is the error unknown_name. The
 // two words are read as strings too, since encoding/json hands the keys of maps over as

@@ -2,10 +2,10 @@ package vard
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"time"
 
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Date is a civil day of the Gregorian calendar, without time of day or zone. It
@@ -155,26 +155,25 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON writes the day as a JSON string, null for the zero Date.
-func (d Date) MarshalJSON() ([]byte, error) {
+// AppendJSON appends the day as a JSON string, null for the zero Date.
+func (d Date) AppendJSON(b []byte) []byte {
 	if !d.exists() {
-		return []byte("null"), nil
+		return append(b, "null"...)
 	}
-	return append(d.append([]byte{'"'}), '"'), nil
+	return append(d.append(append(b, '"')), '"')
 }
+
+// MarshalJSON writes the day as a JSON string, null for the zero Date.
+func (d Date) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; anything else is the error
 // malformed_date.
 func (d *Date) UnmarshalJSON(data []byte) error {
-	text, ok := jsonText(data)
-	switch {
-	case !ok:
+	text, ok := wire.Text(data)
+	if !ok {
 		return &Error{Code: MalformedDate}
-	case text == "":
-		*d = 0
-		return nil
 	}
-	return d.UnmarshalText([]byte(text))
+	return d.UnmarshalText(text)
 }
 
 // Value writes the day as 2006-01-02 for a database, NULL for the zero Date.
@@ -269,17 +268,4 @@ func digits(text string) (n int) {
 		n = 10*n + int(c-'0')
 	}
 	return n
-}
-
-// jsonText returns the text of a JSON string, "" for null. It refuses everything
-// else, the empty string too: in JSON what is not known is null.
-func jsonText(data []byte) (string, bool) {
-	if string(data) == "null" {
-		return "", true
-	}
-	var text string
-	if len(data) < 2 || data[0] != '"' || json.Unmarshal(data, &text) != nil {
-		return "", false
-	}
-	return text, text != ""
 }

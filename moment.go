@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Moment is when something happened, as exactly as it is known: the closed
@@ -203,23 +204,26 @@ func (m *Moment) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalJSON writes the text form as a JSON string, null for the unknown moment.
-func (m Moment) MarshalJSON() ([]byte, error) {
-	text := m.append([]byte{'"'})
-	if len(text) == 1 {
-		return []byte("null"), nil
+// AppendJSON appends the text form as a JSON string, null for the unknown moment.
+func (m Moment) AppendJSON(b []byte) []byte {
+	text := m.append(append(b, '"'))
+	if len(text) == len(b)+1 {
+		return append(b, "null"...)
 	}
-	return append(text, '"'), nil
+	return append(text, '"')
 }
+
+// MarshalJSON writes the text form as a JSON string, null for the unknown moment.
+func (m Moment) MarshalJSON() ([]byte, error) { return m.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of
 // [ParseMoment].
 func (m *Moment) UnmarshalJSON(data []byte) error {
-	text, ok := jsonText(data)
+	text, ok := wire.Text(data)
 	if !ok {
 		return &Error{Code: MalformedMoment}
 	}
-	return m.UnmarshalText([]byte(text))
+	return m.UnmarshalText(text)
 }
 
 // Value writes the text form for a database, NULL for the unknown moment.

@@ -292,5 +292,11 @@ func TestMomentsDoNotAllocate(t *testing.T) {
 		m, _ := ParseMoment("2013-03/2013-05")
 		n += m.Last().Day()
 	})
+	buffer, data := make([]byte, 0, 64), []byte(`"[2013-03-01..2013-05-30]"`)
+	spec.NoAllocation(t, "reading and writing JSON", func() {
+		var m Moment
+		_ = m.UnmarshalJSON(data)
+		n += len(m.AppendJSON(buffer)) + len(m.Last().AppendJSON(buffer)) + len(Yes.AppendJSON(buffer))
+	})
 	assert.NotZero(t, n)
 }

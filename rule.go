@@ -3,6 +3,8 @@ package vard
 import (
 	"iter"
 	"slices"
+
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // RuleID is the stable machine name of a rule, such as "eligibility.not-urgent". Each
@@ -143,15 +145,16 @@ type Finding struct {
 // Text returns the finding as a sentence that is true on these facts.
 func (f Finding) Text() Text { return f.Rule.Says(f.Met) }
 
-// MarshalJSON writes the rule's name, whether it is met, and its statements.
-func (f Finding) MarshalJSON() ([]byte, error) {
-	met, _ := f.Met.MarshalJSON() // an Answer always marshals
-	b := append([]byte(`{"rule":"`), f.Rule.ID()...)
-	b = append(append(append(b, `","met":`...), met...), `,"statements":[`...)
-	comma := ""
+// AppendJSON appends the rule's name, whether it is met, and its statements, as an object.
+func (f Finding) AppendJSON(b []byte) []byte {
+	b = wire.Name(wire.Key(append(b, '{'), "rule"), string(f.Rule.ID()))
+	b = f.Met.AppendJSON(wire.Key(b, "met"))
+	b = append(wire.Key(b, "statements"), '[')
 	for s := range f.Rule.Statements() {
-		b = append(append(append(append(b, comma...), '"'), s.ID()...), '"')
-		comma = ","
+		b = wire.Name(wire.Next(b), s.ID())
 	}
-	return append(b, `]}`...), nil
+	return append(b, "]}"...)
 }
+
+// MarshalJSON writes the rule's name, whether it is met, and its statements.
+func (f Finding) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil), nil }

@@ -73,7 +73,7 @@ func (k *StatementKind) Scan(src any) error { return scanName(statementKinds, sr
 type entry struct {
 	id      string
 	kind    StatementKind
-	source  source
+	source  *source
 	place   Text
 	address string // where it is another one than the source's
 	text    Text
@@ -109,10 +109,10 @@ func StatementByID(id string) (Statement, bool) {
 }
 
 // none is what is no statement: it says nothing.
-var none entry
+var none = entry{source: &source{}}
 
 func (s Statement) entry() *entry {
-	if int(s) >= len(register) {
+	if s == 0 || int(s) >= len(register) {
 		return &none
 	}
 	return &register[s]
