@@ -143,7 +143,7 @@ var rules = [...]vard.Rule{
 		Open:   vard.Text{SV: "Det är inte känt om alla vårddagar ligger inom S2-intygets giltighetstid.", EN: "It is not known whether all days of care lie within the validity of the S2."},
 	}, cite.EU883_20, cite.EU987_26),
 	s2FeeOnly: vard.NewRule(RuleS2FeeOnly, vard.Wording{
-		Met:    vard.Text{SV: "Patienten betalar högst patientavgiften; resten tar den behöriga institutionen, genom Försäkringskassan.", EN: "The patient bears at most the patient fee; the competent institution takes the rest, through Försäkringskassan."},
+		Met:    vard.Text{SV: "Patienten betalar högst patientavgiften; resten tar den institution som gav S2, genom Försäkringskassan.", EN: "The patient bears at most the patient fee; the competent institution takes the rest, through Försäkringskassan."},
 		NotMet: vard.Text{SV: "Patienten betalar mer än patientavgiften i detta intyg, eftersom ett annat S2-intyg gäller före det.", EN: "The patient bears more than the fee of this S2, since another S2 goes before it."},
 		Open:   vard.Text{SV: "Det är inte känt om patienten betalar högst patientavgiften.", EN: "It is not known whether the patient bears at most the patient fee."},
 	}, cite.EU883_20, cite.EU987_62, cite.F711_5, cite.F711_9),
@@ -164,7 +164,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO19),
 	notBelowEstimate: vard.NewRule(RuleNotBelowEstimate, vard.Wording{
 		Met:    vard.Text{SV: "Den faktiska kostnaden når upp till kostnadsförslaget.", EN: "The actual cost reaches the estimate."},
-		NotMet: vard.Text{SV: "Den faktiska kostnaden understiger kostnadsförslaget; det som betalats in utöver den egna andelen återbetalas.", EN: "The actual cost is below the estimate; what was received beyond the payer's share is refunded."},
+		NotMet: vard.Text{SV: "Vården kostade mindre än kostnadsförslaget; vad någon betalat utöver sin andel får den tillbaka.", EN: "The actual cost is below the estimate; what was received beyond the payer's share is refunded."},
 		Open:   vard.Text{SV: "Det är inte känt om den faktiska kostnaden når upp till kostnadsförslaget.", EN: "It is not known whether the actual cost reaches the estimate."},
 	}, cite.IPO20),
 	estimateAfterOpinion: vard.NewRule(RuleEstimateAfterOpinion, vard.Wording{

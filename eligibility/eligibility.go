@@ -37,7 +37,7 @@ const (
 )
 
 var outcomes = enum.Table{
-	{Name: "eligible", SV: "Kriterierna för internationella patienter är uppfyllda enligt de lämnade uppgifterna.", EN: "The criteria for international patients are met on the facts given."},
+	{Name: "eligible", SV: "Enligt det som är känt uppfyller personen kriterierna för internationella patienter.", EN: "The criteria for international patients are met on the facts given."},
 	{Name: "resident", SV: "Personen är folkbokförd i Sverige och söker vård i den offentliga vården.", EN: "The person is registered in Sweden and turns to public care."},
 	{Name: "review", SV: "En handläggare på International Patient Office (IPO) avgör: personen har personnummer men är inte folkbokförd.", EN: "A case officer at the International Patient Office (IPO) decides: the person has a personal identity number but is not registered."},
 	{Name: "not_eligible", SV: "Minst ett kriterium för internationella patienter är inte uppfyllt.", EN: "At least one criterion for international patients is not met."},
@@ -100,7 +100,7 @@ var rules = [...]vard.Rule{
 	}, cite.IPO05),
 	highlySpecialised: vard.NewRule(RuleHighlySpecialised, vard.Wording{ // E4
 		Met:    vard.Text{SV: "Kliniken bedömer att diagnosen hör till högspecialiserad vård.", EN: "The clinic judges that the diagnosis belongs to highly specialised care."},
-		NotMet: vard.Text{SV: "Kliniken bedömer att diagnosen ligger utanför högspecialiserad vård.", EN: "The clinic judges that the diagnosis lies outside highly specialised care."},
+		NotMet: vard.Text{SV: "Enligt kliniken är det här ingen fråga för högspecialiserad vård.", EN: "The clinic judges that the diagnosis lies outside highly specialised care."},
 		Open:   vard.Text{SV: "Kliniken har ännu inte bedömt om diagnosen hör till högspecialiserad vård.", EN: "The clinic has yet to judge whether the diagnosis belongs to highly specialised care."},
 	}, cite.IPO06, cite.IPO31),
 	notUrgent: vard.NewRule(RuleNotUrgent, vard.Wording{ // E5

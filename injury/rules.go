@@ -181,7 +181,7 @@ var rules = []vard.Rule{
 	ruleNotOwnBacteria: vard.NewRule(RuleNotOwnBacteria, vard.Wording{
 		Met: vard.Text{SV: "Det är inte visat att patientens egna bakterier orsakade någon infektion.",
 			EN: "It has not been shown that the patient's own bacteria caused an infection."},
-		NotMet: vard.Text{SV: "Infektionen orsakades av patientens egna bakterier och ersätts inte.",
+		NotMet: vard.Text{SV: "Infektionen kom av patientens egna bakterier. Den ersätts inte.",
 			EN: "The infection was caused by the patient's own bacteria and is not compensated."},
 		Open: vard.Text{SV: "Det är inte känt om patientens egna bakterier orsakade någon infektion.",
 			EN: "It is not known whether the patient's own bacteria caused an infection."}},
@@ -197,7 +197,7 @@ var rules = []vard.Rule{
 	ruleNotTolerable: vard.NewRule(RuleInfectionNotTolerable, vard.Wording{
 		Met: vard.Text{SV: "Enligt den samlade bedömningen är infektionen mer än patienten skäligen måste tåla.",
 			EN: "On the whole, the infection is more than the patient must reasonably tolerate."},
-		NotMet: vard.Text{SV: "Enligt den samlade bedömningen måste patienten skäligen tåla infektionen.",
+		NotMet: vard.Text{SV: "När allt vägs samman måste patienten skäligen tåla infektionen.",
 			EN: "On the whole, the patient must reasonably tolerate the infection."},
 		Open: vard.Text{SV: "Om infektionen skäligen måste tålas ska bedömas av en handläggare, efter sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var. Ytterst avgör domstol.",
 			EN: "A claims officer decides whether the infection must reasonably be tolerated. What counts is the disease and its severity, health in general, and how foreseeable the infection was. In the end a court decides."}},

@@ -87,7 +87,7 @@ var facts = []vard.Fact{
 		SV: "När begärdes omprövning hos försäkringsgivaren?",
 		EN: "When was reconsideration requested from the insurer?"}, vard.AskOffice),
 	ReconsiderationFinalPosition: vard.NewFact("reconsideration.finalPosition", vard.Text{
-		SV: "När tog personen emot försäkringsgivarens slutliga ställningstagande till begäran om omprövning?",
+		SV: "När tog personen emot det slutliga ställningstagandet till sin begäran om omprövning?",
 		EN: "When did the person receive the insurer's final position on the request for reconsideration?"}, vard.AskOffice),
 	ExceptionalReasons: vard.NewFact("exceptionalReasons", vard.Text{
 		SV: "Har det bedömts att det finns synnerliga skäl enligt 24 § patientskadelagen att pröva anspråket trots att tiden har gått ut?",

@@ -117,7 +117,7 @@ var directory = [...]entry{
 		cites:    []vard.Statement{cite.IPO07, cite.HSL8_4},
 	},
 	PatientOffice: {
-		handles: vard.Text{SV: "förfrågningar till Karolinska om en ny medicinsk bedömning (second opinion) eller behandling, från patienter som inte är folkbokförda i Sverige",
+		handles: vard.Text{SV: "tar emot förfrågningar om vård vid Karolinska, också om en ny medicinsk bedömning (second opinion), från den som inte är folkbokförd i Sverige",
 			EN: "requests to Karolinska for a second opinion or treatment, from patients who are not registered in Sweden"},
 		contacts: []Contact{contact(Web, aboutIPO, aboutIPO), contact(Phone, "+46 8 123 74 500", phoneIPO)},
 		cites:    []vard.Statement{cite.IPO03, cite.IPO32, cite.Diplomats},
@@ -163,13 +163,13 @@ var directory = [...]entry{
 		cites: []vard.Statement{cite.LOF21, cite.Lakemedel},
 	},
 	PharmaceuticalInjuryPanel: { // R9
-		handles: vard.Text{SV: "rådgivande yttranden över Läkemedelsförsäkringens beslut; begärs hos Läkemedelsförsäkringen inom sex månader från beslutet",
+		handles: vard.Text{SV: "lämnar ett yttrande, som är ett råd, över Läkemedelsförsäkringens beslut; begärs hos Läkemedelsförsäkringen inom sex månader",
 			EN: "advisory opinions on decisions of the Pharmaceutical Insurance; asked for at that insurance within six months of the decision"},
 		contacts: []Contact{contact(Web, "https://www.lakemedelsskadenamnden.se", aboutPanel)},
 		cites:    []vard.Statement{cite.Lakemedel},
 	},
 	PatientInjuriesBoard: {
-		handles: vard.Text{SV: "rådgivande yttranden över det som ett försäkringsbolag slutligt har beslutat om en patientskada; begäran skickas till försäkringsbolaget",
+		handles: vard.Text{SV: "lämnar ett yttrande, som är ett råd, när försäkringsbolaget har tagit slutlig ställning; begäran går till bolaget",
 			EN: "advisory opinions on an insurer's final decision about an injury in care; the request is sent to the insurer"},
 		contacts: []Contact{contact(Web, "https://www.patientskadenamnden.se", aboutBoard), contact(Phone, "+46 8 522 787 44", aboutPFF),
 			contact(Post, "Box 24127, 104 51 Stockholm", aboutPFF)},

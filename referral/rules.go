@@ -49,7 +49,7 @@ var rules = [...]vard.Rule{
 			EN: "The second opinion has not been given yet."},
 	}, cite.IPO09, cite.IPO10, cite.IPO11),
 	treatmentOrVisit: vard.NewRule(RuleTreatmentOrVisit, vard.Wording{
-		Met: vard.Text{SV: "Kliniken erbjuder behandling eller behöver först träffa patienten.",
+		Met: vard.Text{SV: "Kliniken kan ge behandling, eller vill först träffa patienten.",
 			EN: "The clinic offers treatment, or needs to see the patient first."},
 		NotMet: vard.Text{SV: "Kliniken erbjuder ingen behandling; besök behövs inte, och vägen slutar med utlåtandet.",
 			EN: "The clinic offers no treatment; a visit is not needed, and the path ends with the statement."},
