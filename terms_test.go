@@ -33,7 +33,7 @@ type printed struct {
 
 // everything gathers every text: those of rules, data, questions, bodies and statements
 // from the library itself, and whatever else stands in the code as a text or as a row of
-// an enumeration.
+// an enumeration; in the example programs also what a page or a letter says.
 func everything(t *testing.T) (all []printed) {
 	seen := map[vard.Text]bool{}
 	add := func(room, id string, texts ...vard.Text) {
@@ -63,7 +63,7 @@ func everything(t *testing.T) (all []printed) {
 	for s := range vard.Statements() {
 		add("", s.ID(), s.Text(), s.Source(), s.Place())
 	}
-	for _, dir := range append([]string{"."}, roomNames()...) {
+	for _, dir := range slices.Concat([]string{"."}, roomNames(), programs(t)) {
 		paths, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		require.NoError(t, err)
 		for _, path := range paths {
@@ -74,14 +74,36 @@ func everything(t *testing.T) (all []printed) {
 			file, err := parser.ParseFile(fset, path, nil, 0)
 			require.NoError(t, err)
 			ast.Inspect(file, func(n ast.Node) bool {
-				if lit, ok := n.(*ast.CompositeLit); ok {
-					add(strings.TrimPrefix(dir, "."), fmt.Sprintf("%s:%d", path, fset.Position(lit.Pos()).Line), spoken(lit))
+				if n == nil {
+					return true
+				}
+				at := fmt.Sprintf("%s:%d", path, fset.Position(n.Pos()).Line)
+				switch n := n.(type) {
+				case *ast.CompositeLit:
+					add(strings.TrimPrefix(dir, "."), at, spoken(n))
+				case *ast.CallExpr:
+					if f, ok := n.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "say" && len(n.Args) == 2 {
+						add(dir, at, vard.Text{SV: words(n.Args[0]), EN: words(n.Args[1])})
+					}
 				}
 				return true
 			})
 		}
 	}
 	return all
+}
+
+// programs lists the folders of the example programs that speak to people.
+func programs(t *testing.T) (dirs []string) {
+	for _, pattern := range []string{"examples/*/texts.go", "examples/*/words.go", "examples/*/letter.go", "examples/*/joined.go"} {
+		paths, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		require.NotEmpty(t, paths, pattern)
+		for _, path := range paths {
+			dirs = append(dirs, filepath.Dir(path))
+		}
+	}
+	return dirs
 }
 
 func roomNames() (names []string) {

@@ -31,19 +31,19 @@ const (
 
 var rules = []vard.Rule{
 	rule(RuleResidentNotOnPath, vard.Wording{
-		Met: vard.Text{SV: "Ärendet handläggs som internationell patient, och personen är inte folkbokförd i Sverige.",
+		Met: vard.Text{SV: "Ett ärende som internationell patient pågår, och personen är inte folkbokförd i Sverige.",
 			EN: "The case follows the path for international patients, and the person is not registered in Sweden."},
-		NotMet: vard.Text{SV: "Ärendet handläggs som internationell patient, men personen är folkbokförd i Sverige och söker vård på en vårdcentral.",
+		NotMet: vard.Text{SV: "Ett ärende som internationell patient pågår, men personen är folkbokförd i Sverige och söker vård på en vårdcentral.",
 			EN: "The case follows the path for international patients, but the person is registered in Sweden and seeks care at a health centre."},
-		Open: vard.Text{SV: "Ärendet handläggs som internationell patient, men det är inte känt om personen är folkbokförd i Sverige.",
+		Open: vard.Text{SV: "Ett ärende som internationell patient pågår, men det är inte känt om personen är folkbokförd i Sverige.",
 			EN: "The case follows the path for international patients, but it is not known whether the person is registered in Sweden."},
 	}, "IPO-01", "IPO-02", "IPO-03", "IPO-08"),
 	rule(RuleCriteriaMetOnPath, vard.Wording{
-		Met: vard.Text{SV: "Ärendet handläggs som internationell patient, och kriterierna för det är uppfyllda.",
+		Met: vard.Text{SV: "Ett ärende som internationell patient pågår, och kriterierna för det är uppfyllda.",
 			EN: "The case follows the path for international patients, and its criteria are met."},
-		NotMet: vard.Text{SV: "Ärendet handläggs som internationell patient, men ett av kriterierna för det är inte uppfyllt.",
+		NotMet: vard.Text{SV: "Ett ärende som internationell patient pågår, men ett av kriterierna för det är inte uppfyllt.",
 			EN: "The case follows the path for international patients, but one of its criteria fails."},
-		Open: vard.Text{SV: "Ärendet handläggs som internationell patient, men det är inte känt om alla kriterier för det är uppfyllda.",
+		Open: vard.Text{SV: "Ett ärende som internationell patient pågår, men det är inte känt om alla kriterier för det är uppfyllda.",
 			EN: "The case follows the path for international patients, but it is not known whether all its criteria are met."},
 	}, "IPO-04", "IPO-05", "IPO-06", "IPO-07"),
 	rule(RuleQuoteSameDay, vard.Wording{

@@ -63,19 +63,20 @@ func (o *options) printForm(w io.Writer) error {
 		return write(w, string(invented))
 	}
 	p := newPage(w, o.tag)
-	p.para("", p.paint(bold, p.say("The form of a case file", "Så skrivs ett ärende")))
+	p.para("", p.paint(bold, p.say("Så skrivs ett ärende", "The form of a case file")))
 	p.para("", p.say(
-		"A case is a JSON object. Every part and every field may be left out or null: what is left out is not known, which is something else than false.",
-		"Ett ärende är ett JSON-objekt. Alla delar och fält får utelämnas eller vara null: det som utelämnas är inte känt, vilket är något annat än false."))
+
+		"Ett ärende är ett JSON-objekt. Alla delar och fält får utelämnas eller vara null: det som utelämnas är inte känt, vilket är något annat än false.", "A case is a JSON object. Every part and every field may be left out or null: what is left out is not known, which is something else than false."))
 	p.blank()
 	p.para("  ", `{"id": "A-1", "on": "2026-11-21", "eligibility": {"urgent": false}}`)
 	p.blank()
 	for _, line := range []string{
-		p.say(`day: "2026-11-21"`, `dag: "2026-11-21"`),
-		p.say(`moment: "2013-03-05", "2013-03", "2013", "[2013-03-01..2013-05-31]", or "not-yet" for what has not happened`,
-			`tidpunkt: "2013-03-05", "2013-03", "2013", "[2013-03-01..2013-05-31]", eller "not-yet" för det som inte har hänt`),
-		p.say(`amount: "1234.50 SEK"`, `belopp: "1234.50 SEK"`),
-		p.say(`billing is one account or a list of accounts: [{…}, {…}]`, `billing är en räkning eller en lista av räkningar: [{…}, {…}]`),
+		p.say(`dag: "2026-11-21"`, `day: "2026-11-21"`),
+		p.say(
+			`tidpunkt: "2013-03-05", "2013-03", "2013", "[2013-03-01..2013-05-31]", eller "not-yet" för det som ännu är att vänta`, `moment: "2013-03-05", "2013-03", "2013", "[2013-03-01..2013-05-31]", or "not-yet" for what is still to come`),
+
+		p.say(`belopp: "1234.50 SEK"`, `amount: "1234.50 SEK"`),
+		p.say(`billing är en räkning eller en lista av räkningar: [{…}, {…}]`, `billing is one account or a list of accounts: [{…}, {…}]`),
 	} {
 		p.para("  – ", line)
 	}
@@ -96,7 +97,7 @@ func (o *options) printForm(w io.Writer) error {
 		p.para("      ", p.in(question(path))+" "+p.paint(dim, "("+p.written(t)+")"))
 	}
 	p.blank()
-	p.para("", p.say("A whole case to start from: journey -form -json", "Ett helt ärende att utgå från: journey -form -json"))
+	p.para("", p.say("Ett helt ärende att utgå från: journey -form -json", "A whole case to start from: journey -form -json"))
 	return p.flush()
 }
 
@@ -130,33 +131,33 @@ func (p *page) written(t reflect.Type) string {
 	case reflect.TypeFor[vard.Answer]():
 		return "true, false"
 	case reflect.TypeFor[vard.Date]():
-		return p.say("day", "dag")
+		return p.say("dag", "day")
 	case reflect.TypeFor[vard.Moment]():
-		return p.say("moment", "tidpunkt")
+		return p.say("tidpunkt", "moment")
 	case reflect.TypeFor[billing.Money]():
-		return p.say("amount", "belopp")
+		return p.say("belopp", "amount")
 	case reflect.TypeFor[billing.Limit]():
-		return p.say(`amount or "unlimited"`, `belopp eller "unlimited"`)
+		return p.say(`belopp eller "unlimited"`, `amount or "unlimited"`)
 	case reflect.TypeFor[billing.Expiry]():
-		return p.say(`day or "until_further_notice"`, `dag eller "until_further_notice"`)
+		return p.say(`dag eller "until_further_notice"`, `day or "until_further_notice"`)
 	case reflect.TypeFor[billing.Rate]():
 		return `"0.8"`
 	case reflect.TypeFor[billing.Currency]():
 		return `"SEK"`
 	case reflect.TypeFor[billing.Country]():
-		return p.say(`country: "DE"`, `land: "DE"`)
+		return p.say(`land: "DE"`, `country: "DE"`)
 	case reflect.TypeFor[referral.Language]():
-		return p.say(`language: "ar", "swl"`, `språk: "ar", "swl"`)
+		return p.say(`språk: "ar", "swl"`, `language: "ar", "swl"`)
 	case reflect.TypeFor[billing.PayerKind](): // the patient is added by the settlement, never listed
 		return strings.Join(slices.DeleteFunc(names(t), func(name string) bool { return name == `"`+billing.PayerPatient.String()+`"` }), ", ")
 	case reflect.TypeFor[jsontext.Value]():
-		return p.say("text or number", "text eller tal")
+		return p.say("text eller tal", "text or number")
 	}
 	switch kind := t.Kind(); {
 	case kind == reflect.Bool:
 		return "true, false"
 	case kind >= reflect.Int && kind <= reflect.Int64:
-		return p.say("whole number", "heltal")
+		return p.say("heltal", "whole number")
 	case kind == reflect.String:
 		return "text"
 	}

@@ -89,7 +89,7 @@ func in(t vard.Text, tag language.Tag) string {
 }
 
 // say returns one of two texts, by the page's language.
-func (p *page) say(en, sv string) string { return p.in(vard.Text{SV: sv, EN: en}) }
+func (p *page) say(sv, en string) string { return p.in(vard.Text{SV: sv, EN: en}) }
 
 // paint puts the text in a style.
 func (p *page) paint(s style, text string) string {

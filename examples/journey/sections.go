@@ -63,14 +63,14 @@ func (p *page) path(c *casefile.Case, d *referral.Decision) section {
 	}
 	switch care := slices.Collect(d.WaitsFor(referral.StepCare)); {
 	case passed:
-		next = append(next, p.say("Record the care, or set another day for the visit.", "Registrera vården, eller bestäm en annan dag för besöket."))
+		next = append(next, p.say("Registrera vården, eller bestäm en annan dag för besöket.", "Record the care, or set another day for the visit."))
 	case waitsForVisit(d, referral.StepInterpreter):
-		next = append(next, p.say("Agree on ", "Kom överens om ")+p.anotherDate(progress)+".")
+		next = append(next, p.say("Kom överens om ", "Agree on ")+p.anotherDate(progress)+".")
 	case waitsForVisit(d, referral.StepCare) && len(care) == 1:
-		next = append(next, p.say("Wait for the day of the visit, ", "Vänta till besöksdagen den ")+p.date(progress.Visit)+".")
+		next = append(next, p.say("Vänta till besöksdagen den ", "Wait for the day of the visit, ")+p.date(progress.Visit)+".")
 	}
 	if c.Eligibility != nil && c.Eligibility.RegisteredInSweden == vard.Yes {
-		next = []string{p.say("Stop here until it is clear whether the person is registered in Sweden.", "Stanna här tills det är klarlagt om personen är folkbokförd i Sverige.")}
+		next = []string{p.say("Stanna här tills det är klarlagt om personen är folkbokförd i Sverige.", "Stop here until it is clear whether the person is registered in Sweden.")}
 	}
 	return section{
 		title: vard.Text{SV: "Vårdförloppet", EN: "The path through care"},
@@ -99,10 +99,10 @@ func (p *page) lastDone(progress *referral.Progress, d *referral.Decision) {
 		}
 	}
 	if last != 0 {
-		p.row(p.say("Done last", "Senast klart"), "", p.in(last.Text())+", "+p.say("", "den ")+p.date(on[last]))
+		p.row(p.say("Senast klart", "Done last"), "", p.in(last.Text())+", "+p.say("den ", "")+p.date(on[last]))
 	}
 	if visit := progress.Visit; !visit.IsZero() && progress.Care.IsZero() {
-		p.row(p.say("Visit", "Besök"), "", p.date(visit))
+		p.row(p.say("Besök", "Visit"), "", p.date(visit))
 	}
 }
 
@@ -125,10 +125,10 @@ func waitsForVisit(d *referral.Decision, step referral.Step) bool {
 
 // anotherDate says what helps where a visit is too early for its interpreter: a shorter notice only where the need was told before the visit.
 func (p *page) anotherDate(progress *referral.Progress) string {
-	text := p.say("another date for the visit", "en annan dag för besöket")
+	text := p.say("en annan dag för besöket", "another date for the visit")
 	told := progress.InterpreterToldOn
 	if days := progress.Visit.DaysSince(told); !told.IsZero() && days > 0 && days < progress.NoticeDays {
-		text += p.say(", or a shorter notice for the interpreter", ", eller kortare framförhållning för tolken")
+		text += p.say(", eller kortare framförhållning för tolken", ", or a shorter notice for the interpreter")
 	}
 	return text
 }
@@ -136,19 +136,19 @@ func (p *page) anotherDate(progress *referral.Progress) string {
 // step writes one step of the path, and the day on which it was done or what it
 // waits for.
 func (p *page) step(progress *referral.Progress, d *referral.Decision, step referral.Step, state referral.State) {
-	label := p.say("Steps", "Steg")
+	label := p.say("Steg", "Steps")
 	text, on := p.in(step.Text()), days(progress)[step]
 	switch state {
 	case referral.Done:
 		if step == referral.StepVisit { // its day may lie ahead
-			text += p.say(": set for ", ": till den ") + p.date(on)
+			text += p.say(": till den ", ": set for ") + p.date(on)
 		} else {
-			text += p.say(": done on ", ": klart den ") + p.date(on)
+			text += p.say(": klart den ", ": done on ") + p.date(on)
 		}
 		p.row(label, p.sign(vard.Yes), text)
 	case referral.Ready:
 		if step == referral.StepTranslation {
-			p.row(label, "–", text+p.say(": can be offered", ": kan erbjudas"))
+			p.row(label, "–", text+p.say(": kan erbjudas", ": can be offered"))
 			return
 		}
 		p.row(label, p.paint(cyan, "→"), text+": "+p.paint(cyan, p.in(state.Text())))
@@ -158,7 +158,7 @@ func (p *page) step(progress *referral.Progress, d *referral.Decision, step refe
 			what := p.in(f.Question())
 			switch other := stepOf(f); {
 			case other == referral.StepVisit && waitsForVisit(d, step) && step == referral.StepCare:
-				what = p.say("the day of the visit", "besöksdagen")
+				what = p.say("besöksdagen", "the day of the visit")
 			case other == referral.StepVisit && waitsForVisit(d, step):
 				what = p.anotherDate(progress)
 			case other != 0:
@@ -166,7 +166,7 @@ func (p *page) step(progress *referral.Progress, d *referral.Decision, step refe
 			}
 			first = append(first, what)
 		}
-		p.row(label, p.paint(yellow, "…"), text+p.say(": waits for: ", ": väntar på: ")+strings.Join(first, "; "))
+		p.row(label, p.paint(yellow, "…"), text+p.say(": väntar på: ", ": waits for: ")+strings.Join(first, "; "))
 	case referral.NotNeeded:
 		p.row(label, "–", p.paint(dim, text+": "+p.in(state.Text())))
 	}
@@ -192,8 +192,8 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	var next []string
 	for f := range s.AccountFindings() {
 		if f.Rule.ID() == billing.RuleSecondOpinionPrepaid && f.Met != vard.Yes && s.Outcome() != billing.Final && short(s) && (account.CareFrom.IsZero() || !account.CareFrom.Before(p.on)) {
-			next = append(next, p.say("Collect the price of the second opinion in advance; do not begin before it is paid.",
-				"Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald."))
+			next = append(next, p.say(
+				"Ta betalt för den nya medicinska bedömningen i förskott; börja inte innan den är betald.", "Collect the price of the second opinion in advance; do not begin before it is paid."))
 		}
 	}
 	ask := slices.Collect(s.Ask())
@@ -203,7 +203,7 @@ func (p *page) settlement(account *billing.Account, s *billing.Settlement) secti
 	case len(ask) > 0: // may be asked for already before the care
 		next = append(next, p.in(askThese))
 	case s.Outcome() == billing.Provisional:
-		next = append(next, p.say("Wait until all charges are posted.", "Vänta tills alla kostnader är bokförda."))
+		next = append(next, p.say("Vänta tills alla kostnader är bokförda.", "Wait until all charges are posted."))
 	}
 	return section{
 		title: title, sign: billingSigns[s.Outcome()], name: s.Outcome().String(), means: s.Text(),
@@ -250,18 +250,18 @@ func (p *page) payments(s *billing.Settlement) (list []string) {
 		switch entry.Due.Direction {
 		case billing.ToBill:
 			if entry.Kind == billing.PayerS2 {
-				list = append(list, p.say("Claim ", "Begär ")+amount+p.say(" through Försäkringskassan (", " genom Försäkringskassan (")+payer+
-					p.say("); it reimburses at the price of the national agreement on care.", "); den ersätter enligt riksavtalets pris."))
+				list = append(list, p.say("Begär ", "Claim ")+amount+p.say(" genom Försäkringskassan (", " through Försäkringskassan (")+payer+
+					p.say("); den ersätter enligt riksavtalets pris.", "); it reimburses at the price of the national agreement on care."))
 				continue
 			}
-			list = append(list, p.say("Bill ", "Fakturera ")+amount+" ("+payer+").")
+			list = append(list, p.say("Fakturera ", "Bill ")+amount+" ("+payer+").")
 		case billing.ToRefund:
-			list = append(list, p.say("Refund ", "Återbetala ")+amount+" ("+payer+p.say("), in the way it was paid.", "), på samma sätt som det betalades."))
+			list = append(list, p.say("Återbetala ", "Refund ")+amount+" ("+payer+p.say("), på samma sätt som det betalades.", "), in the way it was paid."))
 		case billing.NothingDue:
 		}
 	}
 	if list == nil {
-		list = []string{p.say("Nothing is to be billed or refunded.", "Inget ska faktureras eller återbetalas.")}
+		list = []string{p.say("Inget ska faktureras eller återbetalas.", "Nothing is to be billed or refunded.")}
 	}
 	return list
 }
@@ -278,12 +278,12 @@ func (p *page) cost(s *billing.Settlement) {
 	}
 	var list []string
 	if !s.Actual().IsZero() {
-		list = append(list, p.say("actual ", "faktisk kostnad ")+p.money(s.Actual()))
+		list = append(list, p.say("faktisk kostnad ", "actual ")+p.money(s.Actual()))
 	}
 	if !s.Estimate().IsZero() {
-		list = append(list, p.say("estimate ", "kostnadsförslag ")+p.money(s.Estimate()))
+		list = append(list, p.say("kostnadsförslag ", "estimate ")+p.money(s.Estimate()))
 	}
-	p.row(p.say("Cost", "Kostnad"), "", strings.Join(list, ", "))
+	p.row(p.say("Kostnad", "Cost"), "", strings.Join(list, ", "))
 }
 
 // costs writes the actual cost line by line, and against the estimate.
@@ -291,26 +291,26 @@ func (p *page) costs(account *billing.Account, s *billing.Settlement) {
 	if s.Actual().IsZero() && s.Estimate().IsZero() {
 		return
 	}
-	label := p.say("Costs", "Kostnader")
+	label := p.say("Kostnader", "Costs")
 	for _, line := range account.Actual.Lines {
 		p.amount(label, casefile.Clean(line.Text), line.Amount)
 	}
-	p.amount(label, p.say("Actual cost", "Faktisk kostnad"), s.Actual())
-	p.amount(label, p.say("Estimate", "Kostnadsförslag"), s.Estimate())
+	p.amount(label, p.say("Faktisk kostnad", "Actual cost"), s.Actual())
+	p.amount(label, p.say("Kostnadsförslag", "Estimate"), s.Estimate())
 	if v := s.Variance(); v.Sign() > 0 {
-		p.right(label, p.say("Difference", "Skillnad mot kostnadsförslaget"), "+"+p.money(v))
+		p.right(label, p.say("Skillnad mot kostnadsförslaget", "Difference"), "+"+p.money(v))
 	} else {
-		p.amount(label, p.say("Difference", "Skillnad mot kostnadsförslaget"), v)
+		p.amount(label, p.say("Skillnad mot kostnadsförslaget", "Difference"), v)
 	}
 }
 
 // entry writes what one payer bears, has paid and is to pay.
 func (p *page) entry(entry billing.Entry) {
-	label := p.say("Payer", "Betalare")
+	label := p.say("Betalare", "Payer")
 	p.label = "" // each payer has its label
 	p.row(label, "", p.paint(bold, p.payer(entry)))
-	p.amount(label, p.say("Share of the cost", "Andel av kostnaden"), entry.Share)
-	p.amount(label, p.say("Received", "Inbetalt"), entry.Received)
+	p.amount(label, p.say("Andel av kostnaden", "Share of the cost"), entry.Share)
+	p.amount(label, p.say("Inbetalt", "Received"), entry.Received)
 	p.due(label, entry.Due)
 	for f := range entry.Findings() {
 		p.row(label, p.sign(f.Met), p.finding(f))
@@ -324,11 +324,11 @@ func (p *page) due(label string, due billing.Due) {
 	case due.Direction != billing.NothingDue:
 		p.amount(label, what, due.Amount)
 		if rounded {
-			p.amount(label, p.say("of which rounding", "varav öresavrundning"), due.Rounding)
+			p.amount(label, p.say("varav öresavrundning", "of which rounding"), due.Rounding)
 		}
 	case rounded: // öre that rounding takes away
-		p.row(label, "", p.say("nothing to be paid after rounding", "inget att betala efter avrundning"))
-		p.amount(label, p.say("rounding", "öresavrundning"), due.Rounding)
+		p.row(label, "", p.say("inget att betala efter avrundning", "nothing to be paid after rounding"))
+		p.amount(label, p.say("öresavrundning", "rounding"), due.Rounding)
 	default:
 		p.row(label, "", what)
 	}
@@ -369,34 +369,34 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 	report, action := d.Report(), d.Action()
 	switch d.Outcome() {
 	case limitation.Open:
-		return []string{p.say("Report the injury to the patient insurance by ", "Anmäl skadan till patientförsäkringen senast den ") + p.paint(bold, p.date(report.Earliest.Strict)) + "."}
+		return []string{p.say("Anmäl skadan till patientförsäkringen senast den ", "Report the injury to the patient insurance by ") + p.paint(bold, p.date(report.Earliest.Strict)) + "."}
 	case limitation.Late:
 		if action.Status == limitation.StatusDoneInTime {
-			return []string{p.say("The action that was brought decides: wait for the court.", "Talan är väckt i tid: invänta domstolens avgörande.")}
+			return []string{p.say("Talan är väckt i tid: invänta domstolens avgörande.", "The action that was brought decides: wait for the court.")}
 		}
 		switch last := action.Earliest.Strict; {
 		case action.Reason == limitation.AwaitingFinalPosition:
-			return []string{p.say("An action can still be brought in court: the last day is six months after the insurer's final position is received.",
-				"Talan kan fortfarande väckas i domstol: sista dagen är sex månader efter att försäkringsgivarens slutliga ställningstagande har tagits emot.")}
+			return []string{p.say(
+				"Talan kan fortfarande väckas i domstol: sista dagen är sex månader efter att försäkringsgivarens slutliga ställningstagande har tagits emot.", "An action can still be brought in court: the last day is six months after the insurer's final position is received.")}
 		case !last.IsZero() && !last.Before(p.on):
-			return []string{p.say("Bring an action in court by ", "Väck talan i domstol senast den ") + p.paint(bold, p.date(last)) + "."}
+			return []string{p.say("Väck talan i domstol senast den ", "Bring an action in court by ") + p.paint(bold, p.date(last)) + "."}
 		}
-		return []string{p.say("An action can still be brought in court.", "Talan kan fortfarande väckas i domstol.")}
+		return []string{p.say("Talan kan fortfarande väckas i domstol.", "An action can still be brought in court.")}
 	case limitation.Expired:
-		return []string{p.say("Ask the insurer to assess the injury by its own rules: a court may find that the time has run out.",
-			"Begär att försäkringsgivaren prövar skadan enligt sina egna regler: en domstol kan anse att tiden är ute.")}
+		return []string{p.say(
+			"Begär att försäkringsgivaren prövar skadan enligt sina egna regler: en domstol kan anse att tiden är ute.", "Ask the insurer to assess the injury by its own rules: a court may find that the time has run out.")}
 	case limitation.Arguable:
-		return []string{p.say("Have a lawyer consider whether the last day moves to the next weekday.", "Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.")}
+		return []string{p.say("Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.", "Have a lawyer consider whether the last day moves to the next weekday.")}
 	case limitation.Barred:
 		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
-			return []string{p.say("Find out whether there are exceptional reasons (24 § of the Patient Injury Act); ultimately a court decides.", "Ta reda på om det finns synnerliga skäl (24 § patientskadelagen), vilket ytterst en domstol avgör.")}
+			return []string{p.say("Ta reda på om det finns synnerliga skäl (24 § patientskadelagen), vilket ytterst en domstol avgör.", "Find out whether there are exceptional reasons (24 § of the Patient Injury Act); ultimately a court decides.")}
 		}
 		if !beside {
 			return []string{p.in(injuryNext[injury.NotCompensable])}
 		}
 	case limitation.InTime:
 		if !beside {
-			return []string{p.say("Go on to the injury itself.", "Gå vidare till prövningen av själva skadan.")}
+			return []string{p.say("Gå vidare till prövningen av själva skadan.", "Go on to the injury itself.")}
 		}
 	case limitation.Undetermined:
 		if !beside {
@@ -425,7 +425,7 @@ func (p *page) lastDays(d *limitation.Decision) (list []day) {
 				continue
 			}
 			if past := c.clock.Status == limitation.StatusTooLate || c.clock.Status == limitation.StatusExpired; past && text != "" && !p.all {
-				text += p.say(", which has passed", ", som har passerat")
+				text += p.say(", som har passerat", ", which has passed")
 			}
 		case limitation.StatusInTime, limitation.StatusDoneInTime, limitation.StatusNotModelled, limitation.StatusNone:
 			if !p.all {
@@ -446,20 +446,20 @@ func (p *page) window(c limitation.Clock) string {
 	case c.Earliest.IsZero():
 		return ""
 	case c.Earliest == c.Latest:
-		return p.say("", "den ") + p.lastDay(c.Latest)
+		return p.say("den ", "") + p.lastDay(c.Latest)
 	case c.Latest.IsZero() && c.Earliest.Strict.Before(p.on):
-		return p.say("no last day yet", "ännu ingen sista dag")
+		return p.say("ännu ingen sista dag", "no last day yet")
 	case c.Latest.IsZero():
-		return p.say("runs at least until ", "löper minst till och med den ") + p.lastDay(c.Earliest)
+		return p.say("löper minst till och med den ", "runs at least until ") + p.lastDay(c.Earliest)
 	}
-	return p.say("at the earliest ", "tidigast den ") + p.lastDay(c.Earliest) + p.say(", at the latest ", ", senast den ") + p.lastDay(c.Latest)
+	return p.say("tidigast den ", "at the earliest ") + p.lastDay(c.Earliest) + p.say(", senast den ", ", at the latest ") + p.lastDay(c.Latest)
 }
 
 func (p *page) lastDay(l limitation.LastDay) string {
 	if l.Strict == l.Extended {
 		return p.date(l.Strict)
 	}
-	return p.date(l.Strict) + p.say(" (possibly the next weekday, ", " (eventuellt nästa vardag, den ") + p.date(l.Extended) + ")"
+	return p.date(l.Strict) + p.say(" (eventuellt nästa vardag, den ", " (possibly the next weekday, ") + p.date(l.Extended) + ")"
 }
 
 func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
@@ -479,7 +479,7 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 		}
 		next = append(next, p.steps(howToClaim)...)
 	default:
-		next = append(next, p.say("The injury is reported: wait for the insurer's final position.", "Skadan är anmäld: invänta försäkringsgivarens slutliga ställningstagande."))
+		next = append(next, p.say("Skadan är anmäld: invänta försäkringsgivarens slutliga ställningstagande.", "The injury is reported: wait for the insurer's final position."))
 	}
 	return section{
 		title: vard.Text{SV: "Skada i vården", EN: "Injury in care"},
@@ -488,18 +488,18 @@ func (p *page) injury(claim *injury.Claim, d *injury.Decision) section {
 		reasons: d.Reasons(), findings: d.Findings(), referrals: d.Referrals(),
 		brief: func() {
 			for r := range d.ToWeigh() {
-				p.row(p.say("To be weighed", "Ska bedömas"), p.sign(vard.Unknown), p.in(r.Says(vard.Unknown))+" "+p.cite(r.Statements()))
+				p.row(p.say("Ska bedömas", "To be weighed"), p.sign(vard.Unknown), p.in(r.Says(vard.Unknown))+" "+p.cite(r.Statements()))
 			}
 			if merits := d.Merits(); merits != 0 {
-				p.row(p.say("By the act", "Enligt lagen"), p.sign(injurySigns[merits]), p.in(merits.Text()))
+				p.row(p.say("Enligt lagen", "By the act"), p.sign(injurySigns[merits]), p.in(merits.Text()))
 			}
 			if !outside && (limit.Outcome() != limitation.Undetermined || o == injury.Incomplete) {
-				p.row(p.say("Time limit", "Preskription"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
+				p.row(p.say("Preskription", "Time limit"), p.sign(limitationSigns[limit.Outcome()]), p.in(limit.Outcome().Text()))
 			}
 		},
 		rest: func() {
 			p.presumed(d.Presumed())
-			label := p.say("Time limit", "Preskription")
+			label := p.say("Preskription", "Time limit")
 			p.rows(label, slices.Collect(limit.Findings()))
 		},
 	}

@@ -44,7 +44,7 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 	}
 	switch {
 	case len(sections) == 0 && len(d.Errors) == 0:
-		p.para("", p.say("The case holds nothing to decide. See journey -form.", "Ärendet innehåller inget att ta ställning till. Se journey -form."))
+		p.para("", p.say("Ärendet innehåller inget att ta ställning till. Se journey -form.", "The case holds nothing to decide. See journey -form."))
 	case len(sections) > 1:
 		for _, s := range sections {
 			p.para(p.sign(s.sign)+" ", p.paint(bold, p.in(s.title))+": "+p.in(s.means))
@@ -59,25 +59,25 @@ func (p *page) journey(c *casefile.Case, d *casefile.Decisions) {
 	}
 	p.blank()
 	if !p.all && len(sections) > 0 {
-		p.para("", p.paint(dim, p.say("Every condition, step, amount and source: journey -all.", "Alla villkor, steg, belopp och källor: journey -all.")))
+		p.para("", p.paint(dim, p.say("Alla villkor, steg, belopp och källor: journey -all.", "Every condition, step, amount and source: journey -all.")))
 	}
 	p.para("", p.paint(dim, p.say(
-		"The answers say what the rules give on the facts in the case. They are no legal advice.",
-		"Svaren säger vad reglerna ger utifrån de lämnade uppgifterna. De är inte juridisk rådgivning.")))
+
+		"Svaren säger vad reglerna ger utifrån de lämnade uppgifterna. De är inte juridisk rådgivning.", "The answers say what the rules give on the facts in the case. They are no legal advice.")))
 }
 
 // title says whose case it is and of which day.
 func (p *page) title(c *casefile.Case) {
-	title := p.say("Case", "Ärende")
+	title := p.say("Ärende", "Case")
 	if p.demo {
-		title = p.say("An invented patient: the program's own example", "En påhittad patient: programmets eget exempel")
+		title = p.say("En påhittad patient: programmets eget exempel", "An invented patient: the program's own example")
 	} else if id := casefile.Identifier(c.ID); id != "" {
 		title += " " + casefile.Clean(id)
 	}
 	p.para("", p.paint(bold, title))
 	p.on = c.On
 	if !c.On.IsZero() {
-		p.para("", p.say("Assessed on ", "Bedömt den ")+p.date(c.On))
+		p.para("", p.say("Bedömt den ", "Assessed on ")+p.date(c.On))
 	}
 }
 
@@ -90,8 +90,8 @@ func (p *page) disagreements(findings []vard.Finding) {
 		}
 		if first {
 			p.blank()
-			p.para(p.paint(yellow, "!")+" ", p.paint(bold, p.say("The facts contradict each other", "Uppgifterna säger emot varandra"))+
-				p.say(": find out what is right.", ": ta reda på vad som stämmer."))
+			p.para(p.paint(yellow, "!")+" ", p.paint(bold, p.say("Uppgifterna säger emot varandra", "The facts contradict each other"))+
+				p.say(": ta reda på vad som stämmer.", ": find out what is right."))
 			first = false
 		}
 		p.para("  "+p.sign(f.Met)+" ", p.finding(f))
@@ -103,8 +103,8 @@ func (p *page) agreements(findings []vard.Finding) {
 	if !p.all || len(findings) == 0 {
 		return
 	}
-	p.heading(p.say("The parts of the case together", "Ärendets delar tillsammans"))
-	p.rows(p.say("Conditions", "Villkor"), findings)
+	p.heading(p.say("Ärendets delar tillsammans", "The parts of the case together"))
+	p.rows(p.say("Villkor", "Conditions"), findings)
 }
 
 // refusals writes what is refused, where, and how it is mended.
@@ -115,16 +115,16 @@ func (p *page) refusals(errs []*vard.Error) {
 	if p.text.Len() > 0 {
 		p.blank()
 	}
-	p.para(p.paint(red, "✗")+" ", p.paint(bold, p.say("Some of the case cannot be decided", "En del av uppgifterna kan inte behandlas"))+
-		p.say(". Mend it and run again.", ". Rätta och kör igen."))
+	p.para(p.paint(red, "✗")+" ", p.paint(bold, p.say("En del av uppgifterna kan inte behandlas", "Some of the case cannot be decided"))+
+		p.say(". Rätta och kör igen.", ". Mend it and run again."))
 	for _, e := range errs {
-		where := p.say("the whole case", "hela ärendet")
+		where := p.say("hela ärendet", "the whole case")
 		if e.Field != "" {
 			where = e.Field
 		}
 		text := p.paint(bold, where) + ": " + p.in(e.Code.Text()) + " " + p.paint(dim, "("+string(e.Code)+")")
 		if e.Other != "" {
-			text += p.say(" It contradicts ", " Det säger emot ") + p.paint(bold, e.Other) + "."
+			text += p.say(" Det säger emot ", " It contradicts ") + p.paint(bold, e.Other) + "."
 		}
 		p.para("  ", text)
 	}
@@ -138,23 +138,23 @@ func (p *page) section(s section) {
 		means += " " + p.paint(dim, "("+s.name+")")
 	}
 	p.para(p.sign(s.sign)+" ", means)
-	next := p.say("Next", "Nästa steg")
+	next := p.say("Nästa steg", "Next")
 	for _, step := range s.next {
 		p.row(next, p.paint(cyan, "→"), step)
 	}
 	for _, d := range s.days {
-		p.row(p.say("Last days", "Sista dagar"), "", d.what+": "+p.paint(bold, d.when))
+		p.row(p.say("Sista dagar", "Last days"), "", d.what+": "+p.paint(bold, d.when))
 	}
 	if !s.until.IsZero() {
-		p.row(p.say("Holds until", "Svaret gäller"), "", p.say("", "till och med den ")+p.date(s.until)+
-			p.say(", if nothing happens before", ", om inget händer innan dess"))
+		p.row(p.say("Svaret gäller", "Holds until"), "", p.say("till och med den ", "")+p.date(s.until)+
+			p.say(", om inget händer innan dess", ", if nothing happens before"))
 	}
 	if s.brief != nil {
 		s.brief()
 	}
 	p.questions(s.ask)
 	reasons := slices.Collect(s.reasons)
-	p.rows(p.say("Reasons", "Skäl"), reasons)
+	p.rows(p.say("Skäl", "Reasons"), reasons)
 	p.refer(s.referrals)
 	if !p.all {
 		return
@@ -189,7 +189,7 @@ func (p *page) notes(findings, reasons iter.Seq[vard.Finding]) {
 	rests := slices.Collect(reasons)
 	for f := range findings {
 		if !p.all && f.Met == vard.No && !slices.Contains(rests, f) {
-			p.row(p.say("Note", "Observera"), p.sign(f.Met), p.finding(f))
+			p.row(p.say("Observera", "Note"), p.sign(f.Met), p.finding(f))
 		}
 	}
 }
@@ -206,8 +206,8 @@ func (p *page) conditions(findings iter.Seq[vard.Finding], reasons []vard.Findin
 			open = append(open, f)
 		}
 	}
-	p.rows(p.say("Also", "Dessutom"), known)
-	p.rows(p.say("Not known", "Inte känt"), open)
+	p.rows(p.say("Dessutom", "Also"), known)
+	p.rows(p.say("Inte känt", "Not known"), open)
 }
 
 // finding is the sentence of a finding that is true on these facts, and its sources.
@@ -239,10 +239,10 @@ func id(s vard.Statement) string { return strings.ReplaceAll(s.ID(), " ", "\u00a
 func (p *page) questions(facts iter.Seq[vard.Fact]) {
 	const few = 5
 	list := slices.Collect(facts)
-	label := p.say("Ask", "Fråga")
+	label := p.say("Fråga", "Ask")
 	for i, f := range list {
 		if i == few && !p.all && len(list) > few+1 {
-			p.row(label, " ", fmt.Sprintf(p.say("and %d more (-all)", "och %d till (-all)"), len(list)-few))
+			p.row(label, " ", fmt.Sprintf(p.say("och %d till (-all)", "and %d more (-all)"), len(list)-few))
 			return
 		}
 		name := ""
@@ -277,7 +277,7 @@ func (p *page) toAsk(ask iter.Seq[vard.Fact], matter ...iter.Seq[vard.Fact]) ite
 // presumed writes the exceptions that are taken as absent.
 func (p *page) presumed(facts iter.Seq[vard.Fact]) {
 	for f := range facts {
-		p.row(p.say("Taken as no", "Förutsätts nej"), "–", p.in(f.Question())+" "+p.paint(dim, "("+f.Name()+")"))
+		p.row(p.say("Förutsätts nej", "Taken as no"), "–", p.in(f.Question())+" "+p.paint(dim, "("+f.Name()+")"))
 	}
 }
 
@@ -297,7 +297,7 @@ func (p *page) refer(referrals iter.Seq[referral.Referral]) {
 				break
 			}
 		}
-		p.row(p.say("Turn to", "Vänd dig till"), "→", text)
+		p.row(p.say("Vänd dig till", "Turn to"), "→", text)
 	}
 }
 

@@ -24,8 +24,8 @@ func (p *page) sources() {
 	if len(bySource) == 0 {
 		return
 	}
-	p.heading(p.say("Sources", "Källor"))
-	p.para("", p.say("In our words; last compared with the sources on ", "Med våra ord; senast jämförda med källorna den ")+p.date(compared)+".")
+	p.heading(p.say("Källor", "Sources"))
+	p.para("", p.say("Med våra ord; senast jämförda med källorna den ", "In our words; last compared with the sources on ")+p.date(compared)+".")
 	for s := range vard.Statements() {
 		list := bySource[s.Source()]
 		if len(list) == 0 {
@@ -63,5 +63,5 @@ func (p *page) date(d vard.Date) string {
 	if d.IsZero() {
 		return "–"
 	}
-	return fmt.Sprintf("%d\u00a0%s\u00a0%d", d.Day(), p.say(months[0][d.Month()-1], months[1][d.Month()-1]), d.Year())
+	return fmt.Sprintf("%d\u00a0%s\u00a0%d", d.Day(), p.say(months[1][d.Month()-1], months[0][d.Month()-1]), d.Year())
 }

@@ -18,23 +18,32 @@ import (
 // reasons it rests on, what would change it, and where to turn.
 func (w *writer) refusals() (letters []Letter) {
 	if d := w.d.Eligibility; d != nil && (d.Outcome() == eligibility.NotEligible || d.Outcome() == eligibility.Resident) {
-		l := w.refusal(w.say("Besked om din förfrågan till International Patient Office", "Your request to the International Patient Office"), d.Outcome().Text(), d.Reasons(), nil, d.Referrals())
+		l := w.refusal(w.say("Besked om din förfrågan till International Patient Office", "Your request to the International Patient Office"), d.Outcome().Text(), nil, d.Reasons(), nil, d.Referrals())
 		letters = append(letters, w.sourced(l))
 	}
 	if d := w.d.Limitation; d != nil && d.Outcome() == limitation.Barred {
-		l := w.refusal(w.say("Besked om tiden för ditt anspråk", "The time for your claim"), d.Outcome().Text(), d.Reasons(), nil, nil)
+		l := w.refusal(w.say("Besked om tiden för ditt anspråk", "The time for your claim"), d.Outcome().Text(), w.lastDays(d), d.Reasons(), nil, nil)
 		letters = append(letters, w.sourced(l))
 	}
 	if d := w.d.Injury; d != nil && d.Outcome() == injury.NotCompensable {
-		l := w.refusal(w.say("Besked om ersättning för skada i vården", "Compensation for an injury in care"), d.Outcome().Text(), d.Reasons(), w.changes(d), d.Referrals())
+		subject := w.say("Besked om ersättning för skada i vården", "Compensation for an injury in care")
+		var l Letter
+		if time := d.Limitation(); slices.ContainsFunc(slices.Collect(d.Reasons()), func(f vard.Finding) bool { return f.Rule.ID() == injury.RuleNotBarred && f.Met == vard.No }) {
+			l = w.refusal(subject, d.Outcome().Text(), w.lastDays(&time), time.Reasons(), nil, d.Referrals())
+		} else {
+			l = w.refusal(subject, d.Outcome().Text(), nil, d.Reasons(), w.changes(d), d.Referrals())
+		}
 		letters = append(letters, w.sourced(l))
 	}
 	return letters
 }
 
-func (w *writer) refusal(subject string, outcome vard.Text, reasons iter.Seq[vard.Finding], changes []Item, to iter.Seq[referral.Referral]) Letter {
+func (w *writer) refusal(subject string, outcome vard.Text, lastDays []Item, reasons iter.Seq[vard.Finding], changes []Item, to iter.Seq[referral.Referral]) Letter {
 	l := w.letter(subject, w.in(outcome),
 		w.say("Beskedet grundas på de uppgifter som fanns den ", "The answer rests on the facts that were known on ")+w.day(w.c.On)+".")
+	if len(lastDays) > 0 {
+		l.Sections = append(l.Sections, Section{Heading: w.say("Dagar som har passerat", "Days that have passed"), Items: lastDays})
+	}
 	why := Section{Heading: w.say("Skälen för beskedet", "The reasons for the answer")}
 	change := Section{Heading: w.say("Vad som skulle ändra beskedet", "What would change the answer"), Items: changes}
 	for f := range reasons {
@@ -56,6 +65,34 @@ func (w *writer) refusal(subject string, outcome vard.Text, reasons iter.Seq[var
 		l.Sections = w.turnTo(l.Sections, to)
 	}
 	return l
+}
+
+// clock is one of the times of a claim, and what is to be done in it.
+type clock struct {
+	what string
+	limitation.Clock
+}
+
+func (w *writer) clocks(d *limitation.Decision) []clock {
+	return []clock{
+		{w.say("anmäla skadan till patientförsäkringen", "report the injury to the patient insurance"), d.Report()},
+		{w.say("väcka talan i domstol", "bring an action in court"), d.Action()},
+		{w.say("gå vidare när förhållandena har ändrats (omprövning)", "go on when circumstances have changed (reconsideration)"), d.Reconsideration()},
+		{w.say("begära Patientskadenämndens yttrande", "ask for the opinion of the Patient Injuries Board"), d.BoardOpinion()},
+	}
+}
+
+// lastDays are the last days that have passed, and where each comes from.
+func (w *writer) lastDays(d *limitation.Decision) (items []Item) {
+	for _, c := range w.clocks(d) {
+		if (c.Status == limitation.StatusTooLate || c.Status == limitation.StatusExpired) && !c.Latest.IsZero() {
+			items = append(items, Item{
+				Text: fmt.Sprintf(w.say("Sista dagen att %s var den %s.", "The last day to %s was %s."), c.what, w.day(c.Latest.Extended)),
+				Why:  w.in(c.Reason.Text()),
+			})
+		}
+	}
+	return items
 }
 
 // changes are the answers that by themselves would lead to compensation.
@@ -117,9 +154,12 @@ func (w *writer) requests() (letters []Letter) {
 			s.Items = append(s.Items, Item{Text: w.in(a.fact.Question()), Why: w.say("Därför frågar vi: ", "Why we ask: ") + why})
 			moments = moments || a.moment
 		}
+		if who == vard.AskPatient {
+			s.Text = append(s.Text, w.say("Personen i frågorna är du, eller den som du företräder.", "The person in the questions is you, or the one whom you represent."))
+		}
 		if moments {
-			s.Text = []string{w.say("Är ett datum osäkert, skriv det som är känt: till exempel en månad, ett år eller ”före sommaren 2012”.",
-				"Where a date is not certain, write what is known: a month, a year, or “before the summer of 2012”.")}
+			s.Text = append(s.Text, w.say("Är ett datum osäkert, skriv det som är känt: till exempel en månad, ett år eller ”före sommaren 2012”.",
+				"Where a date is not certain, write what is known: a month, a year, or “before the summer of 2012”."))
 		}
 		if len(s.Items) > 0 {
 			l.Sections = []Section{s}
@@ -280,11 +320,13 @@ func (w *writer) accounts() (letters []Letter, err error) {
 	return letters, nil
 }
 
+// payer is the payer's name and kind, or the kind alone.
 func (w *writer) payer(e billing.Entry) string {
+	kind := w.in(e.Kind.Text())
 	if e.Name == "" {
-		return w.in(e.Kind.Text())
+		return kind
 	}
-	return w.in(e.Kind.Text()) + " (" + w.field(e.Name, "", "") + ")"
+	return w.field(e.Name, "", "") + " (" + kind + ")"
 }
 
 // reminders writes the last days that are still to come, the nearest first.
@@ -298,38 +340,26 @@ func (w *writer) reminders() []Letter {
 	default:
 		return nil
 	}
-	type last struct {
-		what  string
-		clock limitation.Clock
-	}
-	var list []last
-	for _, l := range []last{
-		{w.say("anmäla skadan till patientförsäkringen", "report the injury to the patient insurance"), d.Report()},
-		{w.say("väcka talan i domstol", "bring an action in court"), d.Action()},
-		{w.say("gå vidare när förhållandena har ändrats (omprövning)", "go on when circumstances have changed (reconsideration)"), d.Reconsideration()},
-		{w.say("begära Patientskadenämndens yttrande", "ask for the opinion of the Patient Injuries Board"), d.BoardOpinion()},
-	} {
-		if l.clock.Status == limitation.StatusOpen && !l.clock.Earliest.IsZero() && !l.clock.Latest.IsZero() {
-			list = append(list, l)
-		}
-	}
+	list := slices.DeleteFunc(w.clocks(&d), func(c clock) bool {
+		return c.Status != limitation.StatusOpen || c.Earliest.IsZero() || c.Latest.IsZero()
+	})
 	if len(list) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(list, func(a, b last) int { return cmp.Compare(a.clock.Earliest.Strict, b.clock.Earliest.Strict) })
+	slices.SortStableFunc(list, func(a, b clock) int { return cmp.Compare(a.Earliest.Strict, b.Earliest.Strict) })
 	first := list[0]
 	l := w.letter(
-		fmt.Sprintf(w.say("Påminnelse: sista dag är den %s", "Reminder: the last day is %s"), w.day(first.clock.Earliest.Strict)),
-		fmt.Sprintf(w.say("Senast den %s behöver du %s.", "By %s you need to %s."), w.day(first.clock.Earliest.Strict), first.what),
+		fmt.Sprintf(w.say("Påminnelse: sista dag är den %s", "Reminder: the last day is %s"), w.day(first.Earliest.Strict)),
+		fmt.Sprintf(w.say("Senast den %s behöver du %s.", "By %s you need to %s."), w.day(first.Earliest.Strict), first.what),
 		w.say("Efter den dagen kan du förlora din rätt. Vänta därför inte till den sista dagen.", "After that day you may lose your right. So do not wait until the last day."))
 	s := Section{Heading: w.say("Dina sista dagar", "Your last days")}
-	for _, l := range list {
-		text := fmt.Sprintf(w.say("Senast den %s: %s.", "By %s: %s."), w.day(l.clock.Earliest.Strict), l.what)
-		why := w.in(l.clock.Reason.Text())
-		if l.clock.Earliest != l.clock.Latest {
-			why += " " + fmt.Sprintf(w.say("Dagen kan vara senare, som senast den %s, eftersom alla datum inte är kända.", "The day may be later, at the latest %s, since not every date is known."), w.day(l.clock.Latest.Strict))
-		} else if l.clock.Earliest.Strict != l.clock.Earliest.Extended {
-			why += " " + fmt.Sprintf(w.say("Om tiden går ut på en helg är det inte avgjort att den förlängs till den %s.", "Whether a time that ends on a holiday is extended to %s is not settled."), w.day(l.clock.Earliest.Extended))
+	for _, c := range list {
+		text := fmt.Sprintf(w.say("Senast den %s: %s.", "By %s: %s."), w.day(c.Earliest.Strict), c.what)
+		why := w.in(c.Reason.Text())
+		if c.Earliest != c.Latest {
+			why += " " + fmt.Sprintf(w.say("Dagen kan vara senare, som senast den %s, eftersom alla datum inte är kända.", "The day may be later, at the latest %s, since not every date is known."), w.day(c.Latest.Strict))
+		} else if c.Earliest.Strict != c.Earliest.Extended {
+			why += " " + fmt.Sprintf(w.say("Om tiden går ut på en helg är det inte avgjort att den förlängs till den %s.", "Whether a time that ends on a holiday is extended to %s is not settled."), w.day(c.Earliest.Extended))
 		}
 		s.Items = append(s.Items, Item{Text: text, Why: why})
 	}
