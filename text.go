@@ -1,10 +1,6 @@
 package vard
 
-import (
-	"sync"
-
-	"golang.org/x/text/language"
-)
+import "golang.org/x/text/language"
 
 // Text is a short text for people, complete in Swedish and in English.
 type Text struct {
@@ -12,17 +8,22 @@ type Text struct {
 	EN string `json:"en"` // English
 }
 
-// matcher is made when the first text is chosen. English stands first: a reader of neither
-// language is given English.
-var matcher = sync.OnceValue(func() language.Matcher {
-	return language.NewMatcher([]language.Tag{language.English, language.Swedish})
-})
-
-// In returns the text in the language of the two that suits the reader best, who names
-// the languages they read in the order of preference; English where neither suits.
+// In returns the text in the first of the two languages that the reader names, who names
+// the languages they read in the order of preference; in English where they name neither.
 func (t Text) In(tags ...language.Tag) string {
-	if _, i, _ := matcher().Match(tags...); i == 1 {
-		return t.SV
+	for _, tag := range tags {
+		switch base, sure := tag.Base(); {
+		case sure == language.No: // und
+		case base == swedish:
+			return t.SV
+		case base == english:
+			return t.EN
+		}
 	}
 	return t.EN
 }
+
+var (
+	swedish = language.MustParseBase("sv")
+	english = language.MustParseBase("en")
+)
