@@ -1,12 +1,10 @@
 package referral
 
 import (
-	"cmp"
 	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"iter"
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -153,7 +151,7 @@ func (l Language) hasCountry() bool {
 // different names. Where neither our own table nor Unicode's data (CLDR) has one the tag
 // stands in its place.
 func (l Language) Name() vard.Text {
-	if name, ok := find(languageNames[:], l.tag); ok || l.IsZero() { // newer ones than x/text holds, too
+	if name, ok := find(languageNames, l.tag); ok || l.IsZero() { // newer ones than x/text holds, too
 		return name
 	}
 	tag, _ := asNamed.Canonicalize(language.Make(l.tag))
@@ -177,26 +175,26 @@ const asNamed = language.All &^ language.Macro &^ language.SuppressScript
 func nameOf(tag language.Tag) (vard.Text, bool) {
 	base, script, region := tag.Raw()
 	if name, ok := findLanguage(base.String() + "-" + script.String()); ok {
-		return qualified(name, partOf(cldrRegions[:], region.String())), true
+		return qualified(name, partOf(cldrRegions, region.String())), true
 	}
 	if name, ok := findLanguage(base.String() + "-" + region.String()); ok {
-		return qualified(name, partOf(cldrScripts[:], script.String())), true
+		return qualified(name, partOf(cldrScripts, script.String())), true
 	}
 	name, ok := findLanguage(base.String())
-	return qualified(name, partOf(cldrScripts[:], script.String()), partOf(cldrRegions[:], region.String())), ok
+	return qualified(name, partOf(cldrScripts, script.String()), partOf(cldrRegions, region.String())), ok
 }
 
 // findLanguage returns the name that our table has for a language, or else CLDR's.
 func findLanguage(tag string) (vard.Text, bool) {
-	if name, ok := find(languageNames[:], tag); ok {
+	if name, ok := find(languageNames, tag); ok {
 		return name, true
 	}
-	return find(cldrLanguages[:], tag)
+	return find(cldrLanguages, tag)
 }
 
 // partOf returns the name of a script or country, its code where it has none, nothing where
 // the tag has no such part.
-func partOf(table []named, code string) vard.Text {
+func partOf(table, code string) vard.Text {
 	if code == "Zzzz" || code == "ZZ" {
 		return vard.Text{}
 	}
@@ -206,12 +204,23 @@ func partOf(table []named, code string) vard.Text {
 	return vard.Text{SV: code, EN: code}
 }
 
-func find(table []named, tag string) (vard.Text, bool) {
-	i, ok := slices.BinarySearchFunc(table, tag, func(n named, tag string) int { return cmp.Compare(n.tag, tag) })
-	if !ok {
-		return vard.Text{}, false
+// find returns the names that a table has for a tag. A table is lines of tag, Swedish and
+// English name, ordered by tag: a text that nothing has to be built from.
+func find(table, tag string) (vard.Text, bool) {
+	for low, high := 0, len(table); low < high; {
+		start := low + 1 + strings.LastIndexByte(table[low:(low+high)/2], '\n')
+		line, _, _ := strings.Cut(table[start:high], "\n")
+		switch key, names, _ := strings.Cut(line, "|"); {
+		case key == tag:
+			sv, en, _ := strings.Cut(names, "|")
+			return vard.Text{SV: sv, EN: en}, true
+		case key < tag:
+			low = start + len(line) + 1
+		default:
+			high = start
+		}
 	}
-	return vard.Text{SV: table[i].sv, EN: table[i].en}, true
+	return vard.Text{}, false
 }
 
 // qualified returns the name with the parts in brackets.
