@@ -130,6 +130,11 @@ func TestNothingAllocates(t *testing.T) {
 			sink += len(s.ID())
 		}
 	})
+	buffer := make([]byte, 0, 4096)
+	spec.NoAllocation(t, "writing a decision", func() {
+		sink += len(Assess(cases[i%len(cases)]).AppendJSON(buffer))
+		i++
+	})
 	spec.NoAllocation(t, "reading an identity number", func() {
 		n, _ := ParseIdentityNumber("19900101-9802", reference)
 		sink += n.BirthYear() + int(n.Kind()) + n.BirthDate().Year()

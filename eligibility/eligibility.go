@@ -2,7 +2,6 @@ package eligibility
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"iter"
 	"slices"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/vardregler/vard/internal/cite"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/wire"
 	"github.com/vardregler/vard/referral"
 )
 
@@ -292,27 +292,20 @@ func (d Decision) Referrals() iter.Seq[referral.Referral] {
 	}
 }
 
-type wireDecision struct {
-	Outcome   Outcome             `json:"outcome"`
-	Missing   []vard.Fact         `json:"missing"`
-	Presumed  []vard.Fact         `json:"presumed"`
-	Referrals []referral.Referral `json:"referrals"`
-	Reasons   []vard.Rule         `json:"reasons"`
-	Findings  []vard.Finding      `json:"findings"`
+// AppendJSON appends the decision in its wire form.
+func (d Decision) AppendJSON(b []byte) []byte {
+	b = wire.Name(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Names(wire.Key(b, "missing"), d.Missing())
+	b = append(wire.Key(b, "presumed"), "[]"...) // no fact of this package is presumed
+	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), referral.Referral.AppendJSON)
+	b = append(wire.Key(b, "reasons"), '[')
+	for f := range d.Reasons() {
+		b = wire.Name(wire.Next(b), f.Rule.String())
+	}
+	b = append(b, ']')
+	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
+	return append(b, '}')
 }
 
 // MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	reasons := []vard.Rule{}
-	for f := range d.Reasons() {
-		reasons = append(reasons, f.Rule)
-	}
-	return json.Marshal(wireDecision{
-		d.outcome,
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		[]vard.Fact{}, // no fact of this package is presumed
-		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
-		reasons,
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-	})
-}
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }

@@ -2,7 +2,6 @@ package referral
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"errors"
 	"iter"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Language is the language that an interpreter is booked for: a tag of BCP 47 in its
@@ -260,26 +260,20 @@ func (l *Language) UnmarshalText(text []byte) error {
 	return err
 }
 
+// AppendJSON appends the tag as a JSON string, null where none is named.
+func (l Language) AppendJSON(b []byte) []byte { return wire.Name(b, l.tag) }
+
 // MarshalJSON writes the tag as a JSON string, null where none is named.
-func (l Language) MarshalJSON() ([]byte, error) {
-	if l.IsZero() {
-		return []byte("null"), nil
-	}
-	return json.Marshal(l.tag)
-}
+func (l Language) MarshalJSON() ([]byte, error) { return l.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of
 // [ParseLanguage].
 func (l *Language) UnmarshalJSON(data []byte) error {
-	if string(data) == "null" {
-		*l = Language{}
-		return nil
-	}
-	var text string
-	if json.Unmarshal(data, &text) != nil || text == "" {
+	text, ok := wire.Text(data)
+	if !ok {
 		return &vard.Error{Code: vard.MalformedLanguage}
 	}
-	return l.UnmarshalText([]byte(text))
+	return l.UnmarshalText(text)
 }
 
 // Value writes the tag for a database, NULL where none is named.
