@@ -159,18 +159,18 @@ type Decision struct {
 // outcome other than [Incomplete] holds for every way of filling in the unknown
 // facts. It accepts every input; an answer that is none of the three is unknown.
 func Assess(f Facts) Decision {
-	f = Facts{known(f.RegisteredInSweden), known(f.PersonalNumber), known(f.EstablishedDiagnosis), known(f.HighlySpecialised), known(f.Urgent)}
+	registered, number, urgent := known(f.RegisteredInSweden), known(f.PersonalNumber), known(f.Urgent)
+	diagnosis, specialised := known(f.EstablishedDiagnosis), known(f.HighlySpecialised)
+	criteria := diagnosis.And(specialised).And(urgent.Not())
 	var d Decision
-	d.marks.Set(notRegistered, f.RegisteredInSweden.Not())
-	d.marks.Set(noPersonalNumber, f.PersonalNumber.Not())
-	d.marks.Set(establishedDiagnosis, f.EstablishedDiagnosis)
-	d.marks.Set(highlySpecialised, f.HighlySpecialised)
-	d.marks.Set(notUrgent, f.Urgent.Not())
-	criteria := f.EstablishedDiagnosis.And(f.HighlySpecialised).And(f.Urgent.Not())
-	d.outcome = table[f.RegisteredInSweden][criteria][f.PersonalNumber]
-	d.missing = deciding[f.RegisteredInSweden][criteria] & (unknown(notRegistered, f.RegisteredInSweden) |
-		unknown(noPersonalNumber, f.PersonalNumber) | unknown(establishedDiagnosis, f.EstablishedDiagnosis) |
-		unknown(highlySpecialised, f.HighlySpecialised) | unknown(notUrgent, f.Urgent))
+	d.outcome = table[registered][criteria][number]
+	d.marks = marks.Marks{}.
+		With(notRegistered, registered.Not()).
+		With(noPersonalNumber, number.Not()).
+		With(establishedDiagnosis, diagnosis).
+		With(highlySpecialised, specialised).
+		With(notUrgent, urgent.Not())
+	d.missing = deciding[registered][criteria] & d.marks.Open()
 	return d
 }
 
@@ -206,14 +206,6 @@ func known(a vard.Answer) vard.Answer {
 		return vard.Unknown
 	}
 	return a
-}
-
-// unknown returns the set of the one fact, empty where its answer is known.
-func unknown(fact int, a vard.Answer) marks.Facts {
-	if a == vard.Unknown {
-		return 1 << fact
-	}
-	return 0
 }
 
 // Outcome returns the answer.
