@@ -20,8 +20,7 @@ func (m *Marks) Set(i int, met vard.Answer) {
 	m.no = m.no&^(1<<i) | uint64(met&vard.No)<<i
 }
 
-// With returns the marks with one more, for rule i, which has none yet. A decision that marks
-// all its rules in a row is made in registers with it.
+// With returns the marks with one more for rule i, which has none yet.
 func (m Marks) With(i int, met vard.Answer) Marks {
 	return Marks{m.yes | uint64(met>>1)<<(i&63), m.no | uint64(met&vard.No)<<(i&63)}
 }
