@@ -20,6 +20,11 @@ func (m *Marks) Set(i int, met vard.Answer) {
 	m.no = m.no&^(1<<i) | uint64(met&vard.No)<<i
 }
 
+// With returns the marks with one more for rule i, which has none yet.
+func (m Marks) With(i int, met vard.Answer) Marks {
+	return Marks{m.yes | uint64(met>>1)<<(i&63), m.no | uint64(met&vard.No)<<(i&63)}
+}
+
 // Skip marks rule i as not in play: it is no finding at all.
 func (m *Marks) Skip(i int) {
 	bit := uint64(1) << (i & 63)
@@ -35,6 +40,10 @@ func (m Marks) Met(i int) vard.Answer {
 	// Both bits of a skipped rule are set: it is neither.
 	return vard.Answer((m.yes>>(i&63)&1)<<1|m.no>>(i&63)&1) % 3
 }
+
+// Open returns the set of the rules that are neither met, unmet nor out of play: where a
+// package has one fact for each rule, of the facts that are not known.
+func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
 
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
