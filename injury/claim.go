@@ -19,7 +19,7 @@ import (
 // agreement and for municipal care: their patient insurance is with another insurer
 // (LOF-24; Löf's terms).
 type Claim struct {
-	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with the injured person's own health or dental care in Sweden
+	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with the injured person's own health or dental care in Sweden; donors and research participants are patients too
 	RegionFinanced       vard.Answer `json:"regionFinanced"`       // a region gave the care, or financed it under agreement or on referral; see above
 	Municipal            vard.Answer `json:"municipal"`            // a municipality gave or financed the care; it says who hears a complaint and decides nothing
 	TrafficInjury        vard.Answer `json:"trafficInjury"`        // it was caused in traffic, or by treating a traffic injury
@@ -42,7 +42,7 @@ type Claim struct {
 
 // Treatment is the ground of injury by examination, care or treatment.
 type Treatment struct {
-	Avoidable       vard.Answer `json:"avoidable"`       // avoidable by other execution, or by another available method with less risk, judged afterwards
+	Avoidable       vard.Answer `json:"avoidable"`       // an experienced practitioner could have avoided it by other execution, or by another available method with less risk, judged afterwards
 	UnusedResources vard.Answer `json:"unusedResources"` // resources that would have avoided it were not used, or could have been allocated otherwise; presumed absent
 }
 
@@ -60,9 +60,9 @@ type Diagnosis struct {
 
 // Infection is the ground of injury by an infection.
 type Infection struct {
-	Transmitted        vard.Answer `json:"transmitted"`        // the infectious agent was transmitted by the care
+	Transmitted        vard.Answer `json:"transmitted"`        // the care transmitted an infectious agent, and an infection followed
 	OwnBacteria        vard.Answer `json:"ownBacteria"`        // the patient's own bacteria caused it; presumed absent
-	DiseaseMoreSerious vard.Answer `json:"diseaseMoreSerious"` // the disease treated was more serious than the infection
+	DiseaseMoreSerious vard.Answer `json:"diseaseMoreSerious"` // the disease or injury treated was more serious than the infection
 	LifeThreatening    vard.Answer `json:"lifeThreatening"`    // the condition treated was life-threatening
 	Disproportionate   vard.Answer `json:"disproportionate"`   // the infection was unforeseeable or out of proportion; presumed absent
 	Tolerable          vard.Answer `json:"tolerable"`          // the result where a person has weighed: it must reasonably be tolerated
@@ -72,7 +72,7 @@ type Infection struct {
 type Accident struct {
 	InConnectionWithCare vard.Answer `json:"inConnectionWithCare"` // it happened in connection with care
 	DuringTransport      vard.Answer `json:"duringTransport"`      // it happened during medical transport
-	DamagedPremises      vard.Answer `json:"damagedPremises"`      // fire or other damage to premises or equipment caused it
+	DamagedPremises      vard.Answer `json:"damagedPremises"`      // it happened in connection with fire or other damage to premises or equipment
 	Everyday             vard.Answer `json:"everyday"`             // it was an everyday accident, such as a fall on the way to the toilet
 	RiskRaisedByCare     vard.Answer `json:"riskRaisedByCare"`     // care had raised the risk, was closely connected with it, or did not protect enough; presumed absent
 }

@@ -31,8 +31,10 @@ const (
 
 var questions = [...]question{
 	careInSweden: {"careInSweden", vard.AskPatient, open,
-		"Uppkom skadan i samband med den skadades egen hälso-, sjuk- eller tandvård i Sverige?",
-		"Did the injury arise in connection with the injured person's own health care or dental care in Sweden?"},
+		"Som patienter räknas också givare, deltagare i medicinsk forskning och foster som sedan föds levande. " +
+			"Uppkom skadan i samband med den skadades egen hälso-, sjuk- eller tandvård i Sverige?",
+		"Donors, participants in medical research and a foetus later born alive count as patients too. " +
+			"Did the injury arise in connection with the injured person's own health care or dental care in Sweden?"},
 	regionFinanced: {"regionFinanced", vard.AskCareProvider, open,
 		"Ersättning enligt nationella taxan räknas inte, även om vården gavs på remiss. Gav en region vården, eller betalade en region den enligt avtal eller på remiss?",
 		"Payment on the national tariff does not count, even for care on referral. Did a region give the care, or did a region pay for it under an agreement or on referral?"},
@@ -46,8 +48,10 @@ var questions = [...]question{
 		"Uppkom skadan i arbetet, och inte först vid behandlingen av en arbetsskada?",
 		"Did the injury arise at work, and not only in the treatment of a work injury?"},
 	otherInsurerDeclined: {"otherInsurerDeclined", vard.AskPatient, presumed,
-		"Har trafikförsäkringen eller Afa Försäkring avböjt att ersätta skadan, eller omfattar försäkringen den inte?",
-		"Has the traffic insurer or AFA declined to compensate the injury, or does its insurance not cover it?"},
+		"En trafikskada hör till trafikförsäkringen och en arbetsskada till Afa Försäkring. " +
+			"Har den försäkring som skadan hör till avböjt att ersätta den, eller omfattar försäkringen den inte?",
+		"A traffic injury belongs to the traffic insurance and a work injury to AFA Insurance. " +
+			"Has the insurer to which the injury belongs declined to compensate it, or does its insurance not cover it?"},
 	personalInjury: {"personalInjury", vard.AskPatient, open,
 		"Skadades en person, till kroppen eller psykiskt, och inte bara tillhörigheter?",
 		"Was a person injured, in body or mind, and not only belongings?"},
@@ -60,9 +64,9 @@ var questions = [...]question{
 
 	avoidable: {"treatment.avoidable", vard.AskSpecialist, open,
 		"En behandling utan medicinska skäl kunde undvikas; en metod som resursbrist uteslöt var inte tillgänglig. " +
-			"Kunde skadan, bedömt i efterhand, ha undvikits genom annat utförande av undersökningen, vården eller behandlingen? Eller genom en annan tillgänglig metod som hade tillgodosett vårdbehovet med mindre risk?",
+			"Kunde en erfaren specialist eller annan erfaren yrkesutövare inom området, bedömt i efterhand, ha undvikit skadan genom annat utförande av undersökningen, vården eller behandlingen? Eller genom en annan tillgänglig metod som hade tillgodosett vårdbehovet med mindre risk?",
 		"A treatment without medical reasons could be avoided; a method that a lack of resources ruled out was not available. " +
-			"Judged afterwards, could other execution of the examination, care or treatment have avoided the injury? Or could another available method that met the need for care with less risk?"},
+			"Could an experienced specialist or other experienced practitioner in the field, judged afterwards, have avoided the injury by other execution of examination, care or treatment? Or by another available method that would have met the need for care with less risk?"},
 	unusedResources: {"treatment.unusedResources", vard.AskCareProvider, presumed,
 		"Fanns det resurser som hade kunnat förhindra skadan men som inte användes, eller som kunde ha fördelats annorlunda?",
 		"Were there resources that could have prevented the injury but were not used, or that could have been allocated otherwise?"},
@@ -84,23 +88,23 @@ var questions = [...]question{
 		"Did health become worse, in body or mind (anxiety included), than it would have been with the right diagnosis in time?"},
 
 	transmitted: {"infection.transmitted", vard.AskSpecialist, open,
-		"Överfördes smittämnet till patienten genom vården?",
-		"Was the infectious agent transmitted to the patient by the care?"},
+		"Överfördes ett smittämne till patienten genom vården, så att en infektion uppstod?",
+		"Was an infectious agent transmitted to the patient by the care, so that an infection followed?"},
 	ownBacteria: {"infection.ownBacteria", vard.AskSpecialist, presumed,
 		"Orsakades infektionen av patientens egna bakterier?",
 		"Was the infection caused by the patient's own bacteria?"},
 	diseaseMoreSerious: {"infection.diseaseMoreSerious", vard.AskSpecialist, open,
-		"Var sjukdomen som behandlades allvarligare än infektionen?",
-		"Was the disease being treated more serious than the infection?"},
+		"Var sjukdomen eller skadan som behandlades allvarligare än infektionen?",
+		"Was the disease or injury being treated more serious than the infection?"},
 	gravelyIll: {"infection.lifeThreatening", vard.AskSpecialist, open,
 		"Var tillståndet som behandlades livshotande när infektionen uppkom?",
 		"Was the condition being treated life-threatening when the infection arose?"},
 	disproportionate: {"infection.disproportionate", vard.AskSpecialist, presumed,
-		"Var infektionen oförutsebar, eller orimligt svår i förhållande till sjukdomen som behandlades?",
-		"Was the infection unforeseeable, or out of proportion to the disease being treated?"},
+		"Var infektionen oförutsebar, eller orimligt svår i förhållande till sjukdomen eller skadan som behandlades?",
+		"Was the infection unforeseeable, or out of proportion to the disease or injury being treated?"},
 	tolerable: {"infection.tolerable", vard.AskOffice, judgement,
-		"Måste patienten skäligen tåla infektionen, när sjukdomens art och svårhet, hälsan i övrigt och hur förutsebar infektionen var vägs samman?",
-		"Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease, health in general and how foreseeable the infection was?"},
+		"Måste patienten skäligen tåla infektionen, när sjukdomens eller skadans art och svårhet, hälsan i övrigt och hur förutsebar infektionen var vägs samman?",
+		"Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease or injury treated, health in general and how foreseeable the infection was?"},
 
 	inConnectionWithCare: {"accident.inConnectionWithCare", vard.AskCareProvider, open,
 		"Inträffade ett olycksfall i samband med undersökning, vård eller behandling?",
@@ -109,8 +113,8 @@ var questions = [...]question{
 		"Inträffade ett olycksfall under en sjuktransport?",
 		"Was there an accident during medical transport?"},
 	damagedPremises: {"accident.damagedPremises", vard.AskCareProvider, open,
-		"Orsakades ett olycksfall av brand eller annan skada på vårdlokaler eller utrustning?",
-		"Was an accident caused by fire or other damage to care premises or equipment?"},
+		"Inträffade ett olycksfall i samband med brand eller annan skada på vårdlokaler eller utrustning?",
+		"Was there an accident in connection with fire or other damage to care premises or equipment?"},
 	everyday: {"accident.everyday", vard.AskPatient, open,
 		"Var det ett vardagligt olycksfall, till exempel ett fall på väg till toaletten?",
 		"Was it an everyday accident, for example a fall on the way to the toilet?"},
@@ -119,8 +123,8 @@ var questions = [...]question{
 		"Had the care raised the risk of the accident, was it closely connected with the care, or was the protection against it insufficient?"},
 
 	inappropriate: {"medication.inappropriate", vard.AskSpecialist, open,
-		"Skrev vården ut, lämnade ut eller hanterade vården läkemedlet felaktigt, till exempel i fel dos?",
-		"Did the care prescribe, dispense or handle the medicine inappropriately, in the wrong dose for example?"},
+		"Skrevs läkemedlet ut, lämnades det ut (även på apotek) eller hanterades det felaktigt av vården, till exempel i fel dos?",
+		"Was the medicine prescribed, dispensed (at a pharmacy too) or handled inappropriately by the care, in the wrong dose for example?"},
 	sideEffect: {"medication.sideEffect", vard.AskSpecialist, open,
 		"Kommer skadan av läkemedlet självt, alltså av en biverkning eller av ett fel på läkemedlet?",
 		"Does the injury come from the medicine itself, that is, from a side effect or a fault in the medicine?"},
