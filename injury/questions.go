@@ -104,7 +104,7 @@ var questions = [...]question{
 		"Was the infection unforeseeable, or out of proportion to the disease or injury being treated?"},
 	tolerable: {"infection.tolerable", vard.AskOffice, judgement,
 		"Måste patienten skäligen tåla infektionen, när sjukdomens eller skadans art och svårhet, hälsan i övrigt och hur förutsebar infektionen var vägs samman?",
-		"Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease or injury treated, health in general and how foreseeable the infection was?"},
+		"Must the patient reasonably tolerate the infection, weighing the nature and severity of what was treated, health in general and how foreseeable the infection was?"},
 
 	inConnectionWithCare: {"accident.inConnectionWithCare", vard.AskCareProvider, open,
 		"Inträffade ett olycksfall i samband med undersökning, vård eller behandling?",

@@ -89,7 +89,7 @@ var rules = []vard.Rule{
 			EN: "The injury did not arise in connection with the injured person's own care in Sweden, and the Patient Injury Act covers only such injuries."},
 		Open: vard.Text{SV: "Det är inte känt om skadan uppkom i samband med den skadades egen vård i Sverige.",
 			EN: "It is not known whether the injury arose in connection with the injured person's own care in Sweden."}},
-		cite.PSL2, cite.PSL3, cite.PSN199504),
+		cite.PSL3, cite.PSL2, cite.PSN199504, cite.PSN201108),
 	ruleRegionFinanced: vard.NewRule(RuleRegionFinanced, vard.Wording{
 		Met: vard.Text{SV: "En region gav vården, eller betalade den enligt avtal eller på remiss. Alla regioner är försäkrade hos Löf.",
 			EN: "A region gave the care, or paid for it under an agreement or on referral. All regions are insured with Löf."},
