@@ -519,10 +519,18 @@ func drawnAnswers(r *rand.Rand) (a answers) {
 	return a
 }
 
+// places are the places of the answers in a claim.
+func places(c *Claim) (list [firstOfLimitation]*vard.Answer) {
+	for fact := range list {
+		list[fact] = questions[fact].at(c)
+	}
+	return list
+}
+
 // claimOf is the claim with these answers.
 func claimOf(a answers, l limitation.Claim) Claim {
 	c := Claim{Limitation: l}
-	for fact, at := range c.places() {
+	for fact, at := range places(&c) {
 		*at = a.is(fact)
 	}
 	return c
@@ -543,7 +551,7 @@ func bearing(a answers) (unknowns []int) {
 func walked(a answers, verdicts []limitation.Outcomes) (all, merits Outcome, missing marks.Facts) {
 	unknowns := bearing(a)
 	c := claimOf(a, limitation.Claim{})
-	places := c.places()
+	places := places(&c)
 	add := func(to *Outcome, o Outcome) {
 		switch *to {
 		case 0, o:

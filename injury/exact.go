@@ -102,7 +102,7 @@ func (s standings) outcome() Outcome {
 func (p *part) can(a answers) (s results) {
 	unknown := p.facts & filled &^ a.known()
 	for yes := unknown; ; yes = (yes - 1) & unknown { // every subset of what is not known
-		s |= of(p.comes(answers{a.yes | yes, a.no | unknown&^yes}))
+		s |= 1 << p.comes(answers{a.yes | yes, a.no | unknown&^yes})
 		if yes == 0 {
 			return s
 		}
@@ -131,19 +131,28 @@ type walk struct {
 	stands [parts + 1]standings // where a claim can stand before each part, and in the end
 }
 
-// climb walks the ladder; on the merits, without the rungs that refer.
-func climb(a answers, l limitation.Outcomes, merits bool) (w walk) {
-	w.stands[0] = 1
+// everyPart returns what each part can come to; on the merits the rungs that refer let
+// everything pass.
+func everyPart(a answers, l limitation.Outcomes, merits bool) (can [parts]results) {
 	for i := range ladder {
 		p := &ladder[i]
 		switch {
 		case merits && p.any.has(refers):
-			w.can[i] = of(passes)
+			can[i] = 1 << passes
 		case i == timeLimit:
-			w.can[i] = ofTime(l)
+			can[i] = ofTime(l)
 		default:
-			w.can[i] = p.can(a)
+			can[i] = p.can(a)
 		}
+	}
+	return can
+}
+
+// climb walks the ladder.
+func climb(a answers, l limitation.Outcomes, merits bool) walk {
+	w := walk{can: everyPart(a, l, merits)}
+	w.stands[0] = 1
+	for i := range ladder {
 		w.stands[i+1] = w.stands[i].after(w.can[i])
 	}
 	return w
@@ -253,7 +262,7 @@ func differences(can results, told func(x, y result) bool) (others [len(verdicts
 	for i, v := range verdicts {
 		for _, other := range verdicts[i+1:] {
 			if can.has(v.result) && can.has(other.result) && told(v.result, other.result) {
-				others[i] |= of(other.result)
+				others[i] |= 1 << other.result
 			}
 		}
 	}

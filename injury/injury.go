@@ -127,76 +127,47 @@ var shown = [...]struct {
 	facts marks.Facts
 	met   func(a answers) vard.Answer
 }{
-	{ruleNotOwnBacteria, set(transmitted, ownBacteria), func(a answers) vard.Answer {
+	{ruleNotOwnBacteria, 1<<transmitted | 1<<ownBacteria, func(a answers) vard.Answer {
 		if a.is(ownBacteria) == vard.Unknown && !a.so(transmitted) {
 			return vard.Unknown // presumed absent once transmission is found
 		}
 		return vard.AnswerOf(!a.so(ownBacteria))
 	}},
-	{ruleDiseaseNotGraver, set(diseaseMoreSerious, gravelyIll), func(a answers) vard.Answer {
+	{ruleDiseaseNotGraver, 1<<diseaseMoreSerious | 1<<gravelyIll, func(a answers) vard.Answer {
 		return a.is(diseaseMoreSerious).Or(a.is(gravelyIll)).Not()
 	}},
-	{ruleNotTolerable, set(disproportionate, tolerable), func(a answers) vard.Answer { return a.is(tolerable).Not() }},
-	{ruleNotEveryday, set(everyday, riskRaisedByCare), func(a answers) vard.Answer {
+	{ruleNotTolerable, 1<<disproportionate | 1<<tolerable, func(a answers) vard.Answer { return a.is(tolerable).Not() }},
+	{ruleNotEveryday, 1<<everyday | 1<<riskRaisedByCare, func(a answers) vard.Answer {
 		return a.is(everyday).Not().Or(vard.AnswerOf(a.so(riskRaisedByCare)))
 	}},
-	{ruleNoPropertyLoss, set(property), func(a answers) vard.Answer { return a.is(property).Not() }},
-	{ruleNoConductComplaint, set(conduct), func(a answers) vard.Answer { return a.is(conduct).Not() }},
-	{ruleNoResourcesComplaint, set(resources), func(a answers) vard.Answer { return a.is(resources).Not() }},
-	{ruleNoDissatisfaction, set(dissatisfaction), func(a answers) vard.Answer { return a.is(dissatisfaction).Not() }},
-	{ruleNoSafetyDeficiency, set(safety), func(a answers) vard.Answer { return a.is(safety).Not() }},
-	{ruleNoInformationComplaint, set(information), func(a answers) vard.Answer { return a.is(information).Not() }},
+	{ruleNoPropertyLoss, 1 << property, func(a answers) vard.Answer { return a.is(property).Not() }},
+	{ruleNoConductComplaint, 1 << conduct, func(a answers) vard.Answer { return a.is(conduct).Not() }},
+	{ruleNoResourcesComplaint, 1 << resources, func(a answers) vard.Answer { return a.is(resources).Not() }},
+	{ruleNoDissatisfaction, 1 << dissatisfaction, func(a answers) vard.Answer { return a.is(dissatisfaction).Not() }},
+	{ruleNoSafetyDeficiency, 1 << safety, func(a answers) vard.Answer { return a.is(safety).Not() }},
+	{ruleNoInformationComplaint, 1 << information, func(a answers) vard.Answer { return a.is(information).Not() }},
 }
 
 func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	can := everyPart(d.answers, d.limitation.Possible(), false)
+	ground := vard.No
 	for i := range ladder {
 		for _, r := range ladder[i].rules {
-			m.Set(r.rule, w.can[i].met(r.met))
+			m.Set(r.rule, r.of(can[i]))
 		}
+		ground = ground.Or(given.of(can[i]))
 	}
-	m.Set(ruleGround, w.strongest().met(given))
+	m.Set(ruleGround, ground)
 	for _, s := range shown {
 		m.Set(s.rule, s.met(d.answers))
 	}
-	if d.answers.is(tolerable) == vard.Unknown && !w.can[infections].has(weighs) {
+	if d.answers.is(tolerable) == vard.Unknown && !can[infections].has(weighs) {
 		m.Skip(ruleNotTolerable)
 	}
 	return m
-}
-
-// met is the finding where all results of the set agree.
-func (s results) met(by func(r result) vard.Answer) vard.Answer {
-	r, s := s.first()
-	met := by(r)
-	for s != 0 {
-		if r, s = s.first(); by(r) != met {
-			return vard.Unknown
-		}
-	}
-	return met
-}
-
-// strongest returns what the strongest of the grounds can be, whatever bars it.
-func (w *walk) strongest() results {
-	strongest := of(fails)
-	for _, can := range w.can {
-		var next results
-		for xs := strongest; xs != 0; {
-			var x result
-			x, xs = xs.first()
-			for ys := can; ys != 0; {
-				var y result
-				y, ys = ys.first()
-				next |= of(max(x, y&^effect))
-			}
-		}
-		strongest = next
-	}
-	return strongest
 }
 
 // ToWeigh ranges over the rules that a person must weigh, for some way at least of
@@ -220,7 +191,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 			var r result
 			r, rest = rest.first()
 			for _, by := range ladder[i].rules {
-				if (r&effect == doubts || r == reserves) && by.met(r) != vard.Yes {
+				if (r&effect == doubts || r == reserves) && !by.met.has(r) {
 					weighed.Add(by.rule)
 				}
 			}

@@ -86,7 +86,7 @@ func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
 		s = s.after(ladder[i].keeping(w.can[i], kept))
 	}
 	if kept.Has(ruleGround) {
-		strongest := w.strongest()
+		strongest := strongest(&w.can)
 		for x := range refused { // what is stopped is so whatever the grounds
 			if !strongest.has(result(x%inDoubt) * weighs) {
 				s &^= 1 << x
@@ -105,7 +105,7 @@ func (p *part) keeping(can results, kept marks.Facts) (s results) {
 			var as result
 			as, rest = rest.first()
 			if p.alike(r, as, kept) {
-				s |= of(r)
+				s |= 1 << r
 				break
 			}
 		}
@@ -116,9 +116,22 @@ func (p *part) keeping(can results, kept marks.Facts) (s results) {
 // alike reports whether the kept rules make the same of both results.
 func (p *part) alike(r, as result, kept marks.Facts) bool {
 	for _, by := range p.rules {
-		if kept.Has(by.rule) && by.met(r) != by.met(as) {
+		if kept.Has(by.rule) && by.of(1<<r) != by.of(1<<as) {
 			return false
 		}
 	}
 	return true
+}
+
+// strongest returns what the strongest of the grounds can be, whatever bars it: any ground
+// that some part can give and to which no part is bound to give a stronger one.
+func strongest(can *[parts]results) (s results) {
+	least := fails
+	for _, part := range can {
+		grounds := part.grounds()
+		weakest, _ := grounds.first()
+		least = max(least, weakest)
+		s |= grounds
+	}
+	return s >> least << least
 }

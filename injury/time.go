@@ -24,7 +24,7 @@ var verdicts = [...]struct {
 func ofTime(possible limitation.Outcomes) (s results) {
 	for _, v := range verdicts {
 		if possible&v.of != 0 {
-			s |= of(v.result)
+			s |= 1 << v.result
 		}
 	}
 	return s
