@@ -46,7 +46,7 @@ func (d *Decision) presumed() (s marks.Facts) {
 	}
 	for i := range facts[firstOfLimitation:] {
 		lifted, ok := d.limitation.Lifted(i)
-		if ok && changes(Decision{outcome(d.answers, lifted.Possible(), false), d.answers, lifted}) {
+		if ok && changes(Decision{outcome(d.answers, lifted.Possible()), d.answers, lifted}) {
 			s.Add(firstOfLimitation + i)
 		}
 	}

@@ -290,6 +290,11 @@ func (a answers) with(fact int, answer vard.Answer) answers {
 	return a
 }
 
+// onMerits returns the answers as if nobody else came first, so that no rung refers.
+func (a answers) onMerits() answers {
+	return a.with(regionFinanced, vard.Yes).with(trafficInjury, vard.No).with(workInjury, vard.No)
+}
+
 // set is the set of the facts given.
 func set(facts ...int) (s marks.Facts) {
 	for _, fact := range facts {

@@ -442,7 +442,11 @@ func TestJoin(t *testing.T) {
 					want = Incomplete
 				}
 			})
-			got := outcome(a, l, merits)
+			as := a
+			if merits {
+				as = a.onMerits()
+			}
+			got := outcome(as, l)
 			require.Equal(t, want.String(), got.String(), "%s %v", a, l)
 			seen[got]++
 		}
@@ -466,7 +470,7 @@ func TestToldApart(t *testing.T) {
 	for range n {
 		c := draw(r, &all, 300)
 		a, l := c.given()
-		w := climb(a, l, false)
+		w := climb(a, l)
 		apart := w.apart()
 		for part := range parts {
 			for xs := w.can[part]; xs != 0; {
@@ -607,8 +611,8 @@ func TestWithoutBlocks(t *testing.T) {
 		claims++
 		completions += len(list) << len(bearing(a))
 		all, merits, missing := walked(a, list)
-		require.Equal(t, all.String(), outcome(a, possible, false).String(), "%s %v", a, possible)
-		require.Equal(t, merits.String(), outcome(a, possible, true).String(), "%s %v", a, possible)
+		require.Equal(t, all.String(), outcome(a, possible).String(), "%s %v", a, possible)
+		require.Equal(t, merits.String(), outcome(a.onMerits(), possible).String(), "%s %v", a, possible)
 		m := decide(a, possible)
 		require.Equal(t, names(missing), names(m.answers), "%s %v", a, possible)
 		seen[all]++

@@ -131,16 +131,15 @@ type walk struct {
 	stands [parts + 1]standings // where a claim can stand before each part, and in the end
 }
 
-// everyPart returns what each part can come to; on the merits the rungs that refer let
-// everything pass.
-func everyPart(a answers, l limitation.Outcomes, merits bool) (can [parts]results) {
+// everyPart returns what each part can come to.
+func everyPart(a answers, l limitation.Outcomes) (can [parts]results) {
+	unknown := filled &^ a.known()
 	for i := range ladder {
-		p := &ladder[i]
-		switch {
-		case merits && p.any.has(refers):
-			can[i] = 1 << passes
+		switch p := &ladder[i]; {
 		case i == timeLimit:
 			can[i] = ofTime(l)
+		case p.facts&unknown == 0:
+			can[i] = 1 << p.comes(a)
 		default:
 			can[i] = p.can(a)
 		}
@@ -149,8 +148,8 @@ func everyPart(a answers, l limitation.Outcomes, merits bool) (can [parts]result
 }
 
 // climb walks the ladder.
-func climb(a answers, l limitation.Outcomes, merits bool) walk {
-	w := walk{can: everyPart(a, l, merits)}
+func climb(a answers, l limitation.Outcomes) walk {
+	w := walk{can: everyPart(a, l)}
 	w.stands[0] = 1
 	for i := range ladder {
 		w.stands[i+1] = w.stands[i].after(w.can[i])
@@ -160,24 +159,18 @@ func climb(a answers, l limitation.Outcomes, merits bool) walk {
 
 // outcome decides: as long as everything is known the claim stands at one place, and
 // where it is stopped nothing more need be known.
-func outcome(a answers, l limitation.Outcomes, merits bool) Outcome {
+func outcome(a answers, l limitation.Outcomes) Outcome {
+	unknown := filled &^ a.known()
+	time, other := ofTime(l).first()
 	var s standing
 	for i := range ladder {
 		p := &ladder[i]
-		var r result
+		r := time
 		switch {
-		case merits && p.any.has(refers):
-			continue
-		case i == timeLimit:
-			var more results
-			if r, more = ofTime(l).first(); more != 0 {
-				w := climb(a, l, merits)
-				return w.stands[parts].outcome()
-			}
-		case p.facts&filled&^a.known() != 0:
-			w := climb(a, l, merits)
+		case p.facts&unknown != 0, i == timeLimit && other != 0:
+			w := climb(a, l)
 			return w.stands[parts].outcome()
-		default:
+		case i != timeLimit:
 			r = p.comes(a)
 		}
 		if s = s.after(r); s >= refused {
@@ -228,7 +221,7 @@ type decisive struct {
 }
 
 func decide(a answers, l limitation.Outcomes) (m decisive) {
-	w := climb(a, l, false)
+	w := climb(a, l)
 	apart := w.apart()
 	for i := range ladder {
 		told := func(x, y result) bool { return w.tells(&apart, i, x, y) }

@@ -78,14 +78,14 @@ func Assess(c Claim, on vard.Date) (d Decision, err error) {
 		return Decision{}, inClaim(err)
 	}
 	d.answers = read(&c)
-	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
+	d.outcome = outcome(d.answers, d.limitation.Possible())
 	return d, nil
 }
 
 // with returns the decision with one answer replaced.
 func (d Decision) with(fact int, answer vard.Answer) Decision {
 	d.answers = d.answers.with(fact, answer)
-	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
+	d.outcome = outcome(d.answers, d.limitation.Possible())
 	return d
 }
 
@@ -112,7 +112,7 @@ func (d Decision) Merits() Outcome {
 	if d.outcome != Referred {
 		return 0
 	}
-	return outcome(d.answers, d.limitation.Possible(), true)
+	return outcome(d.answers.onMerits(), d.limitation.Possible())
 }
 
 // Findings ranges over the rules in the order in which they decide, each with whether it
@@ -120,8 +120,8 @@ func (d Decision) Merits() Outcome {
 // finding only where that is weighed. A rule that a person must weigh is not known.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
-// shown are the rules that are findings and decide nothing by themselves: those that say
-// why a ground fails or holds, and complaints.
+// shown are the rules that say why a ground fails or holds, and decide nothing by
+// themselves.
 var shown = [...]struct {
 	rule  int
 	facts marks.Facts
@@ -140,29 +140,38 @@ var shown = [...]struct {
 	{ruleNotEveryday, 1<<everyday | 1<<riskRaisedByCare, func(a answers) vard.Answer {
 		return a.is(everyday).Not().Or(vard.AnswerOf(a.so(riskRaisedByCare)))
 	}},
-	{ruleNoPropertyLoss, 1 << property, func(a answers) vard.Answer { return a.is(property).Not() }},
-	{ruleNoConductComplaint, 1 << conduct, func(a answers) vard.Answer { return a.is(conduct).Not() }},
-	{ruleNoResourcesComplaint, 1 << resources, func(a answers) vard.Answer { return a.is(resources).Not() }},
-	{ruleNoDissatisfaction, 1 << dissatisfaction, func(a answers) vard.Answer { return a.is(dissatisfaction).Not() }},
-	{ruleNoSafetyDeficiency, 1 << safety, func(a answers) vard.Answer { return a.is(safety).Not() }},
-	{ruleNoInformationComplaint, 1 << information, func(a answers) vard.Answer { return a.is(information).Not() }},
+}
+
+// complaints are the rules that are met where there is nothing to complain about.
+var complaints = [...]struct{ rule, fact int }{
+	{ruleNoPropertyLoss, property},
+	{ruleNoConductComplaint, conduct},
+	{ruleNoResourcesComplaint, resources},
+	{ruleNoDissatisfaction, dissatisfaction},
+	{ruleNoSafetyDeficiency, safety},
+	{ruleNoInformationComplaint, information},
 }
 
 func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}
-	can := everyPart(d.answers, d.limitation.Possible(), false)
-	ground := vard.No
+	can := everyPart(d.answers, d.limitation.Possible())
 	for i := range ladder {
 		for _, r := range ladder[i].rules {
-			m.Set(r.rule, r.of(can[i]))
+			m = m.With(r.rule, r.of(can[i]))
 		}
-		ground = ground.Or(given.of(can[i]))
 	}
-	m.Set(ruleGround, ground)
-	for _, s := range shown {
-		m.Set(s.rule, s.met(d.answers))
+	ground := vard.No
+	for _, rule := range grounds {
+		ground = ground.Or(m.Met(rule))
+	}
+	m = m.With(ruleGround, ground)
+	for i := range shown {
+		m = m.With(shown[i].rule, shown[i].met(d.answers))
+	}
+	for _, c := range complaints {
+		m = m.With(c.rule, d.answers.is(c.fact).Not())
 	}
 	if d.answers.is(tolerable) == vard.Unknown && !can[infections].has(weighs) {
 		m.Skip(ruleNotTolerable)
@@ -181,7 +190,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 	if d.outcome != NeedsAssessment {
 		return
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	w := climb(d.answers, d.limitation.Possible())
 	var weighed marks.Facts // by the place of the rule
 	for i := range ladder {
 		if w.stands[i]&onItsWay == 0 {

@@ -27,14 +27,14 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 	}
 }
 
-// grounds are the rules of which one alone can tell that there is a ground, or none.
-var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication, ruleGround}
+// grounds are the rules of the six grounds.
+var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication}
 
 func (d *Decision) reasons() marks.Facts {
 	if d.outcome == 0 || d.outcome == Incomplete {
 		return 0
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	w := climb(d.answers, d.limitation.Possible())
 	return w.reasons(d.outcome)
 }
 
@@ -48,11 +48,11 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 			others.Add(r.rule)
 		}
 	}
-	others &^= set(grounds[:]...)
+	others &^= set(grounds[:]...) | set(ruleGround)
 	if w.carried(others, outcome) {
 		return w.needed(others, outcome)
 	}
-	for _, ground := range grounds {
+	for _, ground := range append(grounds[:], ruleGround) { // one alone can tell that there is a ground, or none
 		if kept := others | set(ground); w.carried(kept, outcome) {
 			if kept = w.needed(kept, outcome); best == 0 || smaller(kept, best) {
 				best = kept

@@ -88,8 +88,11 @@ func (d *Decision) tell(c change, after Decision) Change {
 			told.Rule, fewest = rules[rule], n
 		}
 	}
-	for _, s := range shown {
-		try(s.rule, s.facts)
+	for i := range shown {
+		try(shown[i].rule, shown[i].facts)
+	}
+	for _, c := range complaints {
+		try(c.rule, set(c.fact))
 	}
 	for i := range ladder {
 		for _, r := range ladder[i].rules {

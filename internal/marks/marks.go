@@ -20,6 +20,11 @@ func (m *Marks) Set(i int, met vard.Answer) {
 	m.no = m.no&^(1<<i) | uint64(met&vard.No)<<i
 }
 
+// With returns the marks with one more for rule i, which has none yet.
+func (m Marks) With(i int, met vard.Answer) Marks {
+	return Marks{m.yes | uint64(met>>1)<<(i&63), m.no | uint64(met&vard.No)<<(i&63)}
+}
+
 // Skip marks rule i as not in play: it is no finding at all.
 func (m *Marks) Skip(i int) {
 	bit := uint64(1) << (i & 63)
@@ -39,10 +44,12 @@ func (m Marks) Met(i int) vard.Answer {
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
 	return func(yield func(vard.Finding) bool) {
-		for i, r := range rules {
-			if !m.Skipped(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
+		yes, no := m.yes, m.no
+		for _, r := range rules {
+			if yes&no&1 == 0 && !yield(vard.Finding{Rule: r, Met: vard.Answer(yes&1<<1 | no&1)}) {
 				return
 			}
+			yes, no = yes>>1, no>>1
 		}
 	}
 }
