@@ -45,7 +45,7 @@ var outcomeOf = [...]Outcome{
 
 // after returns where the claim stands after a part that came to the result.
 func (s standing) after(r result) standing {
-	if s >= refused {
+	if s >= refused || r == passes|fails {
 		return s
 	}
 	ground, doubt := s%inDoubt, s-s%inDoubt

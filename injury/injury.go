@@ -122,7 +122,7 @@ func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(
 
 // shown are the rules that say why a ground fails or holds, and decide nothing by
 // themselves.
-var shown = [...]struct {
+var shown = []struct {
 	rule  int
 	facts marks.Facts
 	met   func(a answers) vard.Answer
@@ -143,7 +143,7 @@ var shown = [...]struct {
 }
 
 // complaints are the rules that are met where there is nothing to complain about.
-var complaints = [...]struct{ rule, fact int }{
+var complaints = []struct{ rule, fact int }{
 	{ruleNoPropertyLoss, property},
 	{ruleNoConductComplaint, conduct},
 	{ruleNoResourcesComplaint, resources},
@@ -158,17 +158,18 @@ func (d *Decision) marks() (m marks.Marks) {
 	}
 	can := everyPart(d.answers, d.limitation.Possible())
 	for i := range ladder {
-		for _, r := range ladder[i].rules {
+		for j := range ladder[i].rules {
+			r := &ladder[i].rules[j]
 			m = m.With(r.rule, r.of(can[i]))
 		}
 	}
 	ground := vard.No
-	for _, rule := range grounds {
+	for _, rule := range &grounds {
 		ground = ground.Or(m.Met(rule))
 	}
 	m = m.With(ruleGround, ground)
-	for i := range shown {
-		m = m.With(shown[i].rule, shown[i].met(d.answers))
+	for _, s := range shown {
+		m = m.With(s.rule, s.met(d.answers))
 	}
 	for _, c := range complaints {
 		m = m.With(c.rule, d.answers.is(c.fact).Not())

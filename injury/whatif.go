@@ -88,8 +88,8 @@ func (d *Decision) tell(c change, after Decision) Change {
 			told.Rule, fewest = rules[rule], n
 		}
 	}
-	for i := range shown {
-		try(shown[i].rule, shown[i].facts)
+	for _, s := range shown {
+		try(s.rule, s.facts)
 	}
 	for _, c := range complaints {
 		try(c.rule, set(c.fact))
