@@ -154,6 +154,8 @@ func (d *days) cut(c *Claim, on vard.Date) refusal {
 		return refuse(assessment, vard.AfterHorizon)
 	case d.moments[Caused].last > lastCause:
 		return refuse(Caused, vard.AfterHorizon)
+	case beyond(d.moments[FinalPosition], lastFinal) && given[FinalPosition].IsZero(): // only a change tells of it
+		return refuse(assessment, vard.AfterHorizon)
 	case beyond(d.moments[FinalPosition], lastFinal):
 		return refuse(FinalPosition, vard.AfterHorizon)
 	case beyond(d.moments[ReconsiderationChanged], lastChange):
@@ -188,7 +190,7 @@ func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
 }
 
 // order cuts what presupposes something else, and that too; and takes what is presumed
-// not to have happened (resolution L6) as that.
+// not to have happened (resolution L6) as that, where nothing tells otherwise.
 func (d *days) order(given *[moments]vard.Moment) refusal {
 	for _, p := range presupposes {
 		later, earlier := &d.moments[p.later], &d.moments[p.earlier]
@@ -199,6 +201,9 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 		case !earlier.happened(): // it must have
 			earlier.last = d.on
 		}
+	}
+	if r := d.settled(given); r.code != "" {
+		return r
 	}
 	for _, i := range [...]int{FinalPosition, Action, ReconsiderationChanged} {
 		if s := &d.moments[i]; !s.happened() {
@@ -216,18 +221,26 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 		}
 	}
 
-	// A change after a settlement or a judgment that never was: the facts say that no
-	// final position has come, or that nothing was reported, and tell of no action.
-	if d.moments[ReconsiderationChanged].happened() && !d.moments[Action].happened() {
-		field := ReconsiderationChanged
-		for given[field].IsZero() {
-			field++
-		}
-		switch {
-		case given[FinalPosition].IsNotYet():
-			return contradiction(field, FinalPosition)
-		case given[Reported].IsNotYet():
-			return contradiction(field, Reported)
+	return refusal{}
+}
+
+// settled cuts by what a change follows: a settlement or a judgment (resolution L8). Where
+// no action was brought, it is a settlement: a final position has come, and the injury was
+// reported to the insurer before. When it has come, the change does not tell.
+func (d *days) settled(given *[moments]vard.Moment) refusal {
+	if !d.moments[ReconsiderationChanged].happened() || d.moments[Action].happened() {
+		return refusal{}
+	}
+	told := ReconsiderationChanged // the first step of a reconsideration that is given
+	for given[told].IsZero() {
+		told++
+	}
+	for _, i := range [...]int{FinalPosition, Reported} {
+		switch s := &d.moments[i]; {
+		case s.first == never: // known not to have happened
+			return contradiction(told, i)
+		case !s.happened(): // it must have
+			s.last = d.on
 		}
 	}
 	return refusal{}

@@ -28,8 +28,8 @@ type Decision struct {
 //   - impossible_order: an interval that ends before it begins, a cause that has not
 //     happened, a moment before the cause, a final position without a report to the
 //     insurer or before it, a step of a reconsideration without the one before it, a
-//     change after a settlement that never was; the later fact is the field, the one that
-//     it presupposes the other;
+//     change although neither a final position has come nor an action was brought; the
+//     later fact is the field, the one that it presupposes the other;
 //   - after_assessment: the moment lies after the day of assessment;
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
