@@ -71,7 +71,7 @@ type lastDayOf struct {
 type walk struct {
 	first, last [places]vard.Date
 	open        [places]bool // it may also not have happened: never lies after its last day
-	pushes      [40]push // 11 hold in any case, 8 with a twin, and 9 are asked of each of two
+	pushes      [40]push     // 11 hold in any case, 8 with a twin, and 9 are asked of each of two
 	n           int
 	exceptional bool
 }
