@@ -156,6 +156,12 @@ func BenchmarkExact(b *testing.B) { benchmark(b, exactDays, outcome) }
 
 func BenchmarkExactClocks(b *testing.B) { benchmark(b, exactDays, clocks) }
 
+func BenchmarkExactRule(b *testing.B) { benchmark(b, exactDays, ruleAndLastDay) }
+
+func BenchmarkExactFindings(b *testing.B) { benchmark(b, exactDays, findings) }
+
+func BenchmarkOneOrTwoVaguePresumed(b *testing.B) { benchmark(b, oneVague, presumedFacts) }
+
 func BenchmarkOneOrTwoVague(b *testing.B) { benchmark(b, oneVague, outcome) }
 
 func BenchmarkOneOrTwoVagueMissing(b *testing.B) { benchmark(b, oneVague, missing) }
@@ -185,6 +191,27 @@ func outcome(d Decision) { sink += int(d.Outcome()) }
 func missing(d Decision) {
 	for f := range d.Missing() {
 		sink += int(f.AskOf())
+	}
+}
+
+func presumedFacts(d Decision) {
+	for f := range d.Presumed() {
+		sink += int(f.AskOf())
+	}
+}
+
+func ruleAndLastDay(d Decision) {
+	outcome(d)
+	for r := range d.Regimes() {
+		sink += int(r)
+	}
+	sink += int(d.Report().Latest.Strict)
+}
+
+func findings(d Decision) {
+	outcome(d)
+	for f := range d.Findings() {
+		sink += int(f.Met)
 	}
 }
 

@@ -43,9 +43,10 @@ type Clock struct {
 // tally collects how a clock stands, and why, over all completions.
 type tally struct{ statuses, reasons uint16 }
 
-func (t *tally) add(s Status, r Reason) {
-	t.statuses |= 1 << s
-	t.reasons |= 1 << r
+func (t *tally) add(h *history, c which) {
+	_, _, why := h.ends(c)
+	t.statuses |= 1 << h.status(c)
+	t.reasons |= 1 << why
 }
 
 func (t *tally) status() Status {
@@ -88,7 +89,8 @@ func (d *days) late() history {
 	m := &d.moments
 	return history{
 		caused: m[Caused].last, aware: d.aware().last, reported: m[Reported].first, provider: m[ReportedToProvider].first, final: m[FinalPosition].last,
-		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last, on: d.on,
+		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last,
+		action: m[Action].last, exceptional: d.exceptional, on: d.on,
 	}
 }
 
@@ -102,7 +104,48 @@ const (
 	opinionClock
 )
 
-// last returns the last day of a clock, strictly, and where it comes from, on one reading.
+// status returns how a clock stands: what both readings of 2 § agree on, and arguable
+// where they do not.
+func (h *history) status(c which) Status {
+	strict := strictly
+	status := h.stands(c, &strict)
+	if !strict.close { // the other reading says the same, and need not be asked
+		return status
+	}
+	moved := extended(regime(h.caused))
+	return agreed(status, h.stands(c, &moved))
+}
+
+func (h *history) stands(c which, x *reading) Status {
+	switch c {
+	case reportClock:
+		return h.report(x)
+	case actionClock:
+		return h.suit(x)
+	case reconsiderationClock:
+		return h.reconsider(x)
+	case opinionClock:
+		return h.opinion(x)
+	}
+	return 0
+}
+
+// ends returns the last day of a clock on each reading, not moved yet, and where it comes
+// from, or that it turns on which of them is right.
+func (h *history) ends(c which) (strict, moved vard.Date, why Reason) {
+	x := strictly
+	strict, why = h.last(c, &x)
+	if !x.close {
+		return strict, strict, why
+	}
+	x = extended(regime(h.caused))
+	moved, other := h.last(c, &x)
+	if c == reconsiderationClock {
+		return strict, moved, either(why, other, ArguableRequest)
+	}
+	return strict, moved, either(why, other, ArguableReport)
+}
+
 func (h *history) last(c which, x *reading) (vard.Date, Reason) {
 	switch c {
 	case reportClock:
@@ -119,31 +162,39 @@ func (h *history) last(c which, x *reading) (vard.Date, Reason) {
 
 // lastDay returns the last day of a clock on both readings, none where there is no end.
 func (h *history) lastDay(c which) LastDay {
-	x, y := strictly, extended(regime(h.caused))
-	strict, _ := h.last(c, &x)
-	moved, _ := h.last(c, &y)
+	strict, moved, _ := h.ends(c)
 	if moved == never {
 		return LastDay{}
 	}
-	return LastDay{strict, y.moved(moved)}
+	x := extended(regime(h.caused))
+	return LastDay{strict, x.moved(moved)}
 }
 
-// why returns where the last day comes from on both readings, or that it turns on which
-// of them is right.
-func (h *history) why(c which, arguable Reason) Reason {
-	x, y := strictly, extended(regime(h.caused))
-	_, strict := h.last(c, &x)
-	_, moved := h.last(c, &y)
-	return either(strict, moved, arguable)
+// clock returns a clock as it is where every day is known.
+func (h *history) clock(c which) Clock {
+	_, _, why := h.ends(c)
+	last := h.lastDay(c)
+	clock := Clock{h.status(c), last, last, why}
+	if h.final == never && c == actionClock {
+		soon := *h
+		soon.final = h.caused
+		clock.Earliest = soon.lastDay(c)
+	}
+	return clock
 }
 
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
+	if d.exact {
+		h := d.late()
+		report.add(&h, reportClock)
+		suit.add(&h, actionClock)
+		return report, suit
+	}
 	w := d.walk()
 	for h := range w.rulings(&plainView) {
-		r := h.decide()
-		report.add(r.report, h.why(reportClock, 0))
-		suit.add(r.suit, h.why(actionClock, ArguableReport))
+		report.add(&h, reportClock)
+		suit.add(&h, actionClock)
 	}
 	return report, suit
 }
@@ -165,6 +216,10 @@ func (d Decision) Report() Clock {
 	if d.outcome == 0 {
 		return Clock{}
 	}
+	var h history
+	if d.claim.exact(d.on, &h) {
+		return h.clock(reportClock)
+	}
 	cut := d.days()
 	report, _ := cut.clocks()
 	return d.clock(&cut, report, reportClock)
@@ -178,6 +233,10 @@ func (d Decision) Report() Clock {
 func (d Decision) Action() Clock {
 	if d.outcome == 0 {
 		return Clock{}
+	}
+	var h history
+	if d.claim.exact(d.on, &h) {
+		return h.clock(actionClock)
 	}
 	cut := d.days()
 	_, suit := cut.clocks()
@@ -209,8 +268,7 @@ func (d Decision) Reconsideration() Clock {
 func (d *days) reconsiderations() (t tally) {
 	w := d.walk()
 	for h := range w.reconsiderations {
-		x, y := strictly, extended(regime(h.caused))
-		t.add(agreed(h.reconsider(&x), h.reconsider(&y)), h.why(reconsiderationClock, ArguableRequest))
+		t.add(&h, reconsiderationClock)
 	}
 	return t
 }
@@ -245,8 +303,7 @@ func (d Decision) BoardOpinion() Clock {
 func (d *days) opinions() (t tally) {
 	w := d.walk()
 	for h := range w.opinions {
-		x, y := strictly, extended(regime(h.caused))
-		t.add(agreed(h.opinion(&x), h.opinion(&y)), h.why(opinionClock, 0))
+		t.add(&h, opinionClock)
 	}
 	return t
 }

@@ -23,6 +23,7 @@ type days struct {
 	moments     [moments]span
 	on          vard.Date
 	exceptional bool
+	exact       bool // every day is known: there is one completion
 }
 
 // refusal says why a claim is refused, without the cost of an error.
@@ -68,16 +69,14 @@ var (
 // reports false where a day is unknown or is refused.
 func (c *Claim) exact(on vard.Date, h *history) bool {
 	noticeable, linked, insurer := known(c.Aware.Noticeable), known(c.Aware.Linked), known(c.Aware.Insurer)
-	*h = history{
-		caused:      known(c.Caused),
-		aware:       max(noticeable, linked, insurer),
-		reported:    known(c.Reported),
-		provider:    known(c.ReportedToProvider),
-		final:       presumed(c.FinalPosition),
-		action:      presumed(c.Action),
-		exceptional: c.ExceptionalReasons == vard.Yes,
-		on:          on,
-	}
+	h.caused = known(c.Caused)
+	h.aware = max(noticeable, linked, insurer)
+	h.reported = known(c.Reported)
+	h.provider = known(c.ReportedToProvider)
+	h.final = presumed(c.FinalPosition)
+	h.action = presumed(c.Action)
+	h.exceptional = c.ExceptionalReasons == vard.Yes
+	h.on = on
 	const one = 1 // after never comes 0, so that what has not happened is not the latest
 	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&

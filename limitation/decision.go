@@ -34,12 +34,13 @@ type Decision struct {
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
-func Assess(c Claim, on vard.Date) (Decision, error) {
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
 	possible, r := c.possible(on)
 	if r.code != "" {
-		return Decision{}, r.error()
+		return d, r.error()
 	}
-	return Decision{c, on, possible, possible.only()}, nil
+	d.claim, d.on, d.possible, d.outcome = c, on, possible, possible.only()
+	return d, nil
 }
 
 // possible returns every outcome that some completion of the claim has.
@@ -57,7 +58,16 @@ func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
 
 // days returns the days that are possible. That there are some is known.
 func (d *Decision) days() (cut days) {
-	_ = cut.cut(&d.claim, d.on)
+	var h history
+	if !d.claim.exact(d.on, &h) {
+		_ = cut.cut(&d.claim, d.on)
+		return cut
+	}
+	cut.on, cut.exceptional, cut.exact = d.on, h.exceptional, true
+	for i, m := range d.claim.moments() {
+		day := presumed(m)
+		cut.moments[i] = span{day, day}
+	}
 	return cut
 }
 
@@ -318,6 +328,10 @@ func (d Decision) Regimes() iter.Seq[Regime] {
 
 func (d *Decision) regimes(yield func(Regime) bool) {
 	if d.outcome == 0 {
+		return
+	}
+	if day, exact := d.claim.Caused.Exact(); exact {
+		yield(regime(day))
 		return
 	}
 	cut := d.days()

@@ -58,17 +58,17 @@ var strictly = reading{}
 // contract, which 2 § does not reach on either reading.
 func extended(r Regime) reading { return reading{moves: r != Before1997} }
 
-// within reports whether what is done on the day is done by the last day.
-func (x *reading) within(day, last vard.Date) bool { return day <= last || x.byMoving(day, last) }
+// within reports whether what is done on the day is done by the last day. It is done too
+// late on either reading where the Dates, which order as the days do, differ by as much as
+// five months.
+func (x *reading) within(day, last vard.Date) bool {
+	return day <= last || day-last < 5<<5 && day <= x.near(last)
+}
 
-// byMoving reports whether a last day before the day moves to it or beyond. It lies far off
-// where the Dates, which order as the days do, differ by as much as five months.
-func (x *reading) byMoving(day, last vard.Date) bool {
-	if day-last >= 5<<5 {
-		return false
-	}
+// near returns the last day as it is by this reading, for a day that follows it soon.
+func (x *reading) near(last vard.Date) vard.Date {
 	x.close = true
-	return x.moves && day <= nextWeekday(last)
+	return x.moved(last)
 }
 
 // moved returns the last day as it is by this reading.

@@ -224,9 +224,12 @@ func (d *Decision) marks() (m marks.Marks) {
 	if newer.first <= newer.last {
 		suit.statuses &^= 1 << StatusNotModelled
 		m.Set(ruleAction, among(suit.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
-		without := cut
-		without.exceptional = false
-		if _, suit := without.clocks(); suit.statuses&(1<<StatusExpired|1<<StatusArguable) != 0 {
+		if cut.exceptional { // how it stands without them
+			without := cut
+			without.exceptional = false
+			_, suit = without.clocks()
+		}
+		if suit.statuses&(1<<StatusExpired|1<<StatusArguable) != 0 {
 			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
