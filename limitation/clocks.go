@@ -160,41 +160,51 @@ func (h *history) last(c which, x *reading) (vard.Date, Reason) {
 	return never, 0
 }
 
-// lastDay returns the last day of a clock on both readings, none where there is no end.
-func (h *history) lastDay(c which) LastDay {
-	strict, moved, _ := h.ends(c)
+// lastDay returns the last day of a clock on both readings, none where there is no end; and
+// where it comes from.
+func (h *history) lastDay(c which) (LastDay, Reason) {
+	strict, moved, why := h.ends(c)
 	if moved == never {
-		return LastDay{}
+		return LastDay{}, why
 	}
 	x := extended(regime(h.caused))
-	return LastDay{strict, x.moved(moved)}
+	return LastDay{strict, x.moved(moved)}, why
 }
 
 // clock returns a clock as it is where every day is known.
 func (h *history) clock(c which) Clock {
-	_, _, why := h.ends(c)
-	last := h.lastDay(c)
+	last, why := h.lastDay(c)
 	clock := Clock{h.status(c), last, last, why}
-	if h.final == never && c == actionClock {
+	if c == actionClock && why == AwaitingFinalPosition {
 		soon := *h
 		soon.final = h.caused
-		clock.Earliest = soon.lastDay(c)
+		clock.Earliest, _ = soon.lastDay(c)
 	}
 	return clock
 }
 
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
-	if d.exact {
-		h := d.late()
-		report.add(&h, reportClock)
-		suit.add(&h, actionClock)
-		return report, suit
-	}
 	w := d.walk()
 	for h := range w.rulings(&plainView) {
 		report.add(&h, reportClock)
 		suit.add(&h, actionClock)
+	}
+	return report, suit
+}
+
+// statuses tells how the report and the action stand, and not why.
+func (d *days) statuses() (report, suit uint16) {
+	if d.exact {
+		h := d.late()
+		r := h.decide()
+		return 1 << r.report, 1 << r.suit
+	}
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		r := h.decide()
+		report |= 1 << r.report
+		suit |= 1 << r.suit
 	}
 	return report, suit
 }
@@ -204,7 +214,8 @@ func (d *Decision) clock(cut *days, t tally, c which) Clock {
 	clock := Clock{Status: t.status(), Reason: t.reason()}
 	if !d.claim.Caused.IsZero() {
 		early, late := cut.early(), cut.late()
-		clock.Earliest, clock.Latest = early.lastDay(c), late.lastDay(c)
+		clock.Earliest, _ = early.lastDay(c)
+		clock.Latest, _ = late.lastDay(c)
 	}
 	return clock
 }
@@ -282,6 +293,10 @@ func (d Decision) BoardOpinion() Clock {
 	if d.outcome == 0 {
 		return Clock{}
 	}
+	var h history
+	if d.claim.exact(d.on, &h) && h.final != never {
+		return h.clock(opinionClock)
+	}
 	cut := d.days()
 	if !cut.moments[FinalPosition].happened() {
 		return Clock{Status: StatusNone, Reason: AwaitingFinalPosition}
@@ -292,7 +307,7 @@ func (d Decision) BoardOpinion() Clock {
 		// Where the cause may be older too, it is the time of a newer one, after which the
 		// final position comes.
 		early.caused, early.final = late.caused, max(early.final, firstOf2015)
-		c.Earliest = early.lastDay(opinionClock)
+		c.Earliest, _ = early.lastDay(opinionClock)
 		if regime(cut.moments[Caused].first) != From2015 {
 			c.Latest = LastDay{}
 		}
@@ -301,6 +316,11 @@ func (d Decision) BoardOpinion() Clock {
 }
 
 func (d *days) opinions() (t tally) {
+	if d.exact {
+		h := d.late()
+		t.add(&h, opinionClock)
+		return t
+	}
 	w := d.walk()
 	for h := range w.opinions {
 		t.add(&h, opinionClock)

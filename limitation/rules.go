@@ -179,15 +179,13 @@ func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
 func (d *Decision) marks() (m marks.Marks) {
-	for i := range rules {
-		m.Skip(i)
-	}
+	m.SkipAll()
 	if d.outcome == 0 {
 		return m
 	}
 	cut := d.days()
 	cause, on := cut.moments[Caused], cut.on
-	report, suit := cut.clocks()
+	report, suit := cut.statuses()
 
 	// The page, on causes before 2015.
 	day := span{min(cut.moments[Reported].first, on), min(cut.moments[Reported].last, on)}
@@ -208,7 +206,7 @@ func (d *Decision) marks() (m marks.Marks) {
 		x := extended(From2015)
 		m.Set(ruleTenYears, x.kept(day, tenYears, newer))
 	}
-	m.Set(ruleNotTooLate, among(report.statuses, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
+	m.Set(ruleNotTooLate, among(report, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
 	switch {
 	case cut.moments[Reported].happened():
 		m.Set(ruleReported, vard.Yes)
@@ -222,14 +220,14 @@ func (d *Decision) marks() (m marks.Marks) {
 	arguable := Of(Arguable)
 	m.Set(ruleStrictDay, among(uint16(d.possible), uint16(^arguable), uint16(arguable)))
 	if newer.first <= newer.last {
-		suit.statuses &^= 1 << StatusNotModelled
-		m.Set(ruleAction, among(suit.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
+		suit &^= 1 << StatusNotModelled
+		m.Set(ruleAction, among(suit, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
 		if cut.exceptional { // how it stands without them
 			without := cut
 			without.exceptional = false
-			_, suit = without.clocks()
+			_, suit = without.statuses()
 		}
-		if suit.statuses&(1<<StatusExpired|1<<StatusArguable) != 0 {
+		if suit&(1<<StatusExpired|1<<StatusArguable) != 0 {
 			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
