@@ -127,7 +127,7 @@ func (d *days) cut(c *Claim, on vard.Date) refusal {
 	case on.After(lastDay):
 		return refuse(assessment, vard.AfterHorizon)
 	}
-	d.on, d.exceptional = on, c.ExceptionalReasons == vard.Yes
+	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, false
 	given := c.moments()
 	for i := range given {
 		// The common cases stand here, where the compiler puts them inline.

@@ -79,6 +79,19 @@ func (d *days) possible() (set Outcomes) {
 	return set
 }
 
+// outcome returns the outcome; it looks no further than to the second that is possible.
+func (d *days) outcome() Outcome {
+	var set Outcomes
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		set |= h.decide().of(h.caused)
+		if set.only() == Undetermined {
+			break
+		}
+	}
+	return set.only()
+}
+
 // of returns the outcome as a set, on the side of 1997 on which the cause lies.
 func (r ruling) of(caused vard.Date) Outcomes {
 	if caused < firstOfAct {
@@ -228,11 +241,15 @@ func (d *Decision) missing() (set marks.Facts) {
 	}
 	cut := d.days()
 	for moment := Caused; moment <= Action; moment++ {
-		if cut.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() }) {
+		if cut.missing(moment) {
 			set.Add(moment)
 		}
 	}
 	return set
+}
+
+func (d *days) missing(moment int) bool {
+	return d.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() })
 }
 
 // Lifted returns the decision as it would be if the fact of that place, presumed absent,
@@ -243,29 +260,35 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 	if d.outcome == 0 {
 		return Decision{}, false
 	}
-	c := &d.claim // of a copy
+	cut := d.days()
+	if !d.lift(fact, &cut) {
+		return Decision{}, false
+	}
+	d.possible = cut.possible()
+	d.outcome = d.possible.only()
+	return d, true
+}
+
+// lift makes the claim and its possible days what they would be if the fact were not
+// presumed absent. It reports whether it is, and can be otherwise.
+func (d *Decision) lift(fact int, cut *days) bool {
 	switch fact {
 	case FinalPosition, Action, ReconsiderationChanged:
-		m := c.moment(fact)
-		cut := d.days()
+		m := d.claim.moment(fact)
 		if !m.IsZero() || cut.moments[fact].happened() {
-			return Decision{}, false
+			return false
 		}
 		*m = vard.Until(d.on)
+		return cut.cut(&d.claim, d.on) == refusal{}
 	case ExceptionalReasons:
-		if c.ExceptionalReasons.Known() {
-			return Decision{}, false
+		if d.claim.ExceptionalReasons.Known() {
+			return false
 		}
-		c.ExceptionalReasons = vard.Yes
-	default:
-		return Decision{}, false
+		d.claim.ExceptionalReasons = vard.Yes
+		cut.exceptional = true
+		return true
 	}
-	possible, r := c.possible(d.on)
-	if r.code != "" {
-		return Decision{}, false
-	}
-	d.possible, d.outcome = possible, possible.only()
-	return d, true
+	return false
 }
 
 // Presumed ranges over the facts that are taken as absent because nothing is known of
@@ -275,14 +298,32 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
 
 func (d *Decision) presumed() (set marks.Facts) {
-	missing := d.missing()
+	if d.outcome == 0 {
+		return 0
+	}
+	missing, cut := d.missing(), d.days()
 	for fact := FinalPosition; fact <= ExceptionalReasons; fact++ {
-		lifted, ok := d.Lifted(fact)
-		if ok && (fact == ReconsiderationChanged || lifted.outcome != d.outcome || lifted.missing() != missing) {
+		lifted, days := *d, cut
+		if lifted.lift(fact, &days) && (fact == ReconsiderationChanged || days.differ(d.outcome, missing)) {
 			set.Add(fact)
 		}
 	}
 	return set
+}
+
+// differ reports whether the outcome is another, or what is missing.
+func (d *days) differ(outcome Outcome, missing marks.Facts) bool {
+	if d.outcome() != outcome {
+		return true
+	}
+	if outcome == Undetermined {
+		for moment := Action; moment >= Caused; moment-- { // the last first: they are what is presumed
+			if d.missing(moment) != missing.Has(moment) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asking: the office has its own papers at hand, and the two ends of the ten years settle

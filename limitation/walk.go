@@ -203,9 +203,9 @@ func (w *walk) stands(day place, last lastDayOf, x reading) ways {
 func (w *walk) eachStand(at place, last lastDayOf, x reading, yield func() bool) {
 	day := lastDayOf{at, sameDay}
 	earliest, latest := last.period.after(w.first[last.place]), last.period.after(w.most(last.place))
-	if w.answered(day, last) ||
-		w.most(at) <= earliest || // in time in any case
-		latest != never && w.first[at] > latest.AddMonths(1) { // too late in any case
+	if w.most(at) <= earliest || // in time in any case
+		latest != never && w.first[at] > latest.AddMonths(1) || // too late in any case
+		w.answered(day, last) {
 		yield()
 		return
 	}
