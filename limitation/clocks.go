@@ -44,9 +44,9 @@ type Clock struct {
 type tally struct{ statuses, reasons uint16 }
 
 func (t *tally) add(h *history, c which) {
-	_, _, why := h.ends(c)
-	t.statuses |= 1 << h.status(c)
-	t.reasons |= 1 << why
+	strict, extended := h.stands(c)
+	t.statuses |= 1 << agreed(strict.status, extended.status)
+	t.reasons |= 1 << c.why(strict, extended)
 }
 
 func (t *tally) status() Status {
@@ -104,19 +104,18 @@ const (
 	opinionClock
 )
 
-// status returns how a clock stands: what both readings of 2 § agree on, and arguable
-// where they do not.
-func (h *history) status(c which) Status {
-	strict := strictly
-	status := h.stands(c, &strict)
-	if !strict.close { // the other reading says the same, and need not be asked
-		return status
+// stands tells how a clock stands on each of the two readings of 2 §.
+func (h *history) stands(c which) (strict, moved standing) {
+	x := strictly
+	strict = h.by(c, &x)
+	if !x.close { // the other reading says the same, and need not be asked
+		return strict, strict
 	}
-	moved := extended(regime(h.caused))
-	return agreed(status, h.stands(c, &moved))
+	x = extended(regime(h.caused))
+	return strict, h.by(c, &x)
 }
 
-func (h *history) stands(c which, x *reading) Status {
+func (h *history) by(c which, x *reading) standing {
 	switch c {
 	case reportClock:
 		return h.report(x)
@@ -127,58 +126,36 @@ func (h *history) stands(c which, x *reading) Status {
 	case opinionClock:
 		return h.opinion(x)
 	}
-	return 0
+	return standing{}
 }
 
-// ends returns the last day of a clock on each reading, not moved yet, and where it comes
-// from, or that it turns on which of them is right.
-func (h *history) ends(c which) (strict, moved vard.Date, why Reason) {
-	x := strictly
-	strict, why = h.last(c, &x)
-	if !x.close {
-		return strict, strict, why
-	}
-	x = extended(regime(h.caused))
-	moved, other := h.last(c, &x)
+// why tells where the last day comes from, or that it turns on which reading is right.
+func (c which) why(strict, extended standing) Reason {
+	arguable := ArguableReport
 	if c == reconsiderationClock {
-		return strict, moved, either(why, other, ArguableRequest)
+		arguable = ArguableRequest
 	}
-	return strict, moved, either(why, other, ArguableReport)
+	return either(strict.why, extended.why, arguable)
 }
 
-func (h *history) last(c which, x *reading) (vard.Date, Reason) {
-	switch c {
-	case reportClock:
-		return h.lastReport()
-	case actionClock:
-		return h.lastAction(x)
-	case reconsiderationClock:
-		return h.lastReconsideration(x)
-	case opinionClock:
-		return h.lastOpinion()
-	}
-	return never, 0
-}
-
-// lastDay returns the last day of a clock on both readings, none where there is no end; and
-// where it comes from.
-func (h *history) lastDay(c which) (LastDay, Reason) {
-	strict, moved, why := h.ends(c)
-	if moved == never {
-		return LastDay{}, why
+// lastDay returns the last day of a clock on both readings, none where there is no end.
+func (h *history) lastDay(strict, moved standing) LastDay {
+	if moved.last == never {
+		return LastDay{}
 	}
 	x := extended(regime(h.caused))
-	return LastDay{strict, x.moved(moved)}, why
+	return LastDay{strict.last, x.moved(moved.last)}
 }
 
 // clock returns a clock as it is where every day is known.
 func (h *history) clock(c which) Clock {
-	last, why := h.lastDay(c)
-	clock := Clock{h.status(c), last, last, why}
-	if c == actionClock && why == AwaitingFinalPosition {
+	strict, moved := h.stands(c)
+	last := h.lastDay(strict, moved)
+	clock := Clock{agreed(strict.status, moved.status), last, last, c.why(strict, moved)}
+	if c == actionClock && moved.why == AwaitingFinalPosition {
 		soon := *h
 		soon.final = h.caused
-		clock.Earliest, _ = soon.lastDay(c)
+		clock.Earliest = soon.lastDay(soon.stands(c))
 	}
 	return clock
 }
@@ -214,8 +191,7 @@ func (d *Decision) clock(cut *days, t tally, c which) Clock {
 	clock := Clock{Status: t.status(), Reason: t.reason()}
 	if !d.claim.Caused.IsZero() {
 		early, late := cut.early(), cut.late()
-		clock.Earliest, _ = early.lastDay(c)
-		clock.Latest, _ = late.lastDay(c)
+		clock.Earliest, clock.Latest = early.lastDay(early.stands(c)), late.lastDay(late.stands(c))
 	}
 	return clock
 }
@@ -307,7 +283,7 @@ func (d Decision) BoardOpinion() Clock {
 		// Where the cause may be older too, it is the time of a newer one, after which the
 		// final position comes.
 		early.caused, early.final = late.caused, max(early.final, firstOf2015)
-		c.Earliest, _ = early.lastDay(opinionClock)
+		c.Earliest = early.lastDay(early.stands(opinionClock))
 		if regime(cut.moments[Caused].first) != From2015 {
 			c.Latest = LastDay{}
 		}

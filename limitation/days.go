@@ -82,7 +82,7 @@ func (c *Claim) exact(on vard.Date, h *history) bool {
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
 		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
-		c.Reconsideration == Reconsideration{}
+		c.nothingChanged()
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
@@ -104,6 +104,28 @@ func presumed(m vard.Moment) vard.Date {
 		day = never
 	}
 	return day
+}
+
+// known takes the days of a claim that is not refused and of which every day is known, as
+// in exact. It reports false where one is not.
+func (d *days) known(c *Claim, on vard.Date) bool {
+	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, c.nothingChanged()
+	for i, m := range c.moments() {
+		day := known(m)
+		if m.IsZero() && i >= FinalPosition {
+			day = never
+		}
+		d.moments[i] = span{day, day}
+		d.exact = d.exact && day != 0
+	}
+	return d.exact
+}
+
+// nothingChanged reports whether nothing is known of a reconsideration, or that it is not.
+func (c *Claim) nothingChanged() bool {
+	none := func(m vard.Moment) bool { return m.First() == 0 && m.Last() == 0 }
+	r := &c.Reconsideration
+	return none(r.Changed) && none(r.Requested) && none(r.FinalPosition)
 }
 
 // presupposes lists what cannot have happened without, or before, something else: a final

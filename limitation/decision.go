@@ -58,16 +58,10 @@ func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
 
 // days returns the days that are possible. That there are some is known.
 func (d *Decision) days() (cut days) {
-	var h history
-	if !d.claim.exact(d.on, &h) {
-		_ = cut.cut(&d.claim, d.on)
+	if cut.known(&d.claim, d.on) {
 		return cut
 	}
-	cut.on, cut.exceptional, cut.exact = d.on, h.exceptional, true
-	for i, m := range d.claim.moments() {
-		day := presumed(m)
-		cut.moments[i] = span{day, day}
-	}
+	_ = cut.cut(&d.claim, d.on)
 	return cut
 }
 
