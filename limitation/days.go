@@ -110,10 +110,11 @@ func presumed(m vard.Moment) vard.Date {
 // in exact. It reports false where one is not.
 func (d *days) known(c *Claim, on vard.Date) bool {
 	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, c.nothingChanged()
-	for i, m := range c.moments() {
-		day := known(m)
-		if m.IsZero() && i >= FinalPosition {
-			day = never
+	given := c.moments()
+	for i := range given {
+		day := known(given[i])
+		if i >= FinalPosition {
+			day = presumed(given[i])
 		}
 		d.moments[i] = span{day, day}
 		d.exact = d.exact && day != 0
@@ -123,9 +124,8 @@ func (d *days) known(c *Claim, on vard.Date) bool {
 
 // nothingChanged reports whether nothing is known of a reconsideration, or that it is not.
 func (c *Claim) nothingChanged() bool {
-	none := func(m vard.Moment) bool { return m.First() == 0 && m.Last() == 0 }
 	r := &c.Reconsideration
-	return none(r.Changed) && none(r.Requested) && none(r.FinalPosition)
+	return *r == Reconsideration{} || presumed(r.Changed) == never && presumed(r.Requested) == never && presumed(r.FinalPosition) == never
 }
 
 // presupposes lists what cannot have happened without, or before, something else: a final
