@@ -160,6 +160,10 @@ func BenchmarkExactRule(b *testing.B) { benchmark(b, exactDays, ruleAndLastDay) 
 
 func BenchmarkExactFindings(b *testing.B) { benchmark(b, exactDays, findings) }
 
+func BenchmarkExactWritten(b *testing.B) { benchmark(b, exactDays, write) }
+
+func BenchmarkOneOrTwoVagueWritten(b *testing.B) { benchmark(b, oneVague, write) }
+
 func BenchmarkOneOrTwoVaguePresumed(b *testing.B) { benchmark(b, oneVague, presumedFacts) }
 
 func BenchmarkOneOrTwoVague(b *testing.B) { benchmark(b, oneVague, outcome) }
@@ -215,6 +219,10 @@ func findings(d Decision) {
 	}
 }
 
+var written []byte
+
+func write(d Decision) { written = d.AppendJSON(written[:0]) }
+
 func clocks(d Decision) { sink += int(d.Report().Latest.Strict) + int(d.Action().Latest.Strict) }
 
 func benchmark(b *testing.B, kind int, read func(Decision)) {
@@ -230,8 +238,9 @@ func benchmark(b *testing.B, kind int, read func(Decision)) {
 	}
 }
 
-// TestNoAllocation: deciding and reading everything allocates nothing.
+// TestNoAllocation: deciding, reading everything and writing it allocates nothing.
 func TestNoAllocation(t *testing.T) {
+	written := make([]byte, 0, 8192)
 	for kind := exactDays; kind <= allVague; kind++ {
 		list, on, _ := benchClaims(t, kind)
 		i := 0
@@ -258,6 +267,7 @@ func TestNoAllocation(t *testing.T) {
 				sink += int(r)
 			}
 			sink += int(d.Until()) + int(d.Report().Reason) + int(d.Action().Reason) + int(d.Reconsideration().Reason) + int(d.BoardOpinion().Reason)
+			written = d.AppendJSON(written[:0])
 			if d.Turns(Caused, Of(InTime), Of(Barred)) {
 				sink++
 			}

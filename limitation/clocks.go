@@ -1,7 +1,6 @@
 package limitation
 
 import (
-	"encoding/json"
 	"math/bits"
 
 	"github.com/vardregler/vard"
@@ -18,15 +17,6 @@ type LastDay struct {
 
 // IsZero reports whether there is no last day.
 func (l LastDay) IsZero() bool { return l == LastDay{} }
-
-// MarshalJSON writes the two days, null where there is no last day.
-func (l LastDay) MarshalJSON() ([]byte, error) {
-	if l.IsZero() {
-		return []byte("null"), nil
-	}
-	type plain LastDay
-	return json.Marshal(plain(l))
-}
 
 // Clock is one time that runs: how it stands on the day of assessment, and the window of
 // days that can be its last. Earliest is the first day that can be the last one, latest

@@ -1,9 +1,7 @@
 package limitation
 
 import (
-	"encoding/json"
 	"iter"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/marks"
@@ -291,11 +289,14 @@ func (d *Decision) lift(fact int, cut *days) bool {
 // out.
 func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
 
-func (d *Decision) presumed() (set marks.Facts) {
+func (d *Decision) presumed() marks.Facts { return d.presumedBeside(d.missing()) }
+
+// presumedBeside finds what is presumed where it is known what is missing.
+func (d *Decision) presumedBeside(missing marks.Facts) (set marks.Facts) {
 	if d.outcome == 0 {
 		return 0
 	}
-	missing, cut := d.missing(), d.days()
+	cut := d.days()
 	for fact := FinalPosition; fact <= ExceptionalReasons; fact++ {
 		lifted, days := *d, cut
 		if lifted.lift(fact, &days) && (fact == ReconsiderationChanged || days.differ(d.outcome, missing)) {
@@ -348,7 +349,7 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 			}
 		}
 	}
-	for fact := range d.presumed().Of(facts) {
+	for fact := range d.presumedBeside(missing).Of(facts) {
 		if !yield(fact) {
 			return
 		}
@@ -375,44 +376,4 @@ func (d *Decision) regimes(yield func(Regime) bool) {
 			return
 		}
 	}
-}
-
-// MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Outcome         Outcome        `json:"outcome"`
-		Rule            []Regime       `json:"rule"`
-		Report          Clock          `json:"report"`
-		Action          Clock          `json:"action"`
-		Reconsideration Clock          `json:"reconsideration"`
-		BoardOpinion    Clock          `json:"boardOpinion"`
-		Until           vard.Date      `json:"until"`
-		Reasons         []vard.Rule    `json:"reasons"`
-		Missing         []vard.Fact    `json:"missing"`
-		Presumed        []vard.Fact    `json:"presumed"`
-		Referrals       []struct{}     `json:"referrals"` // nobody takes over: always empty
-		Findings        []vard.Finding `json:"findings"`
-	}{
-		d.outcome,
-		slices.AppendSeq([]Regime{}, d.Regimes()),
-		d.Report(),
-		d.Action(),
-		d.Reconsideration(),
-		d.BoardOpinion(),
-		d.Until(),
-		d.reasonRules(),
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
-		[]struct{}{},
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-	})
-}
-
-// reasonRules names the rules of the reasons; the findings say how they stand.
-func (d *Decision) reasonRules() []vard.Rule {
-	list := []vard.Rule{}
-	for f := range d.Reasons() {
-		list = append(list, f.Rule)
-	}
-	return list
 }

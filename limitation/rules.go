@@ -274,12 +274,21 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 }
 
 func (d *Decision) reasons(yield func(vard.Finding) bool) {
-	if d.outcome == 0 || d.outcome == Undetermined {
+	if d.outcome == Undetermined {
 		return
 	}
-	m := d.marks()
-	var rest marks.Facts // by place in the table of rules
-	older, newer := !m.Skipped(ruleTenYearsOlder), !m.Skipped(ruleTenYears)
+	found := d.marks()
+	rest := d.rests(&found)
+	for i, r := range rules {
+		if rest.Has(i) && !yield(vard.Finding{Rule: r, Met: found.Met(i)}) {
+			return
+		}
+	}
+}
+
+// rests returns the rules, by place in the table, on which the outcome rests.
+func (d *Decision) rests(found *marks.Marks) (rest marks.Facts) {
+	older, newer := !found.Skipped(ruleTenYearsOlder), !found.Skipped(ruleTenYears)
 	add := func(applies bool, list ...int) {
 		for _, i := range list {
 			if applies {
@@ -299,15 +308,11 @@ func (d *Decision) reasons(yield func(vard.Finding) bool) {
 	case Late, Expired:
 		add(newer, ruleTenYears, ruleAction)
 	case Barred:
-		three := m.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion
+		three := found.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion
 		add(older && three, ruleThreeYears)
 		add(older && !three, ruleTenYearsOlder)
 		add(newer, ruleTenYears, ruleAction)
 	case Undetermined:
 	}
-	for i, r := range rules {
-		if rest.Has(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
-			return
-		}
-	}
+	return rest
 }
