@@ -1,10 +1,6 @@
 package limitation
 
-import (
-	"time"
-
-	"github.com/vardregler/vard"
-)
+import "github.com/vardregler/vard"
 
 // never stands, in the place of a day, for what has not happened by the day of
 // assessment. It lies after every day.
@@ -57,11 +53,11 @@ func contradiction(later, earlier int) refusal { return refusal{vard.ImpossibleO
 // The last day of a cause, a final position, a change and a final position on a request
 // for which every last day counted from it, moved to the next weekday, lies within the
 // known holidays.
-var (
-	lastCause    = vard.NewDate(2090, time.December, 30)
-	lastFinal    = vard.NewDate(2099, time.December, 30)
-	lastChange   = vard.NewDate(2097, time.December, 30)
-	lastPosition = vard.NewDate(2100, time.June, 30)
+const (
+	lastCause    vard.Date = 2090<<9 | 12<<5 | 30
+	lastFinal    vard.Date = 2099<<9 | 12<<5 | 30
+	lastChange   vard.Date = 2097<<9 | 12<<5 | 30
+	lastPosition vard.Date = 2100<<9 | 6<<5 | 30
 )
 
 // exact returns the history of a claim of which every day that counts for the two clocks

@@ -1,19 +1,15 @@
 package limitation
 
-import (
-	"time"
-
-	"github.com/vardregler/vard"
-)
+import "github.com/vardregler/vard"
 
 // This file is the law: from days that are all known to the two clocks, their join, and
 // the act's other last days, in the order of the page and then of the act. Everything
 // that this package says on days known only in part is derived from it (see walk.go).
 
-// The days on which the rules change.
-var (
-	firstOfAct  = vard.NewDate(1997, time.January, 1) // the act comes into force
-	firstOf2015 = vard.NewDate(2015, time.January, 1) // SFS 2013:1091 comes into force
+// The days on which the rules change, written as a Date holds a day: year, month, day.
+const (
+	firstOfAct  vard.Date = 1997<<9 | 1<<5 | 1 // the act comes into force
+	firstOf2015 vard.Date = 2015<<9 | 1<<5 | 1 // SFS 2013:1091 comes into force
 )
 
 // history is a claim of which every day is known. What has not happened has the day

@@ -290,8 +290,8 @@ func (w *walk) eachRegime(cause place, yield func(Regime) bool) {
 }
 
 var regimeDays = [...]span{
-	Before1997: {firstDay, firstOfAct.AddDays(-1)},
-	From1997:   {firstOfAct, firstOf2015.AddDays(-1)},
+	Before1997: {firstDay, 1996<<9 | 12<<5 | 31},
+	From1997:   {firstOfAct, 2014<<9 | 12<<5 | 31},
 	From2015:   {firstOf2015, lastDay},
 }
 
