@@ -78,7 +78,7 @@ func (c *Claim) exact(on vard.Date, h *history) bool {
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
 		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
-		c.nothingChanged()
+		(c.Reconsideration == Reconsideration{} || c.nothingChanged())
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
