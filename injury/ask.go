@@ -45,6 +45,9 @@ func (d *Decision) presumed() (s marks.Facts) {
 		}
 	}
 	for i := range facts[firstOfLimitation:] {
+		if i == limitation.ReconsiderationChanged {
+			continue // it could turn the outcome by the final position alone that it tells of, and that is presumed itself
+		}
 		lifted, ok := d.limitation.Lifted(i)
 		if ok && changes(Decision{outcome(d.answers, lifted.Possible()), d.answers, lifted}) {
 			s.Add(firstOfLimitation + i)

@@ -315,7 +315,8 @@ func TestAPresumptionIsListedWhereYesWouldMatter(t *testing.T) {
 			}
 		}
 		for i := range facts[firstOfLimitation:] {
-			if lifted, ok := d.limitation.Lifted(i); ok {
+			// A change turns what the final position turns that it tells of, which is asked for itself.
+			if lifted, ok := d.limitation.Lifted(i); ok && i != limitation.ReconsiderationChanged {
 				otherwise := d
 				otherwise.limitation = lifted
 				try(firstOfLimitation+i, otherwise.with(municipal, d.answers.is(municipal)))

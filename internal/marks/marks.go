@@ -32,6 +32,9 @@ func (m *Marks) Skip(i int) {
 	m.no |= bit
 }
 
+// SkipAll marks every rule as not in play.
+func (m *Marks) SkipAll() { m.yes, m.no = ^uint64(0), ^uint64(0) }
+
 // Skipped reports whether rule i is not in play.
 func (m Marks) Skipped(i int) bool { return m.yes&m.no>>(i&63)&1 == 1 }
 
