@@ -1,6 +1,7 @@
 package eligibility_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -12,19 +13,16 @@ import (
 // ladder is what a program without this library would write by hand: the outcome
 // and no reasons.
 func ladder(f Facts) Outcome {
-	if f.RegisteredInSweden == yes {
+	switch {
+	case f.RegisteredInSweden == yes:
 		return Resident
-	}
-	if f.RegisteredInSweden == unknown {
+	case f.RegisteredInSweden == unknown:
 		return Incomplete
-	}
-	if f.EstablishedDiagnosis == no || f.HighlySpecialised == no || f.Urgent == yes {
+	case f.EstablishedDiagnosis == no || f.HighlySpecialised == no || f.Urgent == yes:
 		return NotEligible
-	}
-	if f.EstablishedDiagnosis == unknown || f.HighlySpecialised == unknown || f.Urgent == unknown || f.PersonalNumber == unknown {
+	case f.EstablishedDiagnosis == unknown || f.HighlySpecialised == unknown || f.Urgent == unknown || f.PersonalNumber == unknown:
 		return Incomplete
-	}
-	if f.PersonalNumber == yes {
+	case f.PersonalNumber == yes:
 		return Review
 	}
 	return Eligible
@@ -40,33 +38,50 @@ func TestLadderDecidesTheSame(t *testing.T) {
 
 var sink int
 
-func BenchmarkLadder(b *testing.B) {
-	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
-	b.ReportAllocs()
-	for b.Loop() {
-		sink += int(ladder(cases[draws[i&65535]]))
-		i++
+// The cost of an outcome, and of one with every finding read, as multiples of the ladder's:
+// medians of short turns on the same cases, so that a busy machine slows all three alike.
+func BenchmarkAgainstTheLadder(b *testing.B) {
+	cases := everyInput()
+	order := make([]Facts, 65536) // too long to learn
+	for i, draw := range spec.Draws(len(order), len(cases)) {
+		order[i] = cases[draw]
 	}
-}
-
-func BenchmarkAssess(b *testing.B) {
-	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
-	b.ReportAllocs()
-	for b.Loop() {
-		sink += int(Assess(cases[draws[i&65535]]).Outcome())
-		i++
+	turns := [...]func(list []Facts){
+		func(list []Facts) {
+			for i := range list {
+				sink += int(ladder(list[i]))
+			}
+		},
+		func(list []Facts) {
+			for i := range list {
+				sink += int(Assess(list[i]).Outcome())
+			}
+		},
+		func(list []Facts) {
+			for i := range list {
+				for f := range Assess(list[i]).Findings() {
+					sink += int(f.Met)
+				}
+			}
+		},
 	}
-}
-
-func BenchmarkFindings(b *testing.B) {
-	cases, draws, i := everyInput(), spec.Draws(65536, 243), 0
-	b.ReportAllocs()
+	var taken [len(turns)][]time.Duration
 	for b.Loop() {
-		for f := range Assess(cases[draws[i&65535]]).Findings() {
-			sink += int(f.Met)
+		for list := range slices.Chunk(order, 1024) {
+			for i, turn := range turns {
+				start := time.Now()
+				turn(list)
+				taken[i] = append(taken[i], time.Since(start))
+			}
 		}
-		i++
 	}
+	median := func(i int) float64 {
+		slices.Sort(taken[i])
+		return float64(taken[i][len(taken[i])/2])
+	}
+	b.ReportMetric(median(0)/1024, "ns/ladder")
+	b.ReportMetric(median(1)/median(0), "x-outcome")
+	b.ReportMetric(median(2)/median(0), "x-findings")
 }
 
 // days and numbers are a thousand dates, and the numbers made of them.
@@ -129,6 +144,11 @@ func TestNothingAllocates(t *testing.T) {
 		for s := range d.Next() {
 			sink += len(s.ID())
 		}
+	})
+	buffer := make([]byte, 0, 4096)
+	spec.NoAllocation(t, "writing a decision", func() {
+		sink += len(Assess(cases[i%len(cases)]).AppendJSON(buffer))
+		i++
 	})
 	spec.NoAllocation(t, "reading an identity number", func() {
 		n, _ := ParseIdentityNumber("19900101-9802", reference)

@@ -190,6 +190,49 @@ func leave[T any](t *testing.T, seq func(func(T) bool)) {
 	}
 }
 
+// A finding and a referral as encoding/json writes them.
+type (
+	plainFinding struct {
+		Rule       string      `json:"rule"`
+		Met        vard.Answer `json:"met"`
+		Statements []string    `json:"statements"`
+	}
+	plainReferral struct {
+		Body string `json:"body"`
+		Rule string `json:"rule"`
+	}
+)
+
+// What is appended is what encoding/json writes of the same data.
+func TestAppendedJSON(t *testing.T) {
+	for _, f := range everyInput() {
+		d := Assess(f)
+		plain := struct {
+			Outcome   string          `json:"outcome"`
+			Missing   []string        `json:"missing"`
+			Presumed  []string        `json:"presumed"`
+			Referrals []plainReferral `json:"referrals"`
+			Reasons   []string        `json:"reasons"`
+			Findings  []plainFinding  `json:"findings"`
+		}{d.Outcome().String(), append([]string{}, spec.Names(d.Missing())...), []string{}, []plainReferral{}, []string{}, nil}
+		for r := range d.Referrals() {
+			plain.Referrals = append(plain.Referrals, plainReferral{r.Body.String(), r.Why.String()})
+		}
+		for f := range d.Reasons() {
+			plain.Reasons = append(plain.Reasons, f.Rule.String())
+		}
+		for f := range d.Findings() {
+			plain.Findings = append(plain.Findings, plainFinding{f.Rule.String(), f.Met, spec.Names(f.Rule.Statements())})
+		}
+		want, err := json.Marshal(plain)
+		require.NoError(t, err)
+		require.Equal(t, "before"+string(want), string(d.AppendJSON([]byte("before"))), "%+v", f)
+		got, err := json.Marshal(d)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got), "%+v", f)
+	}
+}
+
 // The wire form has every member, lists that are empty rather than null, and the
 // same content as the decision.
 func TestWireForm(t *testing.T) {
@@ -243,5 +286,5 @@ func TestWireForm(t *testing.T) {
 	assert.Contains(t, string(text), `"referrals":[{"body":"health_centre","rule":"eligibility.not-registered"},{"body":"1177","rule":"eligibility.not-registered"}],"reasons":["eligibility.not-registered"]`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"","missing":[],"presumed":[],"referrals":[],"reasons":[],`)
+	assert.Contains(t, string(text), `{"outcome":null,"missing":[],"presumed":[],"referrals":[],"reasons":[],`)
 }

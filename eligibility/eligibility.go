@@ -2,7 +2,6 @@ package eligibility
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"iter"
 	"slices"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/vardregler/vard/internal/cite"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/wire"
 	"github.com/vardregler/vard/referral"
 )
 
@@ -159,18 +159,18 @@ type Decision struct {
 // outcome other than [Incomplete] holds for every way of filling in the unknown
 // facts. It accepts every input; an answer that is none of the three is unknown.
 func Assess(f Facts) Decision {
-	f = Facts{known(f.RegisteredInSweden), known(f.PersonalNumber), known(f.EstablishedDiagnosis), known(f.HighlySpecialised), known(f.Urgent)}
+	registered, number, urgent := known(f.RegisteredInSweden), known(f.PersonalNumber), known(f.Urgent)
+	diagnosis, specialised := known(f.EstablishedDiagnosis), known(f.HighlySpecialised)
+	criteria := diagnosis.And(specialised).And(urgent.Not())
 	var d Decision
-	d.marks.Set(notRegistered, f.RegisteredInSweden.Not())
-	d.marks.Set(noPersonalNumber, f.PersonalNumber.Not())
-	d.marks.Set(establishedDiagnosis, f.EstablishedDiagnosis)
-	d.marks.Set(highlySpecialised, f.HighlySpecialised)
-	d.marks.Set(notUrgent, f.Urgent.Not())
-	criteria := f.EstablishedDiagnosis.And(f.HighlySpecialised).And(f.Urgent.Not())
-	d.outcome = table[f.RegisteredInSweden][criteria][f.PersonalNumber]
-	d.missing = deciding[f.RegisteredInSweden][criteria] & (unknown(notRegistered, f.RegisteredInSweden) |
-		unknown(noPersonalNumber, f.PersonalNumber) | unknown(establishedDiagnosis, f.EstablishedDiagnosis) |
-		unknown(highlySpecialised, f.HighlySpecialised) | unknown(notUrgent, f.Urgent))
+	d.outcome = table[registered][criteria][number]
+	d.marks = marks.Marks{}.
+		With(notRegistered, registered.Not()).
+		With(noPersonalNumber, number.Not()).
+		With(establishedDiagnosis, diagnosis).
+		With(highlySpecialised, specialised).
+		With(notUrgent, urgent.Not())
+	d.missing = deciding[registered][criteria] & d.marks.Open()
 	return d
 }
 
@@ -206,14 +206,6 @@ func known(a vard.Answer) vard.Answer {
 		return vard.Unknown
 	}
 	return a
-}
-
-// unknown returns the set of the one fact, empty where its answer is known.
-func unknown(fact int, a vard.Answer) marks.Facts {
-	if a == vard.Unknown {
-		return 1 << fact
-	}
-	return 0
 }
 
 // Outcome returns the answer.
@@ -292,27 +284,20 @@ func (d Decision) Referrals() iter.Seq[referral.Referral] {
 	}
 }
 
-type wireDecision struct {
-	Outcome   Outcome             `json:"outcome"`
-	Missing   []vard.Fact         `json:"missing"`
-	Presumed  []vard.Fact         `json:"presumed"`
-	Referrals []referral.Referral `json:"referrals"`
-	Reasons   []vard.Rule         `json:"reasons"`
-	Findings  []vard.Finding      `json:"findings"`
+// AppendJSON appends the decision in its wire form.
+func (d Decision) AppendJSON(b []byte) []byte {
+	b = wire.Name(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Names(wire.Key(b, "missing"), d.Missing())
+	b = append(wire.Key(b, "presumed"), "[]"...) // no fact of this package is presumed
+	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), referral.Referral.AppendJSON)
+	b = append(wire.Key(b, "reasons"), '[')
+	for f := range d.Reasons() {
+		b = wire.Name(wire.Next(b), f.Rule.String())
+	}
+	b = append(b, ']')
+	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
+	return append(b, '}')
 }
 
 // MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	reasons := []vard.Rule{}
-	for f := range d.Reasons() {
-		reasons = append(reasons, f.Rule)
-	}
-	return json.Marshal(wireDecision{
-		d.outcome,
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		[]vard.Fact{}, // no fact of this package is presumed
-		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
-		reasons,
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-	})
-}
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }

@@ -2,14 +2,13 @@ package injury
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"errors"
 	"iter"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/wire"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
 )
@@ -218,37 +217,24 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 	}
 }
 
-// MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	var merits *Outcome
-	if m := d.Merits(); m != 0 {
-		merits = &m
-	}
-	reasons := []vard.Rule{}
+// AppendJSON appends the decision in its wire form, an object.
+func (d Decision) AppendJSON(b []byte) []byte {
+	b = wire.String(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Name(wire.Key(b, "merits"), d.Merits().String())
+	b = d.limitation.AppendJSON(wire.Key(b, "limitation"))
+	b = wire.Names(wire.Key(b, "toWeigh"), d.ToWeigh())
+	b = wire.Names(wire.Key(b, "missing"), d.Missing())
+	b = wire.Names(wire.Key(b, "presumed"), d.Presumed())
+	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), referral.Referral.AppendJSON)
+	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
+	b = append(wire.Key(b, "reasons"), '[')
 	for f := range d.Reasons() {
-		reasons = append(reasons, f.Rule)
+		b = wire.Name(wire.Next(b), f.Rule.String())
 	}
-	return json.Marshal(struct {
-		Outcome    Outcome             `json:"outcome"`
-		Merits     *Outcome            `json:"merits"`
-		Limitation limitation.Decision `json:"limitation"`
-		ToWeigh    []vard.Rule         `json:"toWeigh"`
-		Missing    []vard.Fact         `json:"missing"`
-		Presumed   []vard.Fact         `json:"presumed"`
-		Referrals  []referral.Referral `json:"referrals"`
-		Findings   []vard.Finding      `json:"findings"`
-		Reasons    []vard.Rule         `json:"reasons"`
-		Until      vard.Date           `json:"until"`
-	}{
-		d.outcome,
-		merits,
-		d.limitation,
-		slices.AppendSeq([]vard.Rule{}, d.ToWeigh()),
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
-		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-		reasons,
-		d.Until(),
-	})
+	b = append(b, ']')
+	b = d.Until().AppendJSON(wire.Key(b, "until"))
+	return append(b, '}')
 }
+
+// MarshalJSON writes what AppendJSON appends.
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }

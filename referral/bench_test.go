@@ -100,6 +100,12 @@ func TestNothingAllocates(t *testing.T) {
 			}
 		}
 	})
+	buffer := make([]byte, 0, 16384)
+	spec.NoAllocation(t, "writing a decision, a referral and a language", func() {
+		d, _ := Assess(list[i%len(list)], lastDay)
+		i++
+		sink += len(d.AppendJSON(buffer)) + len(Referral{Body: Embassy}.AppendJSON(buffer)) + len(list[0].Language.AppendJSON(buffer))
+	})
 	spec.NoAllocation(t, "a letter", func() {
 		for f := range (Letter{}).Lacks() {
 			sink += int(f.AskOf())

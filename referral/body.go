@@ -5,6 +5,7 @@ import (
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Body is someone who takes over: an authority, an insurer, a part of health care. As
@@ -80,3 +81,12 @@ type Referral struct {
 	Body Body      `json:"body"` // who takes over
 	Why  vard.Rule `json:"rule"` // the rule that says so
 }
+
+// AppendJSON appends the body's name and the rule's, as an object.
+func (r Referral) AppendJSON(b []byte) []byte {
+	b = wire.Name(wire.Key(append(b, '{'), "body"), r.Body.String())
+	return append(wire.Name(wire.Key(b, "rule"), r.Why.String()), '}')
+}
+
+// MarshalJSON writes the body's name and the rule's.
+func (r Referral) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }

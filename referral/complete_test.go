@@ -2,6 +2,7 @@ package referral_test
 
 import (
 	"encoding/json"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -366,6 +367,91 @@ func leave[T any](t *testing.T, seq func(func(T) bool)) {
 	}
 }
 
+// drawn is a progress drawn at random that does not contradict itself on the last day.
+func drawn(r *rand.Rand) (Progress, Decision) {
+	for {
+		p := upTo(Step(r.IntN(int(StepTranslation))))
+		for _, d := range days(&p) {
+			if r.IntN(16) == 0 {
+				*d = 0
+			}
+		}
+		interpret[r.IntN(len(interpret))](&p)
+		for _, a := range answers(&p) {
+			*a = vard.Answer(r.IntN(3))
+		}
+		if r.IntN(2) == 0 && p.Visit != 0 && p.Care == 0 {
+			p.Visit = lastDay.AddDays(r.IntN(60))
+		}
+		p.NoticeDays = r.IntN(3) * r.IntN(30)
+		if d, err := Assess(p, lastDay); err == nil {
+			return p, d
+		}
+	}
+}
+
+// What is appended is what encoding/json writes of the same data, on 20,000 drawn cases.
+func TestAppendedJSON(t *testing.T) {
+	type plainStep struct {
+		Step     string   `json:"step"`
+		State    string   `json:"state"`
+		WaitsFor []string `json:"waitsFor,omitempty"`
+		Because  []string `json:"because,omitempty"`
+	}
+	type plainReferral struct {
+		Body string `json:"body"`
+		Rule string `json:"rule"`
+	}
+	type plainFinding struct {
+		Rule       string      `json:"rule"`
+		Met        vard.Answer `json:"met"`
+		Statements []string    `json:"statements"`
+	}
+	r := rand.New(rand.NewPCG(20, 26))
+	different := map[string]bool{}
+	for range 20_000 {
+		p, d := drawn(r)
+		plain := struct {
+			Outcome   string          `json:"outcome"`
+			Until     *string         `json:"until"`
+			Steps     []plainStep     `json:"steps"`
+			Missing   []string        `json:"missing"`
+			Presumed  []string        `json:"presumed"`
+			Referrals []plainReferral `json:"referrals"`
+			Reasons   []string        `json:"reasons"`
+			Findings  []plainFinding  `json:"findings"`
+		}{d.Outcome().String(), nil, nil, append([]string{}, spec.Names(d.Missing())...), []string{}, []plainReferral{}, []string{}, nil}
+		if until := d.Until().String(); until != "" {
+			plain.Until = &until
+		}
+		for s, state := range d.Steps() {
+			plain.Steps = append(plain.Steps, plainStep{s.String(), state.String(), spec.Names(d.WaitsFor(s)), spec.Names(d.Because(s))})
+		}
+		for r := range d.Referrals() {
+			plain.Referrals = append(plain.Referrals, plainReferral{r.Body.String(), r.Why.String()})
+		}
+		for f := range d.Reasons() {
+			plain.Reasons = append(plain.Reasons, f.Rule.String())
+		}
+		for f := range d.Findings() {
+			plain.Findings = append(plain.Findings, plainFinding{f.Rule.String(), f.Met, spec.Names(f.Rule.Statements())})
+		}
+		want, err := json.Marshal(plain)
+		require.NoError(t, err)
+		require.Equal(t, "before"+string(want), string(d.AppendJSON([]byte("before"))), "%+v", p)
+		different[string(want)] = true
+	}
+	assert.Greater(t, len(different), 4000)
+	got, err := json.Marshal(Referral{Embassy, vard.Rule{}})
+	require.NoError(t, err)
+	assert.Equal(t, `{"body":"embassy","rule":null}`, string(got))
+	for text, want := range map[string]string{"": `null`, "ar-SY": `"ar-SY"`} {
+		var l Language
+		require.NoError(t, l.UnmarshalText([]byte(text)))
+		assert.Equal(t, want, string(l.AppendJSON(nil)))
+	}
+}
+
 // The wire form has every member, lists that are empty rather than null, and the
 // same content as the decision.
 func TestWireForm(t *testing.T) {
@@ -422,7 +508,7 @@ func TestWireForm(t *testing.T) {
 	assert.Contains(t, string(text), `"missing":["interpreterNeeded"],"presumed":[],"referrals":[],"reasons":[],"findings":[{"rule":"referral.second-opinion-first","met":null,"statements":["IPO-09","IPO-10","IPO-11"]}`)
 	text, err = json.Marshal(Decision{})
 	require.NoError(t, err)
-	assert.Contains(t, string(text), `{"outcome":"","until":null,"steps":[],"missing":[],"presumed":[],"referrals":[],"reasons":[],`)
+	assert.Contains(t, string(text), `{"outcome":null,"until":null,"steps":[],"missing":[],"presumed":[],"referrals":[],"reasons":[],`)
 	for _, bad := range []string{`{"language":"und"}`, `{"language":5}`, `{"language":""}`, `{"request":"5 January"}`, `{"visaNeeded":"yes"}`} {
 		assert.Error(t, json.Unmarshal([]byte(bad), &p), bad)
 	}

@@ -2,14 +2,13 @@ package referral
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"iter"
 	"math/bits"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // State is where a step stands. Its zero value is no state.
@@ -236,40 +235,32 @@ func (d Decision) Referrals() iter.Seq[Referral] {
 	}
 }
 
-type wireStep struct {
-	Step     Step        `json:"step"`
-	State    State       `json:"state"`
-	WaitsFor []vard.Fact `json:"waitsFor,omitempty"`
-	Because  []vard.Fact `json:"because,omitempty"`
+// AppendJSON appends the decision in its wire form.
+func (d Decision) AppendJSON(b []byte) []byte {
+	b = wire.Name(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = d.until.AppendJSON(wire.Key(b, "until"))
+	b = append(wire.Key(b, "steps"), '[')
+	for s, state := range d.Steps() {
+		b = wire.Name(wire.Key(append(wire.Next(b), '{'), "step"), s.String())
+		b = wire.Name(wire.Key(b, "state"), state.String())
+		if d.waits[s] != 0 {
+			b = wire.Names(wire.Key(b, "waitsFor"), d.WaitsFor(s))
+			b = wire.Names(wire.Key(b, "because"), d.Because(s))
+		}
+		b = append(b, '}')
+	}
+	b = append(b, ']')
+	b = wire.Names(wire.Key(b, "missing"), d.Missing())
+	b = append(wire.Key(b, "presumed"), "[]"...) // no fact of this package is presumed
+	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), Referral.AppendJSON)
+	b = append(wire.Key(b, "reasons"), '[')
+	for f := range d.Reasons() {
+		b = wire.Name(wire.Next(b), f.Rule.String())
+	}
+	b = append(b, ']')
+	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
+	return append(b, '}')
 }
 
 // MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	steps := []wireStep{}
-	for s, state := range d.Steps() {
-		steps = append(steps, wireStep{s, state, slices.Collect(d.WaitsFor(s)), slices.Collect(d.Because(s))})
-	}
-	reasons := []vard.Rule{}
-	for f := range d.Reasons() {
-		reasons = append(reasons, f.Rule)
-	}
-	return json.Marshal(struct {
-		Outcome   Outcome        `json:"outcome"`
-		Until     vard.Date      `json:"until"`
-		Steps     []wireStep     `json:"steps"`
-		Missing   []vard.Fact    `json:"missing"`
-		Presumed  []vard.Fact    `json:"presumed"`
-		Referrals []Referral     `json:"referrals"`
-		Reasons   []vard.Rule    `json:"reasons"`
-		Findings  []vard.Finding `json:"findings"`
-	}{
-		d.outcome,
-		d.until,
-		steps,
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		[]vard.Fact{}, // no fact of this package is presumed
-		slices.AppendSeq([]Referral{}, d.Referrals()),
-		reasons,
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-	})
-}
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }

@@ -65,7 +65,7 @@ type Contact struct {
 var read = vard.NewDate(2026, time.November, 21)
 
 func contact(kind ContactKind, value, source string) Contact {
-	return Contact{kind, value, source, read}
+	return Contact{Kind: kind, Value: value, Source: source}
 }
 
 // entry is a body of the directory; its name stands in the table of names.
@@ -130,7 +130,7 @@ var directory = [...]entry{
 	Lof: {
 		handles: vard.Text{SV: "skador i vård som en region ger eller finansierar, även hos privata vårdgivare med avtal eller efter remiss",
 			EN: "injuries in care that a region gives or finances, private care under agreement or on referral included"},
-		contacts: []Contact{contact(Web, "https://lof.se", aboutLof), contact(Phone, "+46 8 551 010 00", cite.LOF38.ID())},
+		contacts: []Contact{contact(Web, "https://lof.se", aboutLof), contact(Phone, "+46 8 551 010 00", "LOF-38")},
 		cites:    []vard.Statement{cite.LOF02, cite.LOF37, cite.LOF38, cite.LofTerms},
 	},
 	OwnInsurer: {
@@ -182,13 +182,13 @@ var directory = [...]entry{
 	PatientAdvisoryBoard: { // R9
 		handles: vard.Text{SV: "klagomål på vård som en region eller kommun ger eller finansierar: bemötande, bristande resurser och annat missnöje; fristående mellan patient och vård",
 			EN: "complaints about care that a region or municipality gives or finances: manner of treatment, lack of resources and other dissatisfaction; independent between patients and carers"},
-		contacts: []Contact{contact(Web, site1177, cite.LOF27.ID())},
+		contacts: []Contact{contact(Web, site1177, "LOF-27")},
 		cites:    []vard.Statement{cite.LOF26, cite.LOF27, cite.PatientBoard},
 	},
 	IVO: { // R9
 		handles: vard.Text{SV: "brister i patientsäkerheten, när vårdgivaren har fått svara på klagomålet; kan avstå från att utreda det som hände för mer än två år sedan",
 			EN: "deficiencies in patient safety, once the care provider has had the complaint to answer; may refrain from examining what happened more than two years ago"},
-		contacts: []Contact{contact(Web, "https://www.ivo.se", cite.LOF28.ID()), contact(Phone, "+46 10 788 50 00", phoneIVO)},
+		contacts: []Contact{contact(Web, "https://www.ivo.se", "LOF-28"), contact(Phone, "+46 10 788 50 00", phoneIVO)},
 		cites:    []vard.Statement{cite.LOF28, cite.PSaL7_11},
 	},
 	CompetentInstitution: {
@@ -224,7 +224,16 @@ func (b Body) entry() entry {
 func (b Body) Handles() vard.Text { return b.entry().handles }
 
 // Contacts ranges over the ways to reach the body, the best first.
-func (b Body) Contacts() iter.Seq[Contact] { return slices.Values(b.entry().contacts) }
+func (b Body) Contacts() iter.Seq[Contact] {
+	return func(yield func(Contact) bool) {
+		for _, c := range b.entry().contacts {
+			c.Read = read
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
 
 // Statements ranges over the statements that name the body or its task.
 func (b Body) Statements() iter.Seq[vard.Statement] { return slices.Values(b.entry().cites) }

@@ -1,19 +1,16 @@
 package referral
 
 import (
-	"cmp"
 	"database/sql/driver"
-	"encoding/json"
 	"errors"
 	"iter"
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Language is the language that an interpreter is booked for: a tag of BCP 47 in its
@@ -151,54 +148,93 @@ func (l Language) hasCountry() bool {
 }
 
 // Name returns the name of the language in Swedish and English. Different languages have
-// different names. Where neither Unicode's data (CLDR) nor our own table has one the tag
+// different names. Where neither our own table nor Unicode's data (CLDR) has one the tag
 // stands in its place.
 func (l Language) Name() vard.Text {
-	if l.IsZero() {
-		return vard.Text{}
-	}
-	if name, ok := find(l.tag); ok {
+	if name, ok := find(languageNames, l.tag); ok || l.IsZero() { // newer ones than x/text holds, too
 		return name
 	}
-	tag := language.Make(l.tag)
-	sv, en := display.Swedish.Tags().Name(tag), display.English.Tags().Name(tag)
-	if name, ok := find(l.base()); ok {
-		// Ours for the language, theirs for the rest: dari (Afghanistan).
-		return vard.Text{SV: name.SV + qualifiers(display.Swedish, tag), EN: name.EN + qualifiers(display.English, tag)}
+	tag, _ := asNamed.Canonicalize(language.Make(l.tag))
+	name, ok := nameOf(tag)
+	if !ok { // that of the macrolanguage around it, and which one it is
+		around, _ := language.Macro.Canonicalize(tag)
+		name, ok = nameOf(around)
+		name = qualified(name, vard.Text{SV: l.base(), EN: l.base()})
 	}
-	if whole, err := language.Macro.Canonicalize(tag); err == nil && whole.String() != l.tag {
-		// The name is that of the macrolanguage around it.
-		sv, en = sv+" ("+l.base()+")", en+" ("+l.base()+")"
-	}
-	if sv == "" || en == "" {
+	if !ok {
 		return vard.Text{SV: l.tag, EN: l.tag}
 	}
-	return vard.Text{SV: sv, EN: en}
+	return name
 }
 
-// find returns the name that our table has for the tag.
-func find(tag string) (vard.Text, bool) {
-	i, ok := slices.BinarySearchFunc(languageNames[:], tag, func(n named, tag string) int { return cmp.Compare(n.tag, tag) })
-	if !ok {
-		return vard.Text{}, false
+// asNamed brings the parts of a tag into the form that the registry and CLDR prefer.
+const asNamed = language.All &^ language.Macro &^ language.SuppressScript
+
+// nameOf returns the name of a language, with script and country in brackets where its name
+// does not tell them.
+func nameOf(tag language.Tag) (vard.Text, bool) {
+	base, script, region := tag.Raw()
+	if name, ok := findLanguage(base.String() + "-" + script.String()); ok {
+		return qualified(name, partOf(cldrRegions, region.String())), true
 	}
-	return vard.Text{SV: languageNames[i].sv, EN: languageNames[i].en}, true
+	if name, ok := findLanguage(base.String() + "-" + region.String()); ok {
+		return qualified(name, partOf(cldrScripts, script.String())), true
+	}
+	name, ok := findLanguage(base.String())
+	return qualified(name, partOf(cldrScripts, script.String()), partOf(cldrRegions, region.String())), ok
 }
 
-// qualifiers returns script and country of a tag in brackets.
-func qualifiers(in *display.Dictionary, tag language.Tag) string {
-	_, script, region := tag.Raw()
-	var list []string
-	if script.String() != "Zzzz" {
-		list = append(list, cmp.Or(in.Scripts().Name(script), script.String()))
+// findLanguage returns the name that our table has for a language, or else CLDR's.
+func findLanguage(tag string) (vard.Text, bool) {
+	if name, ok := find(languageNames, tag); ok {
+		return name, true
 	}
-	if region.String() != "ZZ" {
-		list = append(list, cmp.Or(in.Regions().Name(region), region.String()))
+	return find(cldrLanguages, tag)
+}
+
+// partOf returns the name of a script or country, its code where it has none, nothing where
+// the tag has no such part.
+func partOf(table, code string) vard.Text {
+	if code == "Zzzz" || code == "ZZ" {
+		return vard.Text{}
 	}
-	if len(list) == 0 {
-		return ""
+	if name, ok := find(table, code); ok {
+		return name
 	}
-	return " (" + strings.Join(list, ", ") + ")"
+	return vard.Text{SV: code, EN: code}
+}
+
+// find returns the names that a table has for a tag. A table is lines of tag, Swedish and
+// English name, ordered by tag: a text that nothing has to be built from.
+func find(table, tag string) (vard.Text, bool) {
+	for low, high := 0, len(table); low < high; {
+		start := low + 1 + strings.LastIndexByte(table[low:(low+high)/2], '\n')
+		line, _, _ := strings.Cut(table[start:high], "\n")
+		switch key, names, _ := strings.Cut(line, "|"); {
+		case key == tag:
+			sv, en, _ := strings.Cut(names, "|")
+			return vard.Text{SV: sv, EN: en}, true
+		case key < tag:
+			low = start + len(line) + 1
+		default:
+			high = start
+		}
+	}
+	return vard.Text{}, false
+}
+
+// qualified returns the name with the parts in brackets.
+func qualified(name vard.Text, parts ...vard.Text) vard.Text {
+	sv, en := "", ""
+	for _, p := range parts {
+		if p != (vard.Text{}) {
+			sv, en = sv+", "+p.SV, en+", "+p.EN
+		}
+	}
+	if sv == "" {
+		return name
+	}
+	return vard.Text{SV: name.SV + " (" + sv[2:] + ")", EN: name.EN + " (" + en[2:] + ")"}
 }
 
 // String returns the tag, "" where none is named.
@@ -224,26 +260,20 @@ func (l *Language) UnmarshalText(text []byte) error {
 	return err
 }
 
+// AppendJSON appends the tag as a JSON string, null where none is named.
+func (l Language) AppendJSON(b []byte) []byte { return wire.Name(b, l.tag) }
+
 // MarshalJSON writes the tag as a JSON string, null where none is named.
-func (l Language) MarshalJSON() ([]byte, error) {
-	if l.IsZero() {
-		return []byte("null"), nil
-	}
-	return json.Marshal(l.tag)
-}
+func (l Language) MarshalJSON() ([]byte, error) { return l.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of
 // [ParseLanguage].
 func (l *Language) UnmarshalJSON(data []byte) error {
-	if string(data) == "null" {
-		*l = Language{}
-		return nil
-	}
-	var text string
-	if json.Unmarshal(data, &text) != nil || text == "" {
+	text, ok := wire.Text(data)
+	if !ok {
 		return &vard.Error{Code: vard.MalformedLanguage}
 	}
-	return l.UnmarshalText([]byte(text))
+	return l.UnmarshalText(text)
 }
 
 // Value writes the tag for a database, NULL where none is named.

@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
 
 	"github.com/vardregler/vard"
 	. "github.com/vardregler/vard/referral"
@@ -136,4 +138,54 @@ func TestTheWholeRegistry(t *testing.T) {
 	assert.Equal(t, 5, ambiguous)
 	t.Logf("%d codes read, %d of them as the code that replaced them, %d without a name of their own, %d ambiguous, %d collections, %d sign languages",
 		read, replaced, unnamed, ambiguous, len(all["collection"]), len(all["sign"]))
+}
+
+// Where our own table has no name for a language it is called what Unicode's data calls it,
+// with script and country too.
+func TestNamesOfUnicode(t *testing.T) {
+	unicode := func(tag string) vard.Text {
+		l := language.Make(tag)
+		return vard.Text{SV: display.Swedish.Tags().Name(l), EN: display.English.Tags().Name(l)}
+	}
+	var parts []string
+	for _, s := range display.Values.Scripts() {
+		parts = append(parts, s.String())
+	}
+	for _, r := range display.Values.Regions() {
+		if r.String() != "202" { // without a Swedish name
+			parts = append(parts, r.String())
+		}
+	}
+	languages, compared := 0, 0
+	for i, tag := range display.Values.Tags() {
+		l, err := ParseLanguage(tag.String())
+		if err != nil || l.Name() != unicode(l.String()) {
+			continue // refused, or named by us
+		}
+		languages++
+		for j := i % 8; j < len(parts); j += 8 { // every script and country, each with some languages
+			long, err := ParseLanguage(tag.String() + "-" + parts[j])
+			if err != nil {
+				continue
+			}
+			compared++
+			require.Equal(t, unicode(long.String()), long.Name(), "%s", long)
+		}
+	}
+	assert.Greater(t, languages, 500)
+	assert.Greater(t, compared, 25_000)
+	for tag, want := range map[string]vard.Text{
+		"ar-SY":      {SV: "arabiska (Syrien)", EN: "Arabic (Syria)"},
+		"ar-Latn-SY": {SV: "arabiska (latinska, Syrien)", EN: "Arabic (Latin, Syria)"},
+		"zh-Hant-HK": {SV: "traditionell kinesiska (Hongkong)", EN: "Traditional Chinese (Hong Kong SAR China)"},
+		"prs-AF":     {SV: "dari (Afghanistan)", EN: "Dari (Afghanistan)"},
+		"pt-BR":      {SV: "brasiliansk portugisiska", EN: "Brazilian Portuguese"},
+		"swh":        {SV: "swahili (swh)", EN: "Swahili (swh)"},
+		"ar-AA":      {SV: "arabiska (AA)", EN: "Arabic (AA)"},
+		"az-Arab":    {SV: "azerbajdzjanska (arabiska)", EN: "Azerbaijani (Arabic)"},
+		"lbk":        {SV: "lbk", EN: "lbk"},
+		"ynb":        {SV: "ynb", EN: "ynb"},
+	} {
+		assert.Equal(t, want, MustLanguage(tag).Name(), tag)
+	}
 }

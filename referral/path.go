@@ -8,6 +8,7 @@ import (
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/names"
 )
 
 // Progress is what has happened so far on the path of an international patient: of
@@ -99,39 +100,39 @@ var steps = [...]step{
 	},
 	StepQuote: { // a price is needed before the second opinion, since that is paid in advance
 		Name: enum.Name{Name: "quote", SV: "Pris för en ny medicinsk bedömning (second opinion) lämnas", EN: "Give the price of the second opinion"},
-		fact: quote, follows: []int{request}, waits: set(request),
+		fact: quote, follows: []int{request}, waits: 1 << request,
 	},
 	StepPrepaid: {
 		Name: enum.Name{Name: "prepaid", SV: "Den nya medicinska bedömningen betalas i förskott", EN: "Pay for the second opinion in advance"},
-		fact: prepaid, follows: []int{quote}, waits: set(quote),
+		fact: prepaid, follows: []int{quote}, waits: 1 << quote,
 	},
 	StepConference: {
 		Name: enum.Name{Name: "conference", SV: "Specialisternas konferens hålls, utan patienten", EN: "Hold the conference of specialists, without the patient"},
-		fact: conference, follows: []int{request}, waits: set(prepaid),
+		fact: conference, follows: []int{request}, waits: 1 << prepaid,
 	},
 	StepStatement: {
 		Name: enum.Name{Name: "statement", SV: "Ett utlåtande på engelska lämnas", EN: "Give the statement, in English"},
-		fact: statement, follows: []int{conference}, waits: set(conference),
+		fact: statement, follows: []int{conference}, waits: 1 << conference,
 	},
 	StepDecision: {
 		Name: enum.Name{Name: "decision", SV: "Kliniken beslutar om behandling och besök", EN: "Decide on treatment and visit"},
-		fact: decision, follows: []int{statement}, waits: set(statement),
+		fact: decision, follows: []int{statement}, waits: 1 << statement,
 	},
 	StepEstimate: { // before the statement it is too early, which is a finding and no contradiction
 		Name: enum.Name{Name: "estimate", SV: "Ett kostnadsförslag lämnas", EN: "Send the estimated costs"},
-		fact: estimate, part: treatment, follows: []int{request}, waits: set(decision),
+		fact: estimate, part: treatment, follows: []int{request}, waits: 1 << decision,
 	},
 	StepAgreement: {
 		Name: enum.Name{Name: "agreement", SV: "Avtalet ingås", EN: "Make the agreement"},
-		fact: agreement, part: treatment, follows: []int{request}, waits: set(decision, estimate),
+		fact: agreement, part: treatment, follows: []int{request}, waits: 1<<decision | 1<<estimate,
 	},
 	StepFunding: {
 		Name: enum.Name{Name: "funding", SV: "Betalningen säkras", EN: "Secure the payment"},
-		fact: funding, part: treatment, follows: []int{request}, waits: set(decision, estimate, agreement),
+		fact: funding, part: treatment, follows: []int{request}, waits: 1<<decision | 1<<estimate | 1<<agreement,
 	},
 	StepVisit: {
 		Name: enum.Name{Name: "visit", SV: "Besöket bokas", EN: "Set the date of the visit"},
-		fact: visit, part: visiting, follows: []int{statement, decision}, waits: set(decision, funding),
+		fact: visit, part: visiting, follows: []int{statement, decision}, waits: 1<<decision | 1<<funding,
 	},
 	StepLetter: {
 		Name: enum.Name{Name: "letter", SV: "Bekräftelsebrevet utfärdas", EN: "Issue the letter of confirmation"},
@@ -143,58 +144,63 @@ var steps = [...]step{
 	},
 	StepCare: { // it waits for no visa, letter or interpreter: those are findings
 		Name: enum.Name{Name: "care", SV: "Vården ges", EN: "Give the care"},
-		fact: care, part: afterwards, follows: []int{statement, decision}, waits: set(decision, funding),
+		fact: care, part: afterwards, follows: []int{statement, decision}, waits: 1<<decision | 1<<funding,
 	},
 	StepActual: {
 		Name: enum.Name{Name: "actual", SV: "De faktiska kostnaderna skickas", EN: "Send the actual costs"},
-		fact: actual, part: afterwards, follows: []int{care}, waits: set(care),
+		fact: actual, part: afterwards, follows: []int{care}, waits: 1 << care,
 	},
 	StepSettlement: {
 		Name: enum.Name{Name: "settlement", SV: "Mellanskillnaden faktureras eller återbetalas", EN: "Bill or refund the difference"},
-		fact: settlement, part: afterwards, follows: []int{actual}, waits: set(actual),
+		fact: settlement, part: afterwards, follows: []int{actual}, waits: 1 << actual,
 	},
 	StepTranslation: {
 		Name: enum.Name{Name: "translation", SV: "Utlåtandet översätts", EN: "Translate the statement"},
-		fact: none, part: offered, waits: set(statement),
+		fact: none, part: offered, waits: 1 << statement,
 	},
 }
 
-// set returns the set of the facts.
-func set(list ...int) (s marks.Facts) {
-	for _, fact := range list {
-		s.Add(fact)
+func (s Step) row() step {
+	if int(s) >= len(steps) {
+		return step{}
 	}
-	return s
+	return steps[s]
 }
 
-// stepNames is the names of the steps, for reading.
-var stepNames = func() (table enum.Table) {
-	for _, s := range steps[StepRequest:] {
-		table = append(table, s.Name)
-	}
-	return table
-}()
-
 // String returns the machine name, that of the fact that is its day.
-func (s Step) String() string { return stepNames.String(uint8(s)) }
+func (s Step) String() string { return s.row().Name.Name }
 
 // Text returns the name for people.
-func (s Step) Text() vard.Text { return stepNames.Text(uint8(s)) }
+func (s Step) Text() vard.Text { return vard.Text{SV: s.row().SV, EN: s.row().EN} }
 
 // AppendText appends the machine name.
-func (s Step) AppendText(b []byte) ([]byte, error) { return stepNames.AppendText(b, uint8(s)) }
+func (s Step) AppendText(b []byte) ([]byte, error) { return append(b, s.String()...), nil }
 
 // MarshalText writes the machine name.
 func (s Step) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads a machine name; another one is the error unknown_name.
-func (s *Step) UnmarshalText(text []byte) error { return stepNames.Read(text, (*uint8)(s)) }
+func (s *Step) UnmarshalText(text []byte) error {
+	for i := range steps { // the row of no step has no name
+		if steps[i].Name.Name == string(text) {
+			*s = Step(i)
+			return nil
+		}
+	}
+	return &vard.Error{Code: vard.UnknownName}
+}
 
 // Value writes the machine name for a database, NULL for the zero value.
-func (s Step) Value() (driver.Value, error) { return stepNames.Value(uint8(s)) }
+func (s Step) Value() (driver.Value, error) { return names.Stored(s.String()) }
 
 // Scan reads a machine name or NULL from a database column.
-func (s *Step) Scan(src any) error { return stepNames.Scan(src, (*uint8)(s)) }
+func (s *Step) Scan(src any) error {
+	text, ok := names.Column(src)
+	if !ok {
+		return &vard.Error{Code: vard.UnknownName}
+	}
+	return s.UnmarshalText(text)
+}
 
 // The facts, in the order of the path.
 const (

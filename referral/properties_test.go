@@ -546,7 +546,9 @@ func TestTextsAndContactsAreComplete(t *testing.T) {
 	for o := InProgress; o <= Settled; o++ {
 		sentence(t, o.String(), o.Text())
 	}
+	bodies := Body(0)
 	for b := range Bodies() {
+		bodies = b
 		spec.Texts(t, b.String(), b.Text())
 		spec.Texts(t, b.String(), b.Handles())
 		for c := range b.Contacts() {
@@ -567,6 +569,7 @@ func TestTextsAndContactsAreComplete(t *testing.T) {
 			}
 		}
 	}
+	assert.Empty(t, (bodies + 1).String(), "it has a name and no place in the directory")
 }
 
 // sentence checks a text for people: whole sentences in both languages, none of more than 25

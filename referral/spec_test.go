@@ -276,6 +276,12 @@ var rows = spec.Rows[Progress, want]{
 	{ID: "referral/visit-before-offer", Says: "Treatment is not offered yet, but a visit is needed first: the path goes on.",
 		Cites: []vard.Statement{cite.IPO12, cite.IPO13}, Facts: but(upTo(StepDecision), func(p *Progress) { p.TreatmentOffered = no }),
 		Want: at(StepDecision)},
+	{ID: "referral/visit-before-offer-not-paid", Says: "A visit before treatment can be offered is care that the patient pays for: its date waits until the payment is secured.",
+		Cites: []vard.Statement{cite.IPO13, cite.IPO18, cite.IPO25}, Facts: but(upTo(StepAgreement), func(p *Progress) { p.TreatmentOffered = no }),
+		Want: at(StepAgreement)},
+	{ID: "referral/visit-before-offer-paid", Says: "Treatment is not offered yet, and the visit that is needed first is paid for: its date can be set.",
+		Cites: []vard.Statement{cite.IPO13, cite.IPO18, cite.IPO25}, Facts: but(upTo(StepFunding), func(p *Progress) { p.TreatmentOffered = no }),
+		Want: at(StepFunding)},
 	{ID: "referral/offered-without-visit", Says: "Treatment is offered without a visit: no visit, no letter, no interpreter, and care can be given.",
 		Cites: []vard.Statement{cite.IPO12, cite.IPO13, cite.IPO28}, Facts: but(upTo(StepFunding), func(p *Progress) { p.VisitNeeded = no }),
 		Want: at(StepFunding).withoutVisit().steps("care ready")},
@@ -392,6 +398,9 @@ var rows = spec.Rows[Progress, want]{
 		Want: at(StepVisit).steps("letter not needed", "interpreter not needed").
 			finds("letter-before-visit not met", "interpreter-booked not met").missing("care").alone().until(""),
 		Unmet: []vard.RuleID{RuleLetterBeforeVisit, RuleInterpreterBooked}},
+	{ID: "referral/another-day-chosen", Says: "Another day is chosen after a visit without care: its letter can be issued and its interpreter booked.",
+		Cites: []vard.Statement{cite.IPO27, cite.IPO30}, Facts: but(upTo(StepVisit), func(p *Progress) { p.Visit = day("2026-06-01") }), On: dayAfter,
+		Want: at(StepVisit).until("2026-05-31")},
 	{ID: "referral/visit-missed-nothing-known", Says: "The day after the visit neither visa nor interpreter nor language is asked for: one thing is.",
 		Cites: []vard.Statement{cite.IPO27, cite.IPO29}, On: dayAfter,
 		Facts: but(upTo(StepVisit), func(p *Progress) {

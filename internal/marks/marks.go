@@ -44,6 +44,10 @@ func (m Marks) Met(i int) vard.Answer {
 	return vard.Answer((m.yes>>(i&63)&1)<<1|m.no>>(i&63)&1) % 3
 }
 
+// Open returns the set of the rules that are neither met, unmet nor out of play: where a
+// package has one fact for each rule, of the facts that are not known.
+func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
+
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
 	return func(yield func(vard.Finding) bool) {

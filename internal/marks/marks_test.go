@@ -67,6 +67,24 @@ func TestAllRulesOutOfPlay(t *testing.T) {
 	assert.Equal(t, []vard.Finding{{Rule: rules[63], Met: yes}}, slices.Collect(m.Findings(rules)))
 }
 
+func TestMarksInARow(t *testing.T) {
+	_, facts := table(64)
+	for _, i := range []int{0, 1, 31, 62} {
+		for _, met := range []vard.Answer{yes, no, unknown} {
+			var want Marks
+			want.Set(i, met)
+			want.Set(63, no)
+			got := Marks{}.With(i, met).With(63, no)
+			assert.Equal(t, want, got)
+			assert.Equal(t, met == unknown, got.Open().Has(i))
+			assert.False(t, got.Open().Has(63))
+		}
+	}
+	var m Marks
+	m.Skip(1)
+	assert.Equal(t, slices.Concat(facts[:1], facts[2:]), slices.Collect(m.Open().Of(facts)), "out of play is not open")
+}
+
 func TestMarksGiveFindingsInOrder(t *testing.T) {
 	rules, _ := table(4)
 	var m Marks

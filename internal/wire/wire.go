@@ -5,6 +5,7 @@ package wire
 
 import (
 	"encoding/json"
+	"iter"
 	"unicode/utf8"
 )
 
@@ -41,6 +42,25 @@ func Number(b []byte, n int) []byte {
 		b = Number(b, n/10)
 	}
 	return append(b, byte('0'+n%10))
+}
+
+// List appends the values as an array, each as one appends it: a method such as
+// vard.Finding.AppendJSON.
+func List[T any](b []byte, values iter.Seq[T], one func(T, []byte) []byte) []byte {
+	b = append(b, '[')
+	for v := range values {
+		b = one(v, Next(b))
+	}
+	return append(b, ']')
+}
+
+// Names appends the machine names of the values as an array.
+func Names[T interface{ String() string }](b []byte, values iter.Seq[T]) []byte {
+	b = append(b, '[')
+	for v := range values {
+		b = Name(Next(b), v.String())
+	}
+	return append(b, ']')
 }
 
 // String appends a text with what JSON, HTML and JavaScript need escaped, as encoding/json

@@ -3,7 +3,9 @@ package wire_test
 import (
 	"encoding/json"
 	"math"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -18,6 +20,18 @@ func TestKeysAndNamesStandInOrder(t *testing.T) {
 		b = wire.Name(wire.Next(b), name)
 	}
 	assert.Equal(t, `{"outcome":"eligible","missing":["urgent","resident",null]}`, string(b)+"]}")
+}
+
+type named string
+
+func (n named) String() string { return string(n) }
+
+func TestLists(t *testing.T) {
+	list := []named{"urgent", "resident", ""}
+	upper := func(n named, b []byte) []byte { return wire.String(b, strings.ToUpper(string(n))) }
+	for n, want := range []string{`[][]`, `["urgent"]["URGENT"]`, `["urgent","resident"]["URGENT","RESIDENT"]`, `["urgent","resident",null]["URGENT","RESIDENT",""]`} {
+		assert.Equal(t, want, string(wire.List(wire.Names(nil, slices.Values(list[:n])), slices.Values(list[:n]), upper)))
+	}
 }
 
 func TestNumber(t *testing.T) {
