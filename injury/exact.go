@@ -73,13 +73,18 @@ func (s standings) first() (standing, standings) {
 }
 
 // after returns where a claim can stand after a part that can come to the results.
-func (s standings) after(can results) (next standings) {
-	for s != 0 {
-		var x standing
-		x, s = s.first()
-		for rest := can; rest != 0; {
-			var r result
-			r, rest = rest.first()
+func (s standings) after(can results) standings {
+	next := s &^ onItsWay // what is stopped stays
+	for can != 0 {
+		var r result
+		r, can = can.first()
+		if r == passes|fails { // nothing moves
+			next |= s
+			continue
+		}
+		for moving := s & onItsWay; moving != 0; {
+			var x standing
+			x, moving = moving.first()
 			next |= 1 << x.after(r)
 		}
 	}
@@ -262,16 +267,17 @@ func differences(can results, told func(x, y result) bool) (others [len(verdicts
 	return others
 }
 
-// turning are the moments that turn the time limit between two verdicts that are told
-// apart.
-func (m *decisive) turning(l *limitation.Decision) (moments marks.Facts) {
+// missing are the answers, and the moments that turn the time limit between two verdicts
+// that are told apart.
+func (m *decisive) missing(l *limitation.Decision) marks.Facts {
+	missing := m.answers
 	for moment := range facts[firstOfLimitation:] {
 		for i, others := range m.times {
 			if others != 0 && l.Turns(moment, verdicts[i].of, verdictsOf(others)) {
-				moments.Add(firstOfLimitation + moment)
+				missing.Add(firstOfLimitation + moment)
 				break
 			}
 		}
 	}
-	return moments
+	return missing
 }

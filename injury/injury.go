@@ -223,13 +223,18 @@ func (d Decision) AppendJSON(b []byte) []byte {
 	b = wire.Name(wire.Key(b, "merits"), d.Merits().String())
 	b = d.limitation.AppendJSON(wire.Key(b, "limitation"))
 	b = wire.Names(wire.Key(b, "toWeigh"), d.ToWeigh())
-	b = wire.Names(wire.Key(b, "missing"), d.Missing())
-	b = wire.Names(wire.Key(b, "presumed"), d.Presumed())
+	own := d.decisive()
+	missing := own.missing(&d.limitation)
+	b = wire.Names(wire.Key(b, "missing"), missing.Of(facts))
+	b = wire.Names(wire.Key(b, "presumed"), d.presumedBeside(&own, missing).Of(facts))
 	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), referral.Referral.AppendJSON)
 	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
 	b = append(wire.Key(b, "reasons"), '[')
-	for f := range d.Reasons() {
-		b = wire.Name(wire.Next(b), f.Rule.String())
+	reasons := d.reasons()
+	for rule := range rules {
+		if reasons.Has(rule) {
+			b = wire.Name(wire.Next(b), rules[rule].String())
+		}
 	}
 	b = append(b, ']')
 	b = d.Until().AppendJSON(wire.Key(b, "until"))

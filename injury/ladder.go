@@ -231,6 +231,17 @@ func (by sides) of(can results) vard.Answer {
 	return vard.Unknown
 }
 
+// alike returns the results of which the rule finds the same as of this one.
+func (by sides) alike(r result) results {
+	switch {
+	case by.met.has(r):
+		return by.met
+	case by.not.has(r):
+		return by.not
+	}
+	return ^(by.met | by.not)
+}
+
 // results is a set of results.
 type results uint32
 

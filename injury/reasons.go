@@ -81,9 +81,17 @@ func smaller(a, b marks.Facts) bool {
 
 // carried reports whether the findings on these rules carry the outcome.
 func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
+	var elsewhere standings // stopped with another outcome
+	for x := refused; x <= reserved; x++ {
+		if outcomeOf[x] != outcome {
+			elsewhere |= 1 << x
+		}
+	}
 	s := standings(1)
 	for i := range ladder {
-		s = s.after(ladder[i].keeping(w.can[i], kept))
+		if s = s.after(ladder[i].keeping(w.can[i], kept)); s&elsewhere != 0 {
+			return false
+		}
 	}
 	if kept.Has(ruleGround) {
 		strongest := strongest(&w.can)
@@ -96,31 +104,21 @@ func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
 	return s != 0 && s.outcome() == outcome
 }
 
-// keeping returns everything that the part can come to with the findings that it has.
+// keeping returns everything that the part can come to with the findings that it has: what
+// the kept rules find the same of as of something that it can come to now.
 func (p *part) keeping(can results, kept marks.Facts) (s results) {
-	for any := p.any; any != 0; {
+	for can != 0 {
 		var r result
-		r, any = any.first()
-		for rest := can; rest != 0; {
-			var as result
-			as, rest = rest.first()
-			if p.alike(r, as, kept) {
-				s |= 1 << r
-				break
+		r, can = can.first()
+		alike := p.any
+		for i := range p.rules {
+			if by := &p.rules[i]; kept.Has(by.rule) {
+				alike &= by.alike(r)
 			}
 		}
+		s |= alike
 	}
 	return s
-}
-
-// alike reports whether the kept rules make the same of both results.
-func (p *part) alike(r, as result, kept marks.Facts) bool {
-	for _, by := range p.rules {
-		if kept.Has(by.rule) && by.of(1<<r) != by.of(1<<as) {
-			return false
-		}
-	}
-	return true
 }
 
 // strongest returns what the strongest of the grounds can be, whatever bars it: any ground
