@@ -15,38 +15,49 @@ import (
 func (d Decision) Missing() iter.Seq[vard.Fact] { return d.missing().Of(facts) }
 
 func (d *Decision) missing() marks.Facts {
-	if d.outcome != Incomplete {
-		return 0
+	own := d.decisive()
+	return own.missing(&d.limitation)
+}
+
+// decisive is what is decisive where the decision is incomplete; elsewhere nothing is.
+func (d *Decision) decisive() (own decisive) {
+	if d.outcome == Incomplete {
+		own = decide(d.answers, d.limitation.Possible())
 	}
-	m := decide(d.answers, d.limitation.Possible())
-	return m.answers | m.turning(&d.limitation)
+	return own
 }
 
 // Presumed ranges over the unknown facts that are presumed absent and on which something
 // depends: yes would change the outcome or what is missing.
 func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
 
-func (d *Decision) presumed() (s marks.Facts) {
+func (d *Decision) presumed() marks.Facts {
+	own := d.decisive()
+	return d.presumedBeside(&own, own.missing(&d.limitation))
+}
+
+// presumedBeside is what is presumed beside what is decisive and so missing.
+func (d *Decision) presumedBeside(own *decisive, missing marks.Facts) (s marks.Facts) {
 	if d.outcome == 0 {
 		return 0
 	}
-	var own decisive
-	var moments marks.Facts
-	if d.outcome == Incomplete {
-		own = decide(d.answers, d.limitation.Possible())
-		moments = own.turning(&d.limitation)
-	}
-	changes := func(then Decision) bool {
-		return d.outcome != then.outcome || d.outcome == Incomplete && !d.same(own, moments, &then)
+	changes := func(then *Decision) bool {
+		return d.outcome != then.outcome || d.outcome == Incomplete && !d.same(own, missing, then)
 	}
 	for fact := range firstOfLimitation {
-		if (exceptions &^ d.answers.known()).Has(fact) && changes(d.with(fact, vard.Yes)) {
+		if !(exceptions &^ d.answers.known()).Has(fact) {
+			continue
+		}
+		if then := d.with(fact, vard.Yes); changes(&then) {
 			s.Add(fact)
 		}
 	}
 	for i := range facts[firstOfLimitation:] {
+		if i == limitation.ReconsiderationChanged {
+			continue // it could turn the outcome by the final position alone that it tells of, and that is presumed itself
+		}
 		lifted, ok := d.limitation.Lifted(i)
-		if ok && changes(Decision{outcome(d.answers, lifted.Possible(), false), d.answers, lifted}) {
+		if ok && changes(&Decision{outcome(d.answers, lifted.Possible()), d.answers, lifted}) {
 			s.Add(firstOfLimitation + i)
 		}
 	}
@@ -54,7 +65,7 @@ func (d *Decision) presumed() (s marks.Facts) {
 }
 
 // same reports whether the same is missing in another decision.
-func (d *Decision) same(own decisive, moments marks.Facts, then *Decision) bool {
+func (d *Decision) same(own *decisive, missing marks.Facts, then *Decision) bool {
 	other := decide(then.answers, then.limitation.Possible())
 	switch {
 	case own.answers != other.answers:
@@ -62,7 +73,7 @@ func (d *Decision) same(own decisive, moments marks.Facts, then *Decision) bool 
 	case own.times == other.times && d.limitation == then.limitation:
 		return true // the same moments turn it
 	}
-	return moments == other.turning(&then.limitation)
+	return missing == other.missing(&then.limitation)
 }
 
 // asking is the order in which to ask: first whether anybody was injured; then what
@@ -100,13 +111,14 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 	if d.outcome == 0 {
 		return
 	}
-	missing := d.missing()
+	own := d.decisive()
+	missing := own.missing(&d.limitation)
 	for _, fact := range asking {
 		if missing.Has(fact) && !yield(facts[fact]) {
 			return
 		}
 	}
-	for fact := range d.presumed().Of(facts) {
+	for fact := range d.presumedBeside(&own, missing).Of(facts) {
 		if !yield(fact) {
 			return
 		}

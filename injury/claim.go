@@ -19,7 +19,7 @@ import (
 // agreement and for municipal care: their patient insurance is with another insurer
 // (LOF-24; Löf's terms).
 type Claim struct {
-	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with the injured person's own health or dental care in Sweden
+	CareInSweden         vard.Answer `json:"careInSweden"`         // it arose in connection with the injured person's own health or dental care in Sweden; donors and research participants are patients too
 	RegionFinanced       vard.Answer `json:"regionFinanced"`       // a region gave the care, or financed it under agreement or on referral; see above
 	Municipal            vard.Answer `json:"municipal"`            // a municipality gave or financed the care; it says who hears a complaint and decides nothing
 	TrafficInjury        vard.Answer `json:"trafficInjury"`        // it was caused in traffic, or by treating a traffic injury
@@ -42,7 +42,7 @@ type Claim struct {
 
 // Treatment is the ground of injury by examination, care or treatment.
 type Treatment struct {
-	Avoidable       vard.Answer `json:"avoidable"`       // avoidable by other execution, or by another available method with less risk, judged afterwards
+	Avoidable       vard.Answer `json:"avoidable"`       // an experienced practitioner could have avoided it by other execution, or by another available method with less risk, judged afterwards
 	UnusedResources vard.Answer `json:"unusedResources"` // resources that would have avoided it were not used, or could have been allocated otherwise; presumed absent
 }
 
@@ -60,9 +60,9 @@ type Diagnosis struct {
 
 // Infection is the ground of injury by an infection.
 type Infection struct {
-	Transmitted        vard.Answer `json:"transmitted"`        // the infectious agent was transmitted by the care
+	Transmitted        vard.Answer `json:"transmitted"`        // the care transmitted an infectious agent, and an infection followed
 	OwnBacteria        vard.Answer `json:"ownBacteria"`        // the patient's own bacteria caused it; presumed absent
-	DiseaseMoreSerious vard.Answer `json:"diseaseMoreSerious"` // the disease treated was more serious than the infection
+	DiseaseMoreSerious vard.Answer `json:"diseaseMoreSerious"` // the disease or injury treated was more serious than the infection
 	LifeThreatening    vard.Answer `json:"lifeThreatening"`    // the condition treated was life-threatening
 	Disproportionate   vard.Answer `json:"disproportionate"`   // the infection was unforeseeable or out of proportion; presumed absent
 	Tolerable          vard.Answer `json:"tolerable"`          // the result where a person has weighed: it must reasonably be tolerated
@@ -72,7 +72,7 @@ type Infection struct {
 type Accident struct {
 	InConnectionWithCare vard.Answer `json:"inConnectionWithCare"` // it happened in connection with care
 	DuringTransport      vard.Answer `json:"duringTransport"`      // it happened during medical transport
-	DamagedPremises      vard.Answer `json:"damagedPremises"`      // fire or other damage to premises or equipment caused it
+	DamagedPremises      vard.Answer `json:"damagedPremises"`      // it happened in connection with fire or other damage to premises or equipment
 	Everyday             vard.Answer `json:"everyday"`             // it was an everyday accident, such as a fall on the way to the toilet
 	RiskRaisedByCare     vard.Answer `json:"riskRaisedByCare"`     // care had raised the risk, was closely connected with it, or did not protect enough; presumed absent
 }
@@ -144,46 +144,47 @@ const (
 	firstOfLimitation
 )
 
-// places are the places of the answers in a claim.
-func (c *Claim) places() [firstOfLimitation]*vard.Answer {
-	return [...]*vard.Answer{
-		careInSweden:         &c.CareInSweden,
-		regionFinanced:       &c.RegionFinanced,
-		municipal:            &c.Municipal,
-		trafficInjury:        &c.TrafficInjury,
-		workInjury:           &c.WorkInjury,
-		otherInsurerDeclined: &c.OtherInsurerDeclined,
-		personalInjury:       &c.PersonalInjury,
-		causedByCare:         &c.CausedByCare,
-		diedBeforeClaim:      &c.DiedBeforeClaim,
-		avoidable:            &c.Treatment.Avoidable,
-		unusedResources:      &c.Treatment.UnusedResources,
-		equipmentFault:       &c.Material.EquipmentFault,
-		incorrectHandling:    &c.Material.IncorrectHandling,
-		delayedOrIncorrect:   &c.Diagnosis.DelayedOrIncorrect,
-		worsened:             &c.Diagnosis.Worsened,
-		transmitted:          &c.Infection.Transmitted,
-		ownBacteria:          &c.Infection.OwnBacteria,
-		diseaseMoreSerious:   &c.Infection.DiseaseMoreSerious,
-		gravelyIll:           &c.Infection.LifeThreatening,
-		disproportionate:     &c.Infection.Disproportionate,
-		tolerable:            &c.Infection.Tolerable,
-		inConnectionWithCare: &c.Accident.InConnectionWithCare,
-		duringTransport:      &c.Accident.DuringTransport,
-		damagedPremises:      &c.Accident.DamagedPremises,
-		everyday:             &c.Accident.Everyday,
-		riskRaisedByCare:     &c.Accident.RiskRaisedByCare,
-		inappropriate:        &c.Medication.Inappropriate,
-		sideEffect:           &c.Medication.SideEffect,
-		correctAndNecessary:  &c.LifeSaving.CorrectAndNecessary,
-		lifeThreatening:      &c.LifeSaving.LifeThreatening,
-		severeDisability:     &c.LifeSaving.SevereDisability,
-		property:             &c.Complaint.Property,
-		conduct:              &c.Complaint.Conduct,
-		resources:            &c.Complaint.Resources,
-		dissatisfaction:      &c.Complaint.Dissatisfaction,
-		safety:               &c.Complaint.Safety,
-		information:          &c.Complaint.Information,
+// answers are the answers of a claim, each in its place, and nothing after the last.
+func (c *Claim) answers() [words * 8]vard.Answer {
+	return [...]vard.Answer{
+		careInSweden:         c.CareInSweden,
+		regionFinanced:       c.RegionFinanced,
+		municipal:            c.Municipal,
+		trafficInjury:        c.TrafficInjury,
+		workInjury:           c.WorkInjury,
+		otherInsurerDeclined: c.OtherInsurerDeclined,
+		personalInjury:       c.PersonalInjury,
+		causedByCare:         c.CausedByCare,
+		diedBeforeClaim:      c.DiedBeforeClaim,
+		avoidable:            c.Treatment.Avoidable,
+		unusedResources:      c.Treatment.UnusedResources,
+		equipmentFault:       c.Material.EquipmentFault,
+		incorrectHandling:    c.Material.IncorrectHandling,
+		delayedOrIncorrect:   c.Diagnosis.DelayedOrIncorrect,
+		worsened:             c.Diagnosis.Worsened,
+		transmitted:          c.Infection.Transmitted,
+		ownBacteria:          c.Infection.OwnBacteria,
+		diseaseMoreSerious:   c.Infection.DiseaseMoreSerious,
+		gravelyIll:           c.Infection.LifeThreatening,
+		disproportionate:     c.Infection.Disproportionate,
+		tolerable:            c.Infection.Tolerable,
+		inConnectionWithCare: c.Accident.InConnectionWithCare,
+		duringTransport:      c.Accident.DuringTransport,
+		damagedPremises:      c.Accident.DamagedPremises,
+		everyday:             c.Accident.Everyday,
+		riskRaisedByCare:     c.Accident.RiskRaisedByCare,
+		inappropriate:        c.Medication.Inappropriate,
+		sideEffect:           c.Medication.SideEffect,
+		correctAndNecessary:  c.LifeSaving.CorrectAndNecessary,
+		lifeThreatening:      c.LifeSaving.LifeThreatening,
+		severeDisability:     c.LifeSaving.SevereDisability,
+		property:             c.Complaint.Property,
+		conduct:              c.Complaint.Conduct,
+		resources:            c.Complaint.Resources,
+		dissatisfaction:      c.Complaint.Dissatisfaction,
+		safety:               c.Complaint.Safety,
+		information:          c.Complaint.Information,
+		words*8 - 1:          vard.Unknown,
 	}
 }
 
@@ -194,9 +195,9 @@ func (c *Claim) Set(name string, answer vard.Answer) error {
 	if within, ok := strings.CutPrefix(name, ofLimitation); ok {
 		return c.Limitation.Set(within, answer)
 	}
-	for fact, at := range c.places() {
-		if questions[fact].name == name {
-			*at = answer
+	for fact := range questions {
+		if facts[fact].Name() == name {
+			*questions[fact].at(c) = answer
 			return nil
 		}
 	}
@@ -220,15 +221,42 @@ const ofLimitation = "limitation."
 // A fact in neither set is not known.
 type answers struct{ yes, no marks.Facts }
 
-// read takes the answers out of a claim. A value that is no answer counts as unknown.
+// words is how many words of eight answers there are.
+const words = (firstOfLimitation + 7) / 8
+
+// read takes the answers out of a claim, eight at a time: a word holds eight answers, of
+// which every eighth bit says that it is so, and the next lower that it is not; one
+// multiplication brings eight such bits together in the highest byte. A value that is no
+// answer counts as unknown.
 func read(c *Claim) (a answers) {
-	for fact, at := range c.places() {
-		if *at <= vard.Yes {
-			a.yes |= marks.Facts(*at>>1) << fact // without branches: answers come in no order that a processor could learn
-			a.no |= marks.Facts(*at&1) << fact
+	const each, together = 0x0101010101010101, 0x0102040810204080
+	list := c.answers()
+	for i := 0; i < len(list); i += 8 {
+		w := word(list[i:])
+		if w&^(3*each) != 0 || w>>1&w&each != 0 {
+			w = word(answersOnly(list[i : i+8]))
 		}
+		a.yes |= marks.Facts(w >> 1 & each * together >> 56 << i)
+		a.no |= marks.Facts(w & each * together >> 56 << i)
 	}
 	return a
+}
+
+// word is a word of eight answers, the first in the lowest byte.
+func word(list []vard.Answer) uint64 {
+	_ = list[7]
+	return uint64(list[0]) | uint64(list[1])<<8 | uint64(list[2])<<16 | uint64(list[3])<<24 |
+		uint64(list[4])<<32 | uint64(list[5])<<40 | uint64(list[6])<<48 | uint64(list[7])<<56
+}
+
+// answersOnly puts unknown where a value is no answer.
+func answersOnly(list []vard.Answer) []vard.Answer {
+	for i, answer := range list {
+		if answer > vard.Yes {
+			list[i] = vard.Unknown
+		}
+	}
+	return list
 }
 
 // is returns the answer to one fact.
@@ -260,6 +288,11 @@ func (a answers) with(fact int, answer vard.Answer) answers {
 	case vard.Unknown:
 	}
 	return a
+}
+
+// onMerits returns the answers as if nobody else came first, so that no rung refers.
+func (a answers) onMerits() answers {
+	return a.with(regionFinanced, vard.Yes).with(trafficInjury, vard.No).with(workInjury, vard.No)
 }
 
 // set is the set of the facts given.

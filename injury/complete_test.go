@@ -442,7 +442,11 @@ func TestJoin(t *testing.T) {
 					want = Incomplete
 				}
 			})
-			got := outcome(a, l, merits)
+			as := a
+			if merits {
+				as = a.onMerits()
+			}
+			got := outcome(as, l)
 			require.Equal(t, want.String(), got.String(), "%s %v", a, l)
 			seen[got]++
 		}
@@ -466,7 +470,7 @@ func TestToldApart(t *testing.T) {
 	for range n {
 		c := draw(r, &all, 300)
 		a, l := c.given()
-		w := climb(a, l, false)
+		w := climb(a, l)
 		apart := w.apart()
 		for part := range parts {
 			for xs := w.can[part]; xs != 0; {
@@ -519,10 +523,18 @@ func drawnAnswers(r *rand.Rand) (a answers) {
 	return a
 }
 
+// places are the places of the answers in a claim.
+func places(c *Claim) (list [firstOfLimitation]*vard.Answer) {
+	for fact := range list {
+		list[fact] = questions[fact].at(c)
+	}
+	return list
+}
+
 // claimOf is the claim with these answers.
 func claimOf(a answers, l limitation.Claim) Claim {
 	c := Claim{Limitation: l}
-	for fact, at := range c.places() {
+	for fact, at := range places(&c) {
 		*at = a.is(fact)
 	}
 	return c
@@ -543,7 +555,7 @@ func bearing(a answers) (unknowns []int) {
 func walked(a answers, verdicts []limitation.Outcomes) (all, merits Outcome, missing marks.Facts) {
 	unknowns := bearing(a)
 	c := claimOf(a, limitation.Claim{})
-	places := c.places()
+	places := places(&c)
 	add := func(to *Outcome, o Outcome) {
 		switch *to {
 		case 0, o:
@@ -599,8 +611,8 @@ func TestWithoutBlocks(t *testing.T) {
 		claims++
 		completions += len(list) << len(bearing(a))
 		all, merits, missing := walked(a, list)
-		require.Equal(t, all.String(), outcome(a, possible, false).String(), "%s %v", a, possible)
-		require.Equal(t, merits.String(), outcome(a, possible, true).String(), "%s %v", a, possible)
+		require.Equal(t, all.String(), outcome(a, possible).String(), "%s %v", a, possible)
+		require.Equal(t, merits.String(), outcome(a.onMerits(), possible).String(), "%s %v", a, possible)
 		m := decide(a, possible)
 		require.Equal(t, names(missing), names(m.answers), "%s %v", a, possible)
 		seen[all]++

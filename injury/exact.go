@@ -45,7 +45,7 @@ var outcomeOf = [...]Outcome{
 
 // after returns where the claim stands after a part that came to the result.
 func (s standing) after(r result) standing {
-	if s >= refused {
+	if s >= refused || r == passes|fails {
 		return s
 	}
 	ground, doubt := s%inDoubt, s-s%inDoubt
@@ -73,13 +73,18 @@ func (s standings) first() (standing, standings) {
 }
 
 // after returns where a claim can stand after a part that can come to the results.
-func (s standings) after(can results) (next standings) {
-	for s != 0 {
-		var x standing
-		x, s = s.first()
-		for rest := can; rest != 0; {
-			var r result
-			r, rest = rest.first()
+func (s standings) after(can results) standings {
+	next := s &^ onItsWay // what is stopped stays
+	for can != 0 {
+		var r result
+		r, can = can.first()
+		if r == passes|fails { // nothing moves
+			next |= s
+			continue
+		}
+		for moving := s & onItsWay; moving != 0; {
+			var x standing
+			x, moving = moving.first()
 			next |= 1 << x.after(r)
 		}
 	}
@@ -102,7 +107,7 @@ func (s standings) outcome() Outcome {
 func (p *part) can(a answers) (s results) {
 	unknown := p.facts & filled &^ a.known()
 	for yes := unknown; ; yes = (yes - 1) & unknown { // every subset of what is not known
-		s |= of(p.comes(answers{a.yes | yes, a.no | unknown&^yes}))
+		s |= 1 << p.comes(answers{a.yes | yes, a.no | unknown&^yes})
 		if yes == 0 {
 			return s
 		}
@@ -131,19 +136,27 @@ type walk struct {
 	stands [parts + 1]standings // where a claim can stand before each part, and in the end
 }
 
-// climb walks the ladder; on the merits, without the rungs that refer.
-func climb(a answers, l limitation.Outcomes, merits bool) (w walk) {
+// everyPart returns what each part can come to.
+func everyPart(a answers, l limitation.Outcomes) (can [parts]results) {
+	unknown := filled &^ a.known()
+	for i := range ladder {
+		switch p := &ladder[i]; {
+		case i == timeLimit:
+			can[i] = ofTime(l)
+		case p.facts&unknown == 0:
+			can[i] = 1 << p.comes(a)
+		default:
+			can[i] = p.can(a)
+		}
+	}
+	return can
+}
+
+// climb walks the ladder.
+func climb(a answers, l limitation.Outcomes) walk {
+	w := walk{can: everyPart(a, l)}
 	w.stands[0] = 1
 	for i := range ladder {
-		p := &ladder[i]
-		switch {
-		case merits && p.any.has(refers):
-			w.can[i] = of(passes)
-		case i == timeLimit:
-			w.can[i] = ofTime(l)
-		default:
-			w.can[i] = p.can(a)
-		}
 		w.stands[i+1] = w.stands[i].after(w.can[i])
 	}
 	return w
@@ -151,24 +164,18 @@ func climb(a answers, l limitation.Outcomes, merits bool) (w walk) {
 
 // outcome decides: as long as everything is known the claim stands at one place, and
 // where it is stopped nothing more need be known.
-func outcome(a answers, l limitation.Outcomes, merits bool) Outcome {
+func outcome(a answers, l limitation.Outcomes) Outcome {
+	unknown := filled &^ a.known()
+	time, other := ofTime(l).first()
 	var s standing
 	for i := range ladder {
 		p := &ladder[i]
-		var r result
+		r := time
 		switch {
-		case merits && p.any.has(refers):
-			continue
-		case i == timeLimit:
-			var more results
-			if r, more = ofTime(l).first(); more != 0 {
-				w := climb(a, l, merits)
-				return w.stands[parts].outcome()
-			}
-		case p.facts&filled&^a.known() != 0:
-			w := climb(a, l, merits)
+		case p.facts&unknown != 0, i == timeLimit && other != 0:
+			w := climb(a, l)
 			return w.stands[parts].outcome()
-		default:
+		case i != timeLimit:
 			r = p.comes(a)
 		}
 		if s = s.after(r); s >= refused {
@@ -219,7 +226,7 @@ type decisive struct {
 }
 
 func decide(a answers, l limitation.Outcomes) (m decisive) {
-	w := climb(a, l, false)
+	w := climb(a, l)
 	apart := w.apart()
 	for i := range ladder {
 		told := func(x, y result) bool { return w.tells(&apart, i, x, y) }
@@ -253,23 +260,24 @@ func differences(can results, told func(x, y result) bool) (others [len(verdicts
 	for i, v := range verdicts {
 		for _, other := range verdicts[i+1:] {
 			if can.has(v.result) && can.has(other.result) && told(v.result, other.result) {
-				others[i] |= of(other.result)
+				others[i] |= 1 << other.result
 			}
 		}
 	}
 	return others
 }
 
-// turning are the moments that turn the time limit between two verdicts that are told
-// apart.
-func (m *decisive) turning(l *limitation.Decision) (moments marks.Facts) {
+// missing are the answers, and the moments that turn the time limit between two verdicts
+// that are told apart.
+func (m *decisive) missing(l *limitation.Decision) marks.Facts {
+	missing := m.answers
 	for moment := range facts[firstOfLimitation:] {
 		for i, others := range m.times {
 			if others != 0 && l.Turns(moment, verdicts[i].of, verdictsOf(others)) {
-				moments.Add(firstOfLimitation + moment)
+				missing.Add(firstOfLimitation + moment)
 				break
 			}
 		}
 	}
-	return moments
+	return missing
 }

@@ -56,7 +56,7 @@ func ExampleDecision_Ask() {
 	}
 	// Output:
 	// incomplete
-	// a specialist: Did the care prescribe, dispense or handle the medicine inappropriately, in the wrong dose for example?
+	// a specialist: Was the medicine prescribed, dispensed (at a pharmacy too) or handled inappropriately by the care, in the wrong dose for example?
 	// a specialist: Does the injury come from the medicine itself, that is, from a side effect or a fault in the medicine?
 	// the patient: Is the complaint about how the patient was treated as a person?
 	// the patient: Is the complaint about a lack of resources, waiting for example?

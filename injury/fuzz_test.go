@@ -35,7 +35,7 @@ func FuzzAssess(f *testing.F) {
 			Caused: moment(caused), Reported: moment(reported),
 			Aware: limitation.Awareness{Noticeable: moment(noticeable), Linked: moment(linked), Insurer: moment(insurer)},
 		}}
-		list := c.places()
+		list := places(&c)
 		for i, at := range list[:min(len(list), len(bytes))] {
 			*at = vard.Answer(bytes[i])
 		}

@@ -2,14 +2,13 @@ package injury
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"errors"
 	"iter"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
 	"github.com/vardregler/vard/internal/marks"
+	"github.com/vardregler/vard/internal/wire"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
 )
@@ -78,14 +77,14 @@ func Assess(c Claim, on vard.Date) (d Decision, err error) {
 		return Decision{}, inClaim(err)
 	}
 	d.answers = read(&c)
-	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
+	d.outcome = outcome(d.answers, d.limitation.Possible())
 	return d, nil
 }
 
 // with returns the decision with one answer replaced.
 func (d Decision) with(fact int, answer vard.Answer) Decision {
 	d.answers = d.answers.with(fact, answer)
-	d.outcome = outcome(d.answers, d.limitation.Possible(), false)
+	d.outcome = outcome(d.answers, d.limitation.Possible())
 	return d
 }
 
@@ -112,7 +111,7 @@ func (d Decision) Merits() Outcome {
 	if d.outcome != Referred {
 		return 0
 	}
-	return outcome(d.answers, d.limitation.Possible(), true)
+	return outcome(d.answers.onMerits(), d.limitation.Possible())
 }
 
 // Findings ranges over the rules in the order in which they decide, each with whether it
@@ -120,83 +119,64 @@ func (d Decision) Merits() Outcome {
 // finding only where that is weighed. A rule that a person must weigh is not known.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
-// shown are the rules that are findings and decide nothing by themselves: those that say
-// why a ground fails or holds, and complaints.
-var shown = [...]struct {
+// shown are the rules that say why a ground fails or holds, and decide nothing by
+// themselves.
+var shown = []struct {
 	rule  int
 	facts marks.Facts
 	met   func(a answers) vard.Answer
 }{
-	{ruleNotOwnBacteria, set(transmitted, ownBacteria), func(a answers) vard.Answer {
+	{ruleNotOwnBacteria, 1<<transmitted | 1<<ownBacteria, func(a answers) vard.Answer {
 		if a.is(ownBacteria) == vard.Unknown && !a.so(transmitted) {
 			return vard.Unknown // presumed absent once transmission is found
 		}
 		return vard.AnswerOf(!a.so(ownBacteria))
 	}},
-	{ruleDiseaseNotGraver, set(diseaseMoreSerious, gravelyIll), func(a answers) vard.Answer {
+	{ruleDiseaseNotGraver, 1<<diseaseMoreSerious | 1<<gravelyIll, func(a answers) vard.Answer {
 		return a.is(diseaseMoreSerious).Or(a.is(gravelyIll)).Not()
 	}},
-	{ruleNotTolerable, set(disproportionate, tolerable), func(a answers) vard.Answer { return a.is(tolerable).Not() }},
-	{ruleNotEveryday, set(everyday, riskRaisedByCare), func(a answers) vard.Answer {
+	{ruleNotTolerable, 1<<disproportionate | 1<<tolerable, func(a answers) vard.Answer { return a.is(tolerable).Not() }},
+	{ruleNotEveryday, 1<<everyday | 1<<riskRaisedByCare, func(a answers) vard.Answer {
 		return a.is(everyday).Not().Or(vard.AnswerOf(a.so(riskRaisedByCare)))
 	}},
-	{ruleNoPropertyLoss, set(property), func(a answers) vard.Answer { return a.is(property).Not() }},
-	{ruleNoConductComplaint, set(conduct), func(a answers) vard.Answer { return a.is(conduct).Not() }},
-	{ruleNoResourcesComplaint, set(resources), func(a answers) vard.Answer { return a.is(resources).Not() }},
-	{ruleNoDissatisfaction, set(dissatisfaction), func(a answers) vard.Answer { return a.is(dissatisfaction).Not() }},
-	{ruleNoSafetyDeficiency, set(safety), func(a answers) vard.Answer { return a.is(safety).Not() }},
-	{ruleNoInformationComplaint, set(information), func(a answers) vard.Answer { return a.is(information).Not() }},
+}
+
+// complaints are the rules that are met where there is nothing to complain about.
+var complaints = []struct{ rule, fact int }{
+	{ruleNoPropertyLoss, property},
+	{ruleNoConductComplaint, conduct},
+	{ruleNoResourcesComplaint, resources},
+	{ruleNoDissatisfaction, dissatisfaction},
+	{ruleNoSafetyDeficiency, safety},
+	{ruleNoInformationComplaint, information},
 }
 
 func (d *Decision) marks() (m marks.Marks) {
 	if d.outcome == 0 {
 		return m // the zero Decision knows nothing
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	can := everyPart(d.answers, d.limitation.Possible())
 	for i := range ladder {
-		for _, r := range ladder[i].rules {
-			m.Set(r.rule, w.can[i].met(r.met))
+		for j := range ladder[i].rules {
+			r := &ladder[i].rules[j]
+			m = m.With(r.rule, r.of(can[i]))
 		}
 	}
-	m.Set(ruleGround, w.strongest().met(given))
-	for _, s := range shown {
-		m.Set(s.rule, s.met(d.answers))
+	ground := vard.No
+	for _, rule := range &grounds {
+		ground = ground.Or(m.Met(rule))
 	}
-	if d.answers.is(tolerable) == vard.Unknown && !w.can[infections].has(weighs) {
+	m = m.With(ruleGround, ground)
+	for _, s := range shown {
+		m = m.With(s.rule, s.met(d.answers))
+	}
+	for _, c := range complaints {
+		m = m.With(c.rule, d.answers.is(c.fact).Not())
+	}
+	if d.answers.is(tolerable) == vard.Unknown && !can[infections].has(weighs) {
 		m.Skip(ruleNotTolerable)
 	}
 	return m
-}
-
-// met is the finding where all results of the set agree.
-func (s results) met(by func(r result) vard.Answer) vard.Answer {
-	r, s := s.first()
-	met := by(r)
-	for s != 0 {
-		if r, s = s.first(); by(r) != met {
-			return vard.Unknown
-		}
-	}
-	return met
-}
-
-// strongest returns what the strongest of the grounds can be, whatever bars it.
-func (w *walk) strongest() results {
-	strongest := of(fails)
-	for _, can := range w.can {
-		var next results
-		for xs := strongest; xs != 0; {
-			var x result
-			x, xs = xs.first()
-			for ys := can; ys != 0; {
-				var y result
-				y, ys = ys.first()
-				next |= of(max(x, y&^effect))
-			}
-		}
-		strongest = next
-	}
-	return strongest
 }
 
 // ToWeigh ranges over the rules that a person must weigh, for some way at least of
@@ -210,7 +190,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 	if d.outcome != NeedsAssessment {
 		return
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	w := climb(d.answers, d.limitation.Possible())
 	var weighed marks.Facts // by the place of the rule
 	for i := range ladder {
 		if w.stands[i]&onItsWay == 0 {
@@ -220,7 +200,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 			var r result
 			r, rest = rest.first()
 			for _, by := range ladder[i].rules {
-				if (r&effect == doubts || r == reserves) && by.met(r) != vard.Yes {
+				if (r&effect == doubts || r == reserves) && !by.met.has(r) {
 					weighed.Add(by.rule)
 				}
 			}
@@ -237,37 +217,29 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 	}
 }
 
-// MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	var merits *Outcome
-	if m := d.Merits(); m != 0 {
-		merits = &m
+// AppendJSON appends the decision in its wire form, an object.
+func (d Decision) AppendJSON(b []byte) []byte {
+	b = wire.String(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Name(wire.Key(b, "merits"), d.Merits().String())
+	b = d.limitation.AppendJSON(wire.Key(b, "limitation"))
+	b = wire.Names(wire.Key(b, "toWeigh"), d.ToWeigh())
+	own := d.decisive()
+	missing := own.missing(&d.limitation)
+	b = wire.Names(wire.Key(b, "missing"), missing.Of(facts))
+	b = wire.Names(wire.Key(b, "presumed"), d.presumedBeside(&own, missing).Of(facts))
+	b = wire.List(wire.Key(b, "referrals"), d.Referrals(), referral.Referral.AppendJSON)
+	b = wire.List(wire.Key(b, "findings"), d.Findings(), vard.Finding.AppendJSON)
+	b = append(wire.Key(b, "reasons"), '[')
+	reasons := d.reasons()
+	for rule := range rules {
+		if reasons.Has(rule) {
+			b = wire.Name(wire.Next(b), rules[rule].String())
+		}
 	}
-	reasons := []vard.Rule{}
-	for f := range d.Reasons() {
-		reasons = append(reasons, f.Rule)
-	}
-	return json.Marshal(struct {
-		Outcome    Outcome             `json:"outcome"`
-		Merits     *Outcome            `json:"merits"`
-		Limitation limitation.Decision `json:"limitation"`
-		ToWeigh    []vard.Rule         `json:"toWeigh"`
-		Missing    []vard.Fact         `json:"missing"`
-		Presumed   []vard.Fact         `json:"presumed"`
-		Referrals  []referral.Referral `json:"referrals"`
-		Findings   []vard.Finding      `json:"findings"`
-		Reasons    []vard.Rule         `json:"reasons"`
-		Until      vard.Date           `json:"until"`
-	}{
-		d.outcome,
-		merits,
-		d.limitation,
-		slices.AppendSeq([]vard.Rule{}, d.ToWeigh()),
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
-		slices.AppendSeq([]referral.Referral{}, d.Referrals()),
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-		reasons,
-		d.Until(),
-	})
+	b = append(b, ']')
+	b = d.Until().AppendJSON(wire.Key(b, "until"))
+	return append(b, '}')
 }
+
+// MarshalJSON writes what AppendJSON appends.
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }

@@ -46,53 +46,56 @@ type part struct {
 	rules []ruling               // the rules that it decides
 }
 
-// ruling is a rule, and whether it is met where its part comes to a result; unknown is
-// that a person must weigh it.
+// ruling is a rule, and where it is met by what its part comes to.
 type ruling struct {
 	rule int
-	met  func(r result) vard.Answer
+	sides
 }
+
+// sides are the results by which a rule is met and those by which it is not; by the others
+// a person must weigh it.
+type sides struct{ met, not results }
 
 var ladder = [...]part{
 	// 1. Nobody was injured, in body or mind: not compensable (PSL 1, 6 §§; LOF-25).
-	{set(personalInjury), func(a answers) result { return unless(a.so(personalInjury), refuses) },
-		of(passes, refuses), []ruling{{rulePersonalInjury, unopposed}}},
+	{1 << personalInjury, func(a answers) result { return unless(a.so(personalInjury), refuses) },
+		1<<passes | 1<<refuses, []ruling{{rulePersonalInjury, unopposed}}},
 	// 2. Care outside Sweden: not compensable (PSL 3 §).
-	{set(careInSweden), func(a answers) result { return unless(a.so(careInSweden), refuses) },
-		of(passes, refuses), []ruling{{ruleCareInSweden, unopposed}}},
+	{1 << careInSweden, func(a answers) result { return unless(a.so(careInSweden), refuses) },
+		1<<passes | 1<<refuses, []ruling{{ruleCareInSweden, unopposed}}},
 	// 3. Care that no region gave or financed: the care provider's own insurer (LOF-24).
-	{set(regionFinanced), func(a answers) result { return unless(a.so(regionFinanced), refers) },
-		of(passes, refers), []ruling{{ruleRegionFinanced, unopposed}}},
+	{1 << regionFinanced, func(a answers) result { return unless(a.so(regionFinanced), refers) },
+		1<<passes | 1<<refers, []ruling{{ruleRegionFinanced, unopposed}}},
 	// 4. A traffic injury or a work injury: that insurer first (LOF-22, -23), unless it has
 	// declined, which is presumed absent.
-	{set(trafficInjury, otherInsurerDeclined), func(a answers) result {
+	{1<<trafficInjury | 1<<otherInsurerDeclined, func(a answers) result {
 		return unless(!a.so(trafficInjury) || a.so(otherInsurerDeclined), refers)
-	}, of(passes, refers), []ruling{{ruleOutsideTraffic, unopposed}}},
-	{set(workInjury, otherInsurerDeclined), func(a answers) result {
+	}, 1<<passes | 1<<refers, []ruling{{ruleOutsideTraffic, unopposed}}},
+	{1<<workInjury | 1<<otherInsurerDeclined, func(a answers) result {
 		return unless(!a.so(workInjury) || a.so(otherInsurerDeclined), refers)
-	}, of(passes, refers), []ruling{{ruleOutsideWork, unopposed}}},
+	}, 1<<passes | 1<<refers, []ruling{{ruleOutsideWork, unopposed}}},
 	// 5. The care did not cause it: not compensable (PSL 6 §; HD T 7691-22).
-	{set(causedByCare), func(a answers) result { return unless(a.so(causedByCare), refuses) },
-		of(passes, refuses), []ruling{{ruleCausedByCare, unopposed}}},
+	{1 << causedByCare, func(a answers) result { return unless(a.so(causedByCare), refuses) },
+		1<<passes | 1<<refuses, []ruling{{ruleCausedByCare, unopposed}}},
 	// 6. The time limit; see verdicts.
-	{0, nil, of(passes, doubts, refuses, reserves, expires), []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
+	{0, nil, 1<<passes | 1<<doubts | 1<<refuses | 1<<reserves | 1<<expires, []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
 	// 7. A life-saving measure, and the ground of treatment.
-	{set(correctAndNecessary, lifeThreatening, severeDisability, avoidable, unusedResources), treatment,
-		of(fails, holds, refuses, refuses|holds, doubts|holds), []ruling{{ruleNotLifeSaving, unopposed}, {ruleTreatment, given}}},
+	{1<<correctAndNecessary | 1<<lifeThreatening | 1<<severeDisability | 1<<avoidable | 1<<unusedResources, treatment,
+		1<<fails | 1<<holds | 1<<refuses | 1<<(refuses|holds) | 1<<(doubts|holds), []ruling{{ruleNotLifeSaving, unopposed}, {ruleTreatment, given}}},
 	// 8. A side effect or a faulty medicine, and the ground of medication.
-	{set(inappropriate, sideEffect), medication,
-		of(fails, holds, refuses), []ruling{{ruleNotSideEffect, unopposed}, {ruleMedication, given}}},
+	{1<<inappropriate | 1<<sideEffect, medication,
+		1<<fails | 1<<holds | 1<<refuses, []ruling{{ruleNotSideEffect, unopposed}, {ruleMedication, given}}},
 	// 9. The other grounds.
-	{set(equipmentFault, incorrectHandling), material, of(fails, holds), []ruling{{ruleMaterial, given}}},
-	{set(delayedOrIncorrect, worsened), diagnosis, of(fails, holds), []ruling{{ruleDiagnosis, given}}},
-	{set(transmitted, ownBacteria, diseaseMoreSerious, gravelyIll, disproportionate, tolerable), infection,
-		of(fails, weighs, holds), []ruling{{ruleInfection, given}}},
-	{set(inConnectionWithCare, duringTransport, damagedPremises, everyday, riskRaisedByCare), accident,
-		of(fails, holds), []ruling{{ruleAccident, given}}},
+	{1<<equipmentFault | 1<<incorrectHandling, material, 1<<fails | 1<<holds, []ruling{{ruleMaterial, given}}},
+	{1<<delayedOrIncorrect | 1<<worsened, diagnosis, 1<<fails | 1<<holds, []ruling{{ruleDiagnosis, given}}},
+	{1<<transmitted | 1<<ownBacteria | 1<<diseaseMoreSerious | 1<<gravelyIll | 1<<disproportionate | 1<<tolerable, infection,
+		1<<fails | 1<<weighs | 1<<holds, []ruling{{ruleInfection, given}}},
+	{1<<inConnectionWithCare | 1<<duringTransport | 1<<damagedPremises | 1<<everyday | 1<<riskRaisedByCare, accident,
+		1<<fails | 1<<holds, []ruling{{ruleAccident, given}}},
 	// 10. The patient died before any claim was made, which is presumed absent: what a
 	// ground would give is for a person to sort out (PSL 8 §; skadeståndslagen 6:3).
-	{set(diedBeforeClaim), func(a answers) result { return unless(!a.so(diedBeforeClaim), doubts) },
-		of(passes, doubts), []ruling{{ruleAlive, lived}}},
+	{1 << diedBeforeClaim, func(a answers) result { return unless(!a.so(diedBeforeClaim), doubts) },
+		1<<passes | 1<<doubts, []ruling{{ruleAlive, lived}}},
 }
 
 // The parts that the rest of the package tells apart, by their place.
@@ -196,58 +199,65 @@ func accident(a answers) result {
 	return fails
 }
 
-// unopposed: the part does nothing against the claim.
-func unopposed(r result) vard.Answer {
-	switch does := r & effect; {
-	case does == passes:
-		return vard.Yes
-	case does == doubts:
-		return vard.Unknown
-	}
-	return vard.No
-}
+// All grounds, shifted by what a part does; and everything that it can do, shifted by the
+// ground.
+const (
+	anyGround results = 1<<fails | 1<<weighs | 1<<holds
+	anyEffect results = 1<<(effect+1) - 1
+)
 
-// given: the part gives a ground.
-func given(r result) vard.Answer {
-	switch ground := r &^ effect; {
-	case ground == holds:
-		return vard.Yes
-	case ground == weighs:
-		return vard.Unknown
-	}
-	return vard.No
-}
+var (
+	// unopposed: the part does nothing against the claim; in doubt a person must weigh.
+	unopposed = sides{met: anyGround << passes, not: anyGround<<refuses | anyGround<<refers}
+	// given: the part gives a ground.
+	given = sides{met: anyEffect << holds, not: anyEffect << fails}
+	// applies: the act applies, not the voluntary conditions before it.
+	applies = sides{met: 1<<passes | 1<<doubts | 1<<refuses, not: 1<<reserves | 1<<expires}
+	// inTime: the time has not run out.
+	inTime = sides{met: 1<<passes | 1<<reserves, not: 1<<refuses | 1<<expires}
+	// lived: the patient was alive when the claim was made.
+	lived = sides{met: 1 << passes, not: 1 << doubts}
+)
 
-// applies: the act applies, not the voluntary conditions before it.
-func applies(r result) vard.Answer { return vard.AnswerOf(r != reserves && r != expires) }
-
-// inTime: the time has not run out.
-func inTime(r result) vard.Answer {
+// of returns whether the rule is met, whichever of the results the part comes to; unknown
+// too where they differ.
+func (by sides) of(can results) vard.Answer {
 	switch {
-	case r == passes || r == reserves:
+	case can&^by.met == 0:
 		return vard.Yes
-	case r == doubts:
-		return vard.Unknown
+	case can&^by.not == 0:
+		return vard.No
 	}
-	return vard.No
+	return vard.Unknown
 }
 
-// lived: the patient was alive when the claim was made.
-func lived(r result) vard.Answer { return vard.AnswerOf(r == passes) }
+// alike returns the results of which the rule finds the same as of this one.
+func (by sides) alike(r result) results {
+	switch {
+	case by.met.has(r):
+		return by.met
+	case by.not.has(r):
+		return by.not
+	}
+	return ^(by.met | by.not)
+}
 
 // results is a set of results.
 type results uint32
 
-func of(list ...result) (s results) {
-	for _, r := range list {
-		s |= 1 << r
-	}
-	return s
-}
-
 func (s results) has(r result) bool { return s>>r&1 == 1 }
 
-// first is a result of the set, and the set without it.
+// grounds returns the grounds alone.
+func (s results) grounds() (grounds results) {
+	for _, ground := range [...]result{fails, weighs, holds} {
+		if s&(anyEffect<<ground) != 0 {
+			grounds |= 1 << ground
+		}
+	}
+	return grounds
+}
+
+// first is the first result of the set, and the set without it.
 func (s results) first() (result, results) {
 	return result(bits.TrailingZeros32(uint32(s))), s & (s - 1)
 }

@@ -27,14 +27,14 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 	}
 }
 
-// grounds are the rules of which one alone can tell that there is a ground, or none.
-var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication, ruleGround}
+// grounds are the rules of the six grounds.
+var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication}
 
 func (d *Decision) reasons() marks.Facts {
 	if d.outcome == 0 || d.outcome == Incomplete {
 		return 0
 	}
-	w := climb(d.answers, d.limitation.Possible(), false)
+	w := climb(d.answers, d.limitation.Possible())
 	return w.reasons(d.outcome)
 }
 
@@ -48,11 +48,11 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 			others.Add(r.rule)
 		}
 	}
-	others &^= set(grounds[:]...)
+	others &^= set(grounds[:]...) | set(ruleGround)
 	if w.carried(others, outcome) {
 		return w.needed(others, outcome)
 	}
-	for _, ground := range grounds {
+	for _, ground := range append(grounds[:], ruleGround) { // one alone can tell that there is a ground, or none
 		if kept := others | set(ground); w.carried(kept, outcome) {
 			if kept = w.needed(kept, outcome); best == 0 || smaller(kept, best) {
 				best = kept
@@ -81,12 +81,20 @@ func smaller(a, b marks.Facts) bool {
 
 // carried reports whether the findings on these rules carry the outcome.
 func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
+	var elsewhere standings // stopped with another outcome
+	for x := refused; x <= reserved; x++ {
+		if outcomeOf[x] != outcome {
+			elsewhere |= 1 << x
+		}
+	}
 	s := standings(1)
 	for i := range ladder {
-		s = s.after(ladder[i].keeping(w.can[i], kept))
+		if s = s.after(ladder[i].keeping(w.can[i], kept)); s&elsewhere != 0 {
+			return false
+		}
 	}
 	if kept.Has(ruleGround) {
-		strongest := w.strongest()
+		strongest := strongest(&w.can)
 		for x := range refused { // what is stopped is so whatever the grounds
 			if !strongest.has(result(x%inDoubt) * weighs) {
 				s &^= 1 << x
@@ -96,29 +104,32 @@ func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
 	return s != 0 && s.outcome() == outcome
 }
 
-// keeping returns everything that the part can come to with the findings that it has.
+// keeping returns everything that the part can come to with the findings that it has: what
+// the kept rules find the same of as of something that it can come to now.
 func (p *part) keeping(can results, kept marks.Facts) (s results) {
-	for any := p.any; any != 0; {
+	for can != 0 {
 		var r result
-		r, any = any.first()
-		for rest := can; rest != 0; {
-			var as result
-			as, rest = rest.first()
-			if p.alike(r, as, kept) {
-				s |= of(r)
-				break
+		r, can = can.first()
+		alike := p.any
+		for i := range p.rules {
+			if by := &p.rules[i]; kept.Has(by.rule) {
+				alike &= by.alike(r)
 			}
 		}
+		s |= alike
 	}
 	return s
 }
 
-// alike reports whether the kept rules make the same of both results.
-func (p *part) alike(r, as result, kept marks.Facts) bool {
-	for _, by := range p.rules {
-		if kept.Has(by.rule) && by.met(r) != by.met(as) {
-			return false
-		}
+// strongest returns what the strongest of the grounds can be, whatever bars it: any ground
+// that some part can give and to which no part is bound to give a stronger one.
+func strongest(can *[parts]results) (s results) {
+	least := fails
+	for _, part := range can {
+		grounds := part.grounds()
+		weakest, _ := grounds.first()
+		least = max(least, weakest)
+		s |= grounds
 	}
-	return true
+	return s >> least << least
 }

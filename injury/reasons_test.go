@@ -210,7 +210,7 @@ func reasonsOf(a answers, l limitation.Outcomes, o Outcome) marks.Facts {
 	if o == Incomplete {
 		return 0
 	}
-	w := climb(a, l, false)
+	w := climb(a, l)
 	return w.reasons(o)
 }
 
@@ -228,7 +228,7 @@ func TestReasonsCarryTheOutcome(t *testing.T) {
 	for range n {
 		c := draw(r, &all, 60)
 		a, l := c.given()
-		o := outcome(a, l, false)
+		o := outcome(a, l)
 		reasons := reasonsOf(a, l, o)
 		if o == Incomplete {
 			assert.Zero(t, reasons)

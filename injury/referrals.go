@@ -22,33 +22,33 @@ const nobody = -1
 // insurers before those who give opinions on them, and these before those who receive
 // complaints.
 var takers = [...]taker{
-	{referral.AFA, set(workInjury, otherInsurerDeclined), func(a answers) int {
+	{referral.AFA, 1<<workInjury | 1<<otherInsurerDeclined, func(a answers) int {
 		return when(ruleOutsideWork, a.so(workInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
 	}},
-	{referral.TrafficInsurer, set(trafficInjury, otherInsurerDeclined), func(a answers) int {
+	{referral.TrafficInsurer, 1<<trafficInjury | 1<<otherInsurerDeclined, func(a answers) int {
 		return when(ruleOutsideTraffic, a.so(trafficInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
 	}},
-	{referral.OwnInsurer, set(regionFinanced), func(a answers) int {
+	{referral.OwnInsurer, 1 << regionFinanced, func(a answers) int {
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
-	{referral.PFF, set(regionFinanced), func(a answers) int { // where the care provider has no insurer
+	{referral.PFF, 1 << regionFinanced, func(a answers) int { // where the care provider has no insurer
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
 	{referral.Lof, 0, nil}, // comes with the outcome
-	{referral.PharmaceuticalInsurance, set(sideEffect, inappropriate), func(a answers) int {
+	{referral.PharmaceuticalInsurance, 1<<sideEffect | 1<<inappropriate, func(a answers) int {
 		return when(ruleNotSideEffect, bySideEffect(a))
 	}},
-	{referral.PharmaceuticalInjuryPanel, set(sideEffect, inappropriate), func(a answers) int {
+	{referral.PharmaceuticalInjuryPanel, 1<<sideEffect | 1<<inappropriate, func(a answers) int {
 		return when(ruleNotSideEffect, bySideEffect(a))
 	}},
 	{referral.PatientInjuriesBoard, 0, nil}, // comes with the insurer's final position
-	{referral.CareProvider, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information), func(a answers) int {
+	{referral.CareProvider, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information, func(a answers) int {
 		return when(complaint(a), private(a))
 	}},
-	{referral.PatientAdvisoryBoard, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information), func(a answers) int {
+	{referral.PatientAdvisoryBoard, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information, func(a answers) int {
 		return when(complaint(a), public(a))
 	}},
-	{referral.IVO, set(regionFinanced, municipal, conduct, resources, dissatisfaction, information, safety), func(a answers) int {
+	{referral.IVO, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information | 1<<safety, func(a answers) int {
 		if a.so(safety) {
 			return when(ruleNoSafetyDeficiency, !a.no.Has(careInSweden))
 		}

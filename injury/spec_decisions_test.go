@@ -2,6 +2,7 @@ package injury_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -362,6 +363,72 @@ var decisions = rows{
 }
 
 func TestSpecPublishedDecisions(t *testing.T) { decisions.Run(t, decide) }
+
+// published are the decisions, and whether compensation was granted. Those of the
+// Pharmaceutical Insurance's board found side effects of medicines rightly used, which the
+// patient insurance does not compensate.
+var published = [...]struct {
+	row     string
+	granted bool
+}{
+	{"psn-1995-04", true}, {"psn-2011-08", false},
+	{"psn-2007-06", true}, {"psn-2007-10", true},
+	{"psn-2012-11", true}, {"psn-2001-15", false},
+	{"psn-2009-08", true}, {"psn-2003-13", true}, {"psn-2008-01", true}, {"psn-2016-12", true}, {"psn-2004-08", true},
+	{"psn-2000-02", true}, {"psn-dnr-21-1998", false}, {"psn-2006-02", false},
+	{"psn-2016-14", true}, {"psn-2010-02", true}, {"psn-2000-12", false}, {"psn-2011-07", false},
+	{"psn-1999-09", true},
+	{"lsn-1986-3", false}, {"psn-2016-20", true}, {"lsn-2021-2", false}, {"lsn-1996-12", false},
+}
+
+// tally counts how decisions of the library stand to those that were published.
+type tally struct {
+	Agree       int // the same outcome
+	Asks        int // incomplete, and what decided is asked for
+	PageAndAsks int // the page's normal answer is the opposite, and the exception that decided is asked for
+	Person      int // caused before 1997, so that a person must assess it
+	Opposite    int
+}
+
+func (c *tally) add(d Decision, granted bool) {
+	switch {
+	case d.Outcome() == NeedsAssessment && slices.Contains(spec.Names(d.ToWeigh()), string(RuleActApplies)):
+		c.Person++
+	case d.Outcome() == Incomplete:
+		c.Asks++
+	case d.Outcome() == Compensable && granted || d.Outcome() == NotCompensable && !granted:
+		c.Agree++
+	case len(spec.Names(d.Presumed())) > 0:
+		c.PageAndAsks++
+	default:
+		c.Opposite++
+	}
+}
+
+// The published facts alone, and with the findings: how often the library agrees.
+func TestPublishedDecisionsAreDecidedAlike(t *testing.T) {
+	facts := map[string]Claim{}
+	for _, row := range decisions {
+		facts[row.ID] = row.Facts
+	}
+	require.Len(t, facts, 2*len(published), "each decision has its two rows, and each row its decision")
+	var alone, found tally
+	for _, p := range published {
+		for id, count := range map[string]*tally{"injury/" + p.row + "-published": &alone, "injury/" + p.row: &found} {
+			c, ok := facts[id]
+			require.True(t, ok, "%s has no row", id)
+			d, err := Assess(c, today)
+			require.NoError(t, err)
+			count.add(d, p.granted)
+			if count == &found && d.Outcome() == NeedsAssessment { // by the act the ground is as the decision found it
+				assert.Equal(t, p.granted, slices.Contains(spec.Met(d.Findings(), yes), RuleGround), id)
+			}
+		}
+	}
+	t.Logf("%d published decisions\non the published facts alone: %+v\nwith the findings:           %+v", len(published), alone, found)
+	assert.Equal(t, tally{Agree: 4, Asks: 13, PageAndAsks: 1, Person: 5}, alone)
+	assert.Equal(t, tally{Agree: 18, Person: 5}, found)
+}
 
 // What an intake needs over the published decisions: it knows nothing, asks the first of
 // what is to be asked, is answered with the case and the Board's findings, and goes on

@@ -1156,6 +1156,25 @@ var timeLimits = rows{
 		Facts: avoidableSince(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05"), FinalPosition: day("2024-05-06")}),
 		Want:  want{Outcome: "compensable", Referrals: []string{"lof"}},
 	},
+	{
+		ID: "injury/b34", Says: "A side effect of a medicine rightly used, which Löf's final position in May refused: each insurer has a board of its own, and both are named.",
+		Cites: []vard.Statement{cite.LOF21, cite.PSL7p2, cite.PSL17, cite.PSL17a, cite.LakemedelBoard},
+		Facts: examined(func(c *Claim) {
+			c.Medication.SideEffect = yes
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05")})
+			c.Limitation.FinalPosition = day("2026-05-04")
+		}),
+		Want: want{Outcome: "not_compensable", Referrals: []string{"pharmaceutical_insurance", "pharmaceutical_injury_panel", "patient_injuries_board"}},
+	},
+	{
+		ID: "injury/b35", Says: "The same before there is a final position: only the board of the Pharmaceutical Insurance is named, where the claim goes next.",
+		Cites: []vard.Statement{cite.LOF21, cite.PSL7p2, cite.PSL17, cite.LakemedelBoard},
+		Facts: examined(func(c *Claim) {
+			c.Medication.SideEffect = yes
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05")})
+		}),
+		Want: want{Outcome: "not_compensable", Referrals: []string{"pharmaceutical_insurance", "pharmaceutical_injury_panel"}},
+	},
 }
 
 // specification holds the tables in the order of the ladder.

@@ -22,9 +22,9 @@ var verdicts = [...]struct {
 
 // ofTime is what the verdicts that are possible come to.
 func ofTime(possible limitation.Outcomes) (s results) {
-	for _, v := range verdicts {
-		if possible&v.of != 0 {
-			s |= of(v.result)
+	for i := range verdicts {
+		if v := &verdicts[i]; possible&v.of != 0 {
+			s |= 1 << v.result
 		}
 	}
 	return s

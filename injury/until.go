@@ -22,7 +22,7 @@ func (d Decision) Until() vard.Date {
 		switch {
 		case err != nil:
 			return 0
-		case outcome(d.answers, next.Possible(), false) != d.outcome:
+		case outcome(d.answers, next.Possible()) != d.outcome:
 			return on.AddDays(-1)
 		}
 		l = next

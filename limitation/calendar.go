@@ -8,9 +8,9 @@ import (
 
 // The first and the last day whose holidays are known: from the start of the
 // patient insurance to the end of the century.
-var (
-	firstDay = vard.NewDate(1975, time.January, 1)
-	lastDay  = vard.NewDate(2100, time.December, 31)
+const (
+	firstDay vard.Date = 1975<<9 | 1<<5 | 1
+	lastDay  vard.Date = 2100<<9 | 12<<5 | 31
 )
 
 // PublicHoliday reports whether the day is a public holiday in Sweden (allmän

@@ -1,7 +1,6 @@
 package limitation
 
 import (
-	"encoding/json"
 	"math/bits"
 
 	"github.com/vardregler/vard"
@@ -19,15 +18,6 @@ type LastDay struct {
 // IsZero reports whether there is no last day.
 func (l LastDay) IsZero() bool { return l == LastDay{} }
 
-// MarshalJSON writes the two days, null where there is no last day.
-func (l LastDay) MarshalJSON() ([]byte, error) {
-	if l.IsZero() {
-		return []byte("null"), nil
-	}
-	type plain LastDay
-	return json.Marshal(plain(l))
-}
-
 // Clock is one time that runs: how it stands on the day of assessment, and the window of
 // days that can be its last. Earliest is the first day that can be the last one, latest
 // the last that can; each of the strict and the extended is looked at by itself. Both are
@@ -43,9 +33,10 @@ type Clock struct {
 // tally collects how a clock stands, and why, over all completions.
 type tally struct{ statuses, reasons uint16 }
 
-func (t *tally) add(s Status, r Reason) {
-	t.statuses |= 1 << s
-	t.reasons |= 1 << r
+func (t *tally) add(h *history, c which) {
+	strict, extended := h.stands(c)
+	t.statuses |= 1 << agreed(strict.status, extended.status)
+	t.reasons |= 1 << c.why(strict, extended)
 }
 
 func (t *tally) status() Status {
@@ -88,7 +79,8 @@ func (d *days) late() history {
 	m := &d.moments
 	return history{
 		caused: m[Caused].last, aware: d.aware().last, reported: m[Reported].first, provider: m[ReportedToProvider].first, final: m[FinalPosition].last,
-		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last, on: d.on,
+		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last,
+		action: m[Action].last, exceptional: d.exceptional, on: d.on,
 	}
 }
 
@@ -102,48 +94,84 @@ const (
 	opinionClock
 )
 
-// last returns the last day of a clock, strictly, and where it comes from, on one reading.
-func (h *history) last(c which, x *reading) (vard.Date, Reason) {
+// stands tells how a clock stands on each of the two readings of 2 §.
+func (h *history) stands(c which) (strict, moved standing) {
+	x := strictly
+	strict = h.by(c, &x)
+	if !x.close { // the other reading says the same, and need not be asked
+		return strict, strict
+	}
+	x = extended(regime(h.caused))
+	return strict, h.by(c, &x)
+}
+
+func (h *history) by(c which, x *reading) standing {
 	switch c {
 	case reportClock:
-		return h.lastReport()
+		return h.report(x)
 	case actionClock:
-		return h.lastAction(x)
+		return h.suit(x)
 	case reconsiderationClock:
-		return h.lastReconsideration(x)
+		return h.reconsider(x)
 	case opinionClock:
-		return h.lastOpinion()
+		return h.opinion(x)
 	}
-	return never, 0
+	return standing{}
+}
+
+// why tells where the last day comes from, or that it turns on which reading is right.
+func (c which) why(strict, extended standing) Reason {
+	arguable := ArguableReport
+	if c == reconsiderationClock {
+		arguable = ArguableRequest
+	}
+	return either(strict.why, extended.why, arguable)
 }
 
 // lastDay returns the last day of a clock on both readings, none where there is no end.
-func (h *history) lastDay(c which) LastDay {
-	x, y := strictly, extended(regime(h.caused))
-	strict, _ := h.last(c, &x)
-	moved, _ := h.last(c, &y)
-	if moved == never {
+func (h *history) lastDay(strict, moved standing) LastDay {
+	if moved.last == never {
 		return LastDay{}
 	}
-	return LastDay{strict, y.moved(moved)}
+	x := extended(regime(h.caused))
+	return LastDay{strict.last, x.moved(moved.last)}
 }
 
-// why returns where the last day comes from on both readings, or that it turns on which
-// of them is right.
-func (h *history) why(c which, arguable Reason) Reason {
-	x, y := strictly, extended(regime(h.caused))
-	_, strict := h.last(c, &x)
-	_, moved := h.last(c, &y)
-	return either(strict, moved, arguable)
+// clock returns a clock as it is where every day is known.
+func (h *history) clock(c which) Clock {
+	strict, moved := h.stands(c)
+	last := h.lastDay(strict, moved)
+	clock := Clock{agreed(strict.status, moved.status), last, last, c.why(strict, moved)}
+	if c == actionClock && moved.why == AwaitingFinalPosition {
+		soon := *h
+		soon.final = h.caused
+		clock.Earliest = soon.lastDay(soon.stands(c))
+	}
+	return clock
 }
 
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
 	w := d.walk()
 	for h := range w.rulings(&plainView) {
+		report.add(&h, reportClock)
+		suit.add(&h, actionClock)
+	}
+	return report, suit
+}
+
+// statuses tells how the report and the action stand, and not why.
+func (d *days) statuses() (report, suit uint16) {
+	if d.exact {
+		h := d.late()
 		r := h.decide()
-		report.add(r.report, h.why(reportClock, 0))
-		suit.add(r.suit, h.why(actionClock, ArguableReport))
+		return 1 << r.report, 1 << r.suit
+	}
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		r := h.decide()
+		report |= 1 << r.report
+		suit |= 1 << r.suit
 	}
 	return report, suit
 }
@@ -153,7 +181,7 @@ func (d *Decision) clock(cut *days, t tally, c which) Clock {
 	clock := Clock{Status: t.status(), Reason: t.reason()}
 	if !d.claim.Caused.IsZero() {
 		early, late := cut.early(), cut.late()
-		clock.Earliest, clock.Latest = early.lastDay(c), late.lastDay(c)
+		clock.Earliest, clock.Latest = early.lastDay(early.stands(c)), late.lastDay(late.stands(c))
 	}
 	return clock
 }
@@ -164,6 +192,10 @@ func (d *Decision) clock(cut *days, t tally, c which) Clock {
 func (d Decision) Report() Clock {
 	if d.outcome == 0 {
 		return Clock{}
+	}
+	var h history
+	if d.claim.exact(d.on, &h) {
+		return h.clock(reportClock)
 	}
 	cut := d.days()
 	report, _ := cut.clocks()
@@ -178,6 +210,10 @@ func (d Decision) Report() Clock {
 func (d Decision) Action() Clock {
 	if d.outcome == 0 {
 		return Clock{}
+	}
+	var h history
+	if d.claim.exact(d.on, &h) {
+		return h.clock(actionClock)
 	}
 	cut := d.days()
 	_, suit := cut.clocks()
@@ -209,8 +245,7 @@ func (d Decision) Reconsideration() Clock {
 func (d *days) reconsiderations() (t tally) {
 	w := d.walk()
 	for h := range w.reconsiderations {
-		x, y := strictly, extended(regime(h.caused))
-		t.add(agreed(h.reconsider(&x), h.reconsider(&y)), h.why(reconsiderationClock, ArguableRequest))
+		t.add(&h, reconsiderationClock)
 	}
 	return t
 }
@@ -224,6 +259,10 @@ func (d Decision) BoardOpinion() Clock {
 	if d.outcome == 0 {
 		return Clock{}
 	}
+	var h history
+	if d.claim.exact(d.on, &h) && h.final != never {
+		return h.clock(opinionClock)
+	}
 	cut := d.days()
 	if !cut.moments[FinalPosition].happened() {
 		return Clock{Status: StatusNone, Reason: AwaitingFinalPosition}
@@ -234,7 +273,7 @@ func (d Decision) BoardOpinion() Clock {
 		// Where the cause may be older too, it is the time of a newer one, after which the
 		// final position comes.
 		early.caused, early.final = late.caused, max(early.final, firstOf2015)
-		c.Earliest = early.lastDay(opinionClock)
+		c.Earliest = early.lastDay(early.stands(opinionClock))
 		if regime(cut.moments[Caused].first) != From2015 {
 			c.Latest = LastDay{}
 		}
@@ -243,10 +282,14 @@ func (d Decision) BoardOpinion() Clock {
 }
 
 func (d *days) opinions() (t tally) {
+	if d.exact {
+		h := d.late()
+		t.add(&h, opinionClock)
+		return t
+	}
 	w := d.walk()
 	for h := range w.opinions {
-		x, y := strictly, extended(regime(h.caused))
-		t.add(agreed(h.opinion(&x), h.opinion(&y)), h.why(opinionClock, 0))
+		t.add(&h, opinionClock)
 	}
 	return t
 }

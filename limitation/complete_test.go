@@ -101,19 +101,9 @@ func days(c Claim, on vard.Date) (values [momentCount][]vard.Date) {
 	for i := range momentCount {
 		m := momentOf(c, i)
 		first, last := m.First(), m.Last()
-		switch {
-		case m.IsNotYet():
+		if m.IsNotYet() || presumed(c, i) {
 			values[i] = []vard.Date{no}
 			continue
-		case m.IsZero() && (i == FinalPosition || i == Action):
-			values[i] = []vard.Date{no} // presumed
-			continue
-		case m.IsZero() && i == ReconsiderationChanged:
-			known := func(m vard.Moment) bool { return !m.IsZero() && !m.IsNotYet() }
-			if !known(c.Reconsideration.Requested) && !known(c.Reconsideration.FinalPosition) {
-				values[i] = []vard.Date{no} // presumed, and nothing says otherwise
-				continue
-			}
 		}
 		if before := i - 1; i > ReconsiderationChanged && m.IsZero() && slices.Equal(values[before], []vard.Date{no}) {
 			values[i] = values[before] // nothing comes of what has not happened
@@ -154,8 +144,25 @@ func days(c Claim, on vard.Date) (values [momentCount][]vard.Date) {
 	return values
 }
 
-// allowed reports whether the days can stand together: nothing before the cause, and
-// nothing without, or before, what it presupposes.
+// presumed reports whether a moment is taken not to have happened: nothing is known of it,
+// and nothing that is known to have happened has it for a condition.
+func presumed(c Claim, i int) bool {
+	happened := func(i int) bool { m := momentOf(c, i); return !m.IsZero() && !m.IsNotYet() }
+	again := happened(ReconsiderationRequested) || happened(ReconsiderationFinalPosition)
+	switch {
+	case !momentOf(c, i).IsZero():
+		return false
+	case i == FinalPosition:
+		return happened(Action) || !happened(ReconsiderationChanged) && !again
+	case i == ReconsiderationChanged:
+		return !again
+	}
+	return i == Action
+}
+
+// allowed reports whether the days can stand together: nothing before the cause, nothing
+// without, or before, what it presupposes, and no change where there was nothing to settle
+// it before: neither a final position nor an action.
 func (e complete) allowed() bool {
 	for _, d := range []vard.Date{e.noticed, e.linked, e.insurer, e.reported, e.told, e.final, e.sued, e.changed, e.requested, e.position} {
 		if d != no && d < e.cause {
@@ -163,7 +170,8 @@ func (e complete) allowed() bool {
 		}
 	}
 	follows := func(later, earlier vard.Date) bool { return later == no || earlier != no && earlier <= later }
-	return follows(e.final, e.reported) && follows(e.requested, e.changed) && follows(e.position, e.requested)
+	return follows(e.final, e.reported) && follows(e.requested, e.changed) && follows(e.position, e.requested) &&
+		(e.changed == no || e.final != no || e.sued != no)
 }
 
 // truth is what all completions of a claim together say.
@@ -205,10 +213,15 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 		}
 	}
 
-	// The two halves of a claim share the cause alone: a cause that leaves one half no
-	// days is none for the other.
+	// The two halves of a claim share the cause, and that a change is one after something: a
+	// cause that leaves one half no days is none for the other, and neither is one that
+	// leaves it none with a final position or an action where the other has a change.
+	type shared struct {
+		cause   vard.Date
+		settled bool
+	}
 	base := complete{exceptional: c.ExceptionalReasons == vard.Yes, on: on}
-	possible := map[vard.Date]bool{}
+	possible, inMain := map[shared]bool{}, map[shared]bool{}
 	again := func(yield func(complete)) {
 		for _, cause := range values[Caused] {
 			for _, changed := range values[ReconsiderationChanged] {
@@ -216,7 +229,9 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 					for _, position := range values[ReconsiderationFinalPosition] {
 						e := base
 						e.cause, e.changed, e.requested, e.position = cause, changed, requested, position
-						if e.allowed() {
+						settled := e
+						settled.reported, settled.final = cause, on
+						if settled.allowed() {
 							yield(e)
 						}
 					}
@@ -224,10 +239,14 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 			}
 		}
 	}
-	again(func(e complete) { possible[e.cause] = true })
+	again(func(e complete) {
+		possible[shared{e.cause, true}] = true
+		if e.changed == no {
+			possible[shared{e.cause, false}] = true
+		}
+	})
 
 	verdicts := make([]Outcomes, 0, size)
-	inMain := map[vard.Date]bool{}
 	for _, cause := range values[Caused] {
 		for _, noticed := range values[AwareNoticeable] {
 			for _, linked := range values[AwareLinked] {
@@ -239,12 +258,13 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 									e := base
 									e.cause, e.noticed, e.linked, e.insurer = cause, noticed, linked, insurer
 									e.reported, e.told, e.final, e.sued = reported, told, final, sued
-									if !possible[cause] || !e.allowed() {
+									of := shared{cause, final != no || sued != no}
+									if !possible[of] || !e.allowed() {
 										verdicts = append(verdicts, 0)
 										continue
 									}
 									t.completions++
-									inMain[cause] = true
+									inMain[of] = true
 									v := e.verdict()
 									verdicts = append(verdicts, v)
 									t.possible |= v
@@ -266,7 +286,7 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 		}
 	}
 	again(func(e complete) {
-		if !inMain[e.cause] {
+		if !inMain[shared{e.cause, true}] && (e.changed != no || !inMain[shared{e.cause, false}]) {
 			return
 		}
 		t.completions++

@@ -1,10 +1,6 @@
 package limitation
 
-import (
-	"time"
-
-	"github.com/vardregler/vard"
-)
+import "github.com/vardregler/vard"
 
 // never stands, in the place of a day, for what has not happened by the day of
 // assessment. It lies after every day.
@@ -23,6 +19,7 @@ type days struct {
 	moments     [moments]span
 	on          vard.Date
 	exceptional bool
+	exact       bool // every day is known: there is one completion
 }
 
 // refusal says why a claim is refused, without the cost of an error.
@@ -56,11 +53,11 @@ func contradiction(later, earlier int) refusal { return refusal{vard.ImpossibleO
 // The last day of a cause, a final position, a change and a final position on a request
 // for which every last day counted from it, moved to the next weekday, lies within the
 // known holidays.
-var (
-	lastCause    = vard.NewDate(2090, time.December, 30)
-	lastFinal    = vard.NewDate(2099, time.December, 30)
-	lastChange   = vard.NewDate(2097, time.December, 30)
-	lastPosition = vard.NewDate(2100, time.June, 30)
+const (
+	lastCause    vard.Date = 2090<<9 | 12<<5 | 30
+	lastFinal    vard.Date = 2099<<9 | 12<<5 | 30
+	lastChange   vard.Date = 2097<<9 | 12<<5 | 30
+	lastPosition vard.Date = 2100<<9 | 6<<5 | 30
 )
 
 // exact returns the history of a claim of which every day that counts for the two clocks
@@ -68,22 +65,20 @@ var (
 // reports false where a day is unknown or is refused.
 func (c *Claim) exact(on vard.Date, h *history) bool {
 	noticeable, linked, insurer := known(c.Aware.Noticeable), known(c.Aware.Linked), known(c.Aware.Insurer)
-	*h = history{
-		caused:      known(c.Caused),
-		aware:       max(noticeable, linked, insurer),
-		reported:    known(c.Reported),
-		provider:    known(c.ReportedToProvider),
-		final:       presumed(c.FinalPosition),
-		action:      presumed(c.Action),
-		exceptional: c.ExceptionalReasons == vard.Yes,
-		on:          on,
-	}
+	h.caused = known(c.Caused)
+	h.aware = max(noticeable, linked, insurer)
+	h.reported = known(c.Reported)
+	h.provider = known(c.ReportedToProvider)
+	h.final = presumed(c.FinalPosition)
+	h.action = presumed(c.Action)
+	h.exceptional = c.ExceptionalReasons == vard.Yes
+	h.on = on
 	const one = 1 // after never comes 0, so that what has not happened is not the latest
 	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
 		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
-		c.Reconsideration == Reconsideration{}
+		(c.Reconsideration == Reconsideration{} || c.nothingChanged())
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
@@ -107,6 +102,28 @@ func presumed(m vard.Moment) vard.Date {
 	return day
 }
 
+// known takes the days of a claim that is not refused and of which every day is known, as
+// in exact. It reports false where one is not.
+func (d *days) known(c *Claim, on vard.Date) bool {
+	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, c.nothingChanged()
+	given := c.moments()
+	for i := range given {
+		day := known(given[i])
+		if i >= FinalPosition {
+			day = presumed(given[i])
+		}
+		d.moments[i] = span{day, day}
+		d.exact = d.exact && day != 0
+	}
+	return d.exact
+}
+
+// nothingChanged reports whether nothing is known of a reconsideration, or that it is not.
+func (c *Claim) nothingChanged() bool {
+	r := &c.Reconsideration
+	return *r == Reconsideration{} || presumed(r.Changed) == never && presumed(r.Requested) == never && presumed(r.FinalPosition) == never
+}
+
 // presupposes lists what cannot have happened without, or before, something else: a final
 // position without a report to the insurer, nothing of a reconsideration without what
 // leads to it (resolution L8). The last pair follows from the two before it; it is there
@@ -128,7 +145,7 @@ func (d *days) cut(c *Claim, on vard.Date) refusal {
 	case on.After(lastDay):
 		return refuse(assessment, vard.AfterHorizon)
 	}
-	d.on, d.exceptional = on, c.ExceptionalReasons == vard.Yes
+	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, false
 	given := c.moments()
 	for i := range given {
 		// The common cases stand here, where the compiler puts them inline.
@@ -154,6 +171,8 @@ func (d *days) cut(c *Claim, on vard.Date) refusal {
 		return refuse(assessment, vard.AfterHorizon)
 	case d.moments[Caused].last > lastCause:
 		return refuse(Caused, vard.AfterHorizon)
+	case beyond(d.moments[FinalPosition], lastFinal) && given[FinalPosition].IsZero(): // only a change tells of it
+		return refuse(assessment, vard.AfterHorizon)
 	case beyond(d.moments[FinalPosition], lastFinal):
 		return refuse(FinalPosition, vard.AfterHorizon)
 	case beyond(d.moments[ReconsiderationChanged], lastChange):
@@ -188,7 +207,7 @@ func (s *span) cut(m vard.Moment, on vard.Date) vard.Code {
 }
 
 // order cuts what presupposes something else, and that too; and takes what is presumed
-// not to have happened (resolution L6) as that.
+// not to have happened (resolution L6) as that, where nothing tells otherwise.
 func (d *days) order(given *[moments]vard.Moment) refusal {
 	for _, p := range presupposes {
 		later, earlier := &d.moments[p.later], &d.moments[p.earlier]
@@ -199,6 +218,9 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 		case !earlier.happened(): // it must have
 			earlier.last = d.on
 		}
+	}
+	if r := d.settled(given); r.code != "" {
+		return r
 	}
 	for _, i := range [...]int{FinalPosition, Action, ReconsiderationChanged} {
 		if s := &d.moments[i]; !s.happened() {
@@ -216,18 +238,26 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 		}
 	}
 
-	// A change after a settlement or a judgment that never was: the facts say that no
-	// final position has come, or that nothing was reported, and tell of no action.
-	if d.moments[ReconsiderationChanged].happened() && !d.moments[Action].happened() {
-		field := ReconsiderationChanged
-		for given[field].IsZero() {
-			field++
-		}
-		switch {
-		case given[FinalPosition].IsNotYet():
-			return contradiction(field, FinalPosition)
-		case given[Reported].IsNotYet():
-			return contradiction(field, Reported)
+	return refusal{}
+}
+
+// settled cuts by what a change follows: a settlement or a judgment (resolution L8). Where
+// no action was brought, it is a settlement: a final position has come, and the injury was
+// reported to the insurer before. When it has come, the change does not tell.
+func (d *days) settled(given *[moments]vard.Moment) refusal {
+	if !d.moments[ReconsiderationChanged].happened() || d.moments[Action].happened() {
+		return refusal{}
+	}
+	told := ReconsiderationChanged // the first step of a reconsideration that is given
+	for given[told].IsZero() {
+		told++
+	}
+	for _, i := range [...]int{FinalPosition, Reported} {
+		switch s := &d.moments[i]; {
+		case s.first == never: // known not to have happened
+			return contradiction(told, i)
+		case !s.happened(): // it must have
+			s.last = d.on
 		}
 	}
 	return refusal{}

@@ -1,9 +1,7 @@
 package limitation
 
 import (
-	"encoding/json"
 	"iter"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/marks"
@@ -28,18 +26,19 @@ type Decision struct {
 //   - impossible_order: an interval that ends before it begins, a cause that has not
 //     happened, a moment before the cause, a final position without a report to the
 //     insurer or before it, a step of a reconsideration without the one before it, a
-//     change after a settlement that never was; the later fact is the field, the one that
-//     it presupposes the other;
+//     change although neither a final position has come nor an action was brought; the
+//     later fact is the field, the one that it presupposes the other;
 //   - after_assessment: the moment lies after the day of assessment;
 //   - before_1975: the cause lies before the patient insurance of 1975, or the moment
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
-func Assess(c Claim, on vard.Date) (Decision, error) {
+func Assess(c Claim, on vard.Date) (d Decision, err error) {
 	possible, r := c.possible(on)
 	if r.code != "" {
-		return Decision{}, r.error()
+		return d, r.error()
 	}
-	return Decision{c, on, possible, possible.only()}, nil
+	d.claim, d.on, d.possible, d.outcome = c, on, possible, possible.only()
+	return d, nil
 }
 
 // possible returns every outcome that some completion of the claim has.
@@ -57,6 +56,9 @@ func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
 
 // days returns the days that are possible. That there are some is known.
 func (d *Decision) days() (cut days) {
+	if cut.known(&d.claim, d.on) {
+		return cut
+	}
 	_ = cut.cut(&d.claim, d.on)
 	return cut
 }
@@ -67,6 +69,19 @@ func (d *days) possible() (set Outcomes) {
 		set |= h.decide().of(h.caused)
 	}
 	return set
+}
+
+// outcome returns the outcome; it looks no further than to the second that is possible.
+func (d *days) outcome() Outcome {
+	var set Outcomes
+	w := d.walk()
+	for h := range w.rulings(&plainView) {
+		set |= h.decide().of(h.caused)
+		if set.only() == Undetermined {
+			break
+		}
+	}
+	return set.only()
 }
 
 // of returns the outcome as a set, on the side of 1997 on which the cause lies.
@@ -218,11 +233,15 @@ func (d *Decision) missing() (set marks.Facts) {
 	}
 	cut := d.days()
 	for moment := Caused; moment <= Action; moment++ {
-		if cut.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() }) {
+		if cut.missing(moment) {
 			set.Add(moment)
 		}
 	}
 	return set
+}
+
+func (d *days) missing(moment int) bool {
+	return d.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() })
 }
 
 // Lifted returns the decision as it would be if the fact of that place, presumed absent,
@@ -233,29 +252,35 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 	if d.outcome == 0 {
 		return Decision{}, false
 	}
-	c := &d.claim // of a copy
+	cut := d.days()
+	if !d.lift(fact, &cut) {
+		return Decision{}, false
+	}
+	d.possible = cut.possible()
+	d.outcome = d.possible.only()
+	return d, true
+}
+
+// lift makes the claim and its possible days what they would be if the fact were not
+// presumed absent. It reports whether it is, and can be otherwise.
+func (d *Decision) lift(fact int, cut *days) bool {
 	switch fact {
 	case FinalPosition, Action, ReconsiderationChanged:
-		m := c.moment(fact)
-		cut := d.days()
+		m := d.claim.moment(fact)
 		if !m.IsZero() || cut.moments[fact].happened() {
-			return Decision{}, false
+			return false
 		}
 		*m = vard.Until(d.on)
+		return cut.cut(&d.claim, d.on) == refusal{}
 	case ExceptionalReasons:
-		if c.ExceptionalReasons.Known() {
-			return Decision{}, false
+		if d.claim.ExceptionalReasons.Known() {
+			return false
 		}
-		c.ExceptionalReasons = vard.Yes
-	default:
-		return Decision{}, false
+		d.claim.ExceptionalReasons = vard.Yes
+		cut.exceptional = true
+		return true
 	}
-	possible, r := c.possible(d.on)
-	if r.code != "" {
-		return Decision{}, false
-	}
-	d.possible, d.outcome = possible, possible.only()
-	return d, true
+	return false
 }
 
 // Presumed ranges over the facts that are taken as absent because nothing is known of
@@ -264,15 +289,36 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 // out.
 func (d Decision) Presumed() iter.Seq[vard.Fact] { return d.presumed().Of(facts) }
 
-func (d *Decision) presumed() (set marks.Facts) {
-	missing := d.missing()
+func (d *Decision) presumed() marks.Facts { return d.presumedBeside(d.missing()) }
+
+// presumedBeside finds what is presumed where it is known what is missing.
+func (d *Decision) presumedBeside(missing marks.Facts) (set marks.Facts) {
+	if d.outcome == 0 {
+		return 0
+	}
+	cut := d.days()
 	for fact := FinalPosition; fact <= ExceptionalReasons; fact++ {
-		lifted, ok := d.Lifted(fact)
-		if ok && (fact == ReconsiderationChanged || lifted.outcome != d.outcome || lifted.missing() != missing) {
+		lifted, days := *d, cut
+		if lifted.lift(fact, &days) && (fact == ReconsiderationChanged || days.differ(d.outcome, missing)) {
 			set.Add(fact)
 		}
 	}
 	return set
+}
+
+// differ reports whether the outcome is another, or what is missing.
+func (d *days) differ(outcome Outcome, missing marks.Facts) bool {
+	if d.outcome() != outcome {
+		return true
+	}
+	if outcome == Undetermined {
+		for moment := Action; moment >= Caused; moment-- { // the last first: they are what is presumed
+			if d.missing(moment) != missing.Has(moment) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asking: the office has its own papers at hand, and the two ends of the ten years settle
@@ -303,7 +349,7 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 			}
 		}
 	}
-	for fact := range d.presumed().Of(facts) {
+	for fact := range d.presumedBeside(missing).Of(facts) {
 		if !yield(fact) {
 			return
 		}
@@ -320,50 +366,14 @@ func (d *Decision) regimes(yield func(Regime) bool) {
 	if d.outcome == 0 {
 		return
 	}
+	if day, exact := d.claim.Caused.Exact(); exact {
+		yield(regime(day))
+		return
+	}
 	cut := d.days()
 	for r := regime(cut.moments[Caused].first); r <= regime(cut.moments[Caused].last); r++ {
 		if !yield(r) {
 			return
 		}
 	}
-}
-
-// MarshalJSON writes the decision in its wire form.
-func (d Decision) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Outcome         Outcome        `json:"outcome"`
-		Rule            []Regime       `json:"rule"`
-		Report          Clock          `json:"report"`
-		Action          Clock          `json:"action"`
-		Reconsideration Clock          `json:"reconsideration"`
-		BoardOpinion    Clock          `json:"boardOpinion"`
-		Until           vard.Date      `json:"until"`
-		Reasons         []vard.Rule    `json:"reasons"`
-		Missing         []vard.Fact    `json:"missing"`
-		Presumed        []vard.Fact    `json:"presumed"`
-		Referrals       []struct{}     `json:"referrals"` // nobody takes over: always empty
-		Findings        []vard.Finding `json:"findings"`
-	}{
-		d.outcome,
-		slices.AppendSeq([]Regime{}, d.Regimes()),
-		d.Report(),
-		d.Action(),
-		d.Reconsideration(),
-		d.BoardOpinion(),
-		d.Until(),
-		d.reasonRules(),
-		slices.AppendSeq([]vard.Fact{}, d.Missing()),
-		slices.AppendSeq([]vard.Fact{}, d.Presumed()),
-		[]struct{}{},
-		slices.AppendSeq([]vard.Finding{}, d.Findings()),
-	})
-}
-
-// reasonRules names the rules of the reasons; the findings say how they stand.
-func (d *Decision) reasonRules() []vard.Rule {
-	list := []vard.Rule{}
-	for f := range d.Reasons() {
-		list = append(list, f.Rule)
-	}
-	return list
 }

@@ -58,9 +58,11 @@
 //   - only what is unknown may also not have happened yet, the cause excepted;
 //   - a final position presupposes a report to the insurer, a request for reconsideration a
 //     change, and a final position on it the request, and none lies before what it
-//     presupposes; an action and a report to the care provider stand by themselves.
+//     presupposes; an action and a report to the care provider stand by themselves;
+//   - a change is one after a settlement or a judgment: it presupposes a final position,
+//     on whatever day, or an action.
 //
-// Presumed, where nothing is known of it, and then listed by [Decision.Presumed] where it
+// Presumed, where nothing tells otherwise, and then listed by [Decision.Presumed] where it
 // matters: no final position has come, no action was brought, nothing has changed for a
 // reconsideration, and there are no exceptional reasons (24 §).
 //

@@ -1,19 +1,15 @@
 package limitation
 
-import (
-	"time"
-
-	"github.com/vardregler/vard"
-)
+import "github.com/vardregler/vard"
 
 // This file is the law: from days that are all known to the two clocks, their join, and
 // the act's other last days, in the order of the page and then of the act. Everything
 // that this package says on days known only in part is derived from it (see walk.go).
 
-// The days on which the rules change.
-var (
-	firstOfAct  = vard.NewDate(1997, time.January, 1) // the act comes into force
-	firstOf2015 = vard.NewDate(2015, time.January, 1) // SFS 2013:1091 comes into force
+// The days on which the rules change, written as a Date holds a day: year, month, day.
+const (
+	firstOfAct  vard.Date = 1997<<9 | 1<<5 | 1 // the act comes into force
+	firstOf2015 vard.Date = 2015<<9 | 1<<5 | 1 // SFS 2013:1091 comes into force
 )
 
 // history is a claim of which every day is known. What has not happened has the day
@@ -58,17 +54,17 @@ var strictly = reading{}
 // contract, which 2 § does not reach on either reading.
 func extended(r Regime) reading { return reading{moves: r != Before1997} }
 
-// within reports whether what is done on the day is done by the last day.
-func (x *reading) within(day, last vard.Date) bool { return day <= last || x.byMoving(day, last) }
+// within reports whether what is done on the day is done by the last day. It is done too
+// late on either reading where the Dates, which order as the days do, differ by as much as
+// five months.
+func (x *reading) within(day, last vard.Date) bool {
+	return day <= last || day-last < 5<<5 && day <= x.near(last)
+}
 
-// byMoving reports whether a last day before the day moves to it or beyond. It lies far off
-// where the Dates, which order as the days do, differ by as much as five months.
-func (x *reading) byMoving(day, last vard.Date) bool {
-	if day-last >= 5<<5 {
-		return false
-	}
+// near returns the last day as it is by this reading, for a day that follows it soon.
+func (x *reading) near(last vard.Date) vard.Date {
 	x.close = true
-	return x.moves && day <= nextWeekday(last)
+	return x.moved(last)
 }
 
 // moved returns the last day as it is by this reading.
@@ -93,17 +89,24 @@ func (h *history) lastReport() (vard.Date, Reason) {
 	return ten, TenYears
 }
 
+// standing is how a clock stands: its last day, not moved yet, and where that comes from.
+type standing struct {
+	status Status
+	last   vard.Date
+	why    Reason
+}
+
 // report is how the first clock stands. Where the injury is not reported, the day of
 // assessment is held against the last day.
-func (h *history) report(x *reading) Status {
-	last, _ := h.lastReport()
+func (h *history) report(x *reading) standing {
+	last, why := h.lastReport()
 	switch {
 	case !x.within(min(h.reported, h.on), last):
-		return StatusTooLate
+		return standing{StatusTooLate, last, why}
 	case h.reported == never:
-		return StatusOpen
+		return standing{StatusOpen, last, why}
 	}
-	return StatusInTime
+	return standing{StatusInTime, last, why}
 }
 
 // The action. From 2015 it must be brought in court within ten years from when the injury
@@ -129,19 +132,19 @@ func (h *history) lastAction(x *reading) (vard.Date, Reason) {
 }
 
 // suit is how the second clock stands. Exceptional reasons keep it open (24 §).
-func (h *history) suit(x *reading) Status {
-	last, reason := h.lastAction(x)
-	if reason == OlderWording {
-		return StatusNotModelled
+func (h *history) suit(x *reading) standing {
+	last, why := h.lastAction(x)
+	if why == OlderWording {
+		return standing{StatusNotModelled, last, why}
 	}
 	inTime := x.within(min(h.action, h.on), last)
 	switch {
 	case inTime && h.action != never:
-		return StatusDoneInTime
+		return standing{StatusDoneInTime, last, why}
 	case inTime || h.exceptional:
-		return StatusOpen
+		return standing{StatusOpen, last, why}
 	}
-	return StatusExpired
+	return standing{StatusExpired, last, why}
 }
 
 // join returns the outcome of the two clocks (resolution L6).
@@ -180,7 +183,7 @@ func (h *history) decide() ruling {
 
 // read decides on one reading.
 func (h *history) read(x *reading) ruling {
-	report, suit := h.report(x), h.suit(x)
+	report, suit := h.report(x).status, h.suit(x).status
 	return ruling{report, suit, join(report, suit)}
 }
 
@@ -223,22 +226,22 @@ func (h *history) lastReconsideration(x *reading) (last vard.Date, reason Reason
 
 // reconsider is how its clock stands. From 2015 a request is not the action, and an action
 // on a reconsideration is not modelled: it is open or has run out by the day of assessment.
-func (h *history) reconsider(x *reading) Status {
-	last, reason := h.lastReconsideration(x)
+func (h *history) reconsider(x *reading) standing {
+	last, why := h.lastReconsideration(x)
 	older := h.caused < firstOf2015
 	day := h.on
 	if older {
 		day = min(h.requested, h.on)
 	}
 	switch {
-	case reason == NoChange:
-		return StatusNone
+	case why == NoChange:
+		return standing{StatusNone, last, why}
 	case !x.within(day, last):
-		return StatusExpired
+		return standing{StatusExpired, last, why}
 	case older && h.requested != never:
-		return StatusDoneInTime
+		return standing{StatusDoneInTime, last, why}
 	}
-	return StatusOpen
+	return standing{StatusOpen, last, why}
 }
 
 // The opinion of the Patient Injuries Board must be asked for within one year from when
@@ -254,15 +257,15 @@ func (h *history) lastOpinion() (vard.Date, Reason) {
 	return oneYear.after(h.final), OneYear
 }
 
-func (h *history) opinion(x *reading) Status {
-	last, reason := h.lastOpinion()
+func (h *history) opinion(x *reading) standing {
+	last, why := h.lastOpinion()
 	switch {
-	case reason == AwaitingFinalPosition:
-		return StatusNone
+	case why == AwaitingFinalPosition:
+		return standing{StatusNone, last, why}
 	case !x.within(h.on, last):
-		return StatusExpired
+		return standing{StatusExpired, last, why}
 	}
-	return StatusOpen
+	return standing{StatusOpen, last, why}
 }
 
 // period is a time that the page or the act sets.

@@ -36,7 +36,7 @@ func (r claims) exact() complete {
 				*day = m.Last()
 			}
 		}
-		ok := e.cause != no && e.allowed() && (e.changed == no || e.sued != no || e.final != no)
+		ok := e.cause != no && e.allowed()
 		for _, day := range []vard.Date{e.noticed, e.linked, e.insurer, e.reported, e.told, e.final, e.sued, e.changed, e.requested, e.position, e.cause} {
 			ok = ok && day <= on
 		}
@@ -140,8 +140,7 @@ func TestSampled(t *testing.T) {
 		}
 		pick := func(i int) vard.Date {
 			m := momentOf(c, i)
-			presumed := i == FinalPosition || i == Action || i == ReconsiderationChanged
-			if m.IsNotYet() || m.IsZero() && i != Caused && (presumed || r.IntN(4) == 0) {
+			if m.IsNotYet() || presumed(c, i) || m.IsZero() && i != Caused && i != FinalPosition && r.IntN(4) == 0 {
 				return no
 			}
 			last := m.Last()
@@ -395,7 +394,7 @@ func TestPresumed(t *testing.T) {
 		}
 		skip := false
 		for _, fact := range []int{FinalPosition, Action, ReconsiderationChanged} {
-			if !momentOf(c, fact).IsZero() {
+			if !presumed(c, fact) {
 				continue
 			}
 			lifted := c
@@ -404,9 +403,7 @@ func TestPresumed(t *testing.T) {
 				continue
 			}
 			if fact == ReconsiderationChanged {
-				if len(days(c, on)[fact]) == 1 {
-					expected = append(expected, names[fact])
-				}
+				expected = append(expected, names[fact])
 				continue
 			}
 			if _, ok := walk(lifted, on, false); !ok {
@@ -552,7 +549,8 @@ func TestNarrowingOnlyAddsKnowledge(t *testing.T) {
 	assert.Positive(t, decided)
 }
 
-// The facts of a reconsideration never change the outcome, except that they cut the cause.
+// The facts of a reconsideration never change the outcome, except that they cut the cause
+// and tell that there was a final position.
 func TestReconsiderationIsApart(t *testing.T) {
 	r := claims{rand.New(rand.NewPCG(13, 2026))}
 	for range times(t, 10_000) {

@@ -179,15 +179,13 @@ func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
 func (d *Decision) marks() (m marks.Marks) {
-	for i := range rules {
-		m.Skip(i)
-	}
+	m.SkipAll()
 	if d.outcome == 0 {
 		return m
 	}
 	cut := d.days()
 	cause, on := cut.moments[Caused], cut.on
-	report, suit := cut.clocks()
+	report, suit := cut.statuses()
 
 	// The page, on causes before 2015.
 	day := span{min(cut.moments[Reported].first, on), min(cut.moments[Reported].last, on)}
@@ -208,7 +206,7 @@ func (d *Decision) marks() (m marks.Marks) {
 		x := extended(From2015)
 		m.Set(ruleTenYears, x.kept(day, tenYears, newer))
 	}
-	m.Set(ruleNotTooLate, among(report.statuses, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
+	m.Set(ruleNotTooLate, among(report, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
 	switch {
 	case cut.moments[Reported].happened():
 		m.Set(ruleReported, vard.Yes)
@@ -222,11 +220,14 @@ func (d *Decision) marks() (m marks.Marks) {
 	arguable := Of(Arguable)
 	m.Set(ruleStrictDay, among(uint16(d.possible), uint16(^arguable), uint16(arguable)))
 	if newer.first <= newer.last {
-		suit.statuses &^= 1 << StatusNotModelled
-		m.Set(ruleAction, among(suit.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
-		without := cut
-		without.exceptional = false
-		if _, suit := without.clocks(); suit.statuses&(1<<StatusExpired|1<<StatusArguable) != 0 {
+		suit &^= 1 << StatusNotModelled
+		m.Set(ruleAction, among(suit, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
+		if cut.exceptional { // how it stands without them
+			without := cut
+			without.exceptional = false
+			_, suit = without.statuses()
+		}
+		if suit&(1<<StatusExpired|1<<StatusArguable) != 0 {
 			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
@@ -273,12 +274,21 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 }
 
 func (d *Decision) reasons(yield func(vard.Finding) bool) {
-	if d.outcome == 0 || d.outcome == Undetermined {
+	if d.outcome == Undetermined {
 		return
 	}
-	m := d.marks()
-	var rest marks.Facts // by place in the table of rules
-	older, newer := !m.Skipped(ruleTenYearsOlder), !m.Skipped(ruleTenYears)
+	found := d.marks()
+	rest := d.rests(&found)
+	for i, r := range rules {
+		if rest.Has(i) && !yield(vard.Finding{Rule: r, Met: found.Met(i)}) {
+			return
+		}
+	}
+}
+
+// rests returns the rules, by place in the table, on which the outcome rests.
+func (d *Decision) rests(found *marks.Marks) (rest marks.Facts) {
+	older, newer := !found.Skipped(ruleTenYearsOlder), !found.Skipped(ruleTenYears)
 	add := func(applies bool, list ...int) {
 		for _, i := range list {
 			if applies {
@@ -298,15 +308,11 @@ func (d *Decision) reasons(yield func(vard.Finding) bool) {
 	case Late, Expired:
 		add(newer, ruleTenYears, ruleAction)
 	case Barred:
-		three := m.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion
+		three := found.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion
 		add(older && three, ruleThreeYears)
 		add(older && !three, ruleTenYearsOlder)
 		add(newer, ruleTenYears, ruleAction)
 	case Undetermined:
 	}
-	for i, r := range rules {
-		if rest.Has(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
-			return
-		}
-	}
+	return rest
 }

@@ -20,7 +20,7 @@ func (d Decision) Until() vard.Date {
 		case r.code != "":
 			return 0
 		case possible.only() != d.outcome:
-			return on.AddDays(-1)
+			return dayBefore(on)
 		}
 		at.on = on
 	}
@@ -31,12 +31,12 @@ func (d Decision) Until() vard.Date {
 // first last day that a completion can have, and one that is not becomes certain on the
 // day after the latest; in between more than one remains. So the days after the ends of
 // the windows are enough to look at, strict and extended, for each set of rules by itself.
-func (d *Decision) turn() (on vard.Date) {
-	on = never
+func (d *Decision) turn() vard.Date {
+	end := never
 	cut := d.days()
 	see := func(last vard.Date) {
-		if next := last.AddDays(1); last != never && next > d.on {
-			on = min(on, next)
+		if last >= d.on {
+			end = min(end, last)
 		}
 	}
 	cause := cut.moments[Caused]
@@ -54,7 +54,10 @@ func (d *Decision) turn() (on vard.Date) {
 			}
 		}
 	}
-	return on
+	if end == never {
+		return never
+	}
+	return dayAfter(end)
 }
 
 // NextTurn returns the first day after the day of assessment on which what is possible may

@@ -71,7 +71,7 @@ type lastDayOf struct {
 type walk struct {
 	first, last [places]vard.Date
 	open        [places]bool // it may also not have happened: never lies after its last day
-	pushes      [32]push
+	pushes      [40]push     // 11 hold in any case, 8 with a twin, and 9 are asked of each of two
 	n           int
 	exceptional bool
 }
@@ -203,9 +203,9 @@ func (w *walk) stands(day place, last lastDayOf, x reading) ways {
 func (w *walk) eachStand(at place, last lastDayOf, x reading, yield func() bool) {
 	day := lastDayOf{at, sameDay}
 	earliest, latest := last.period.after(w.first[last.place]), last.period.after(w.most(last.place))
-	if w.answered(day, last) ||
-		w.most(at) <= earliest || // in time in any case
-		latest != never && w.first[at] > latest.AddMonths(1) { // too late in any case
+	if w.most(at) <= earliest || // in time in any case
+		latest != never && w.first[at] > latest.AddMonths(1) || // too late in any case
+		w.answered(day, last) {
 		yield()
 		return
 	}
@@ -290,8 +290,8 @@ func (w *walk) eachRegime(cause place, yield func(Regime) bool) {
 }
 
 var regimeDays = [...]span{
-	Before1997: {firstDay, firstOfAct.AddDays(-1)},
-	From1997:   {firstOfAct, firstOf2015.AddDays(-1)},
+	Before1997: {firstDay, 1996<<9 | 12<<5 | 31},
+	From1997:   {firstOfAct, 2014<<9 | 12<<5 | 31},
 	From2015:   {firstOf2015, lastDay},
 }
 

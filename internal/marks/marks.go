@@ -32,6 +32,9 @@ func (m *Marks) Skip(i int) {
 	m.no |= bit
 }
 
+// SkipAll marks every rule as not in play.
+func (m *Marks) SkipAll() { m.yes, m.no = ^uint64(0), ^uint64(0) }
+
 // Skipped reports whether rule i is not in play.
 func (m Marks) Skipped(i int) bool { return m.yes&m.no>>(i&63)&1 == 1 }
 
@@ -48,10 +51,12 @@ func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
 	return func(yield func(vard.Finding) bool) {
-		for i, r := range rules {
-			if !m.Skipped(i) && !yield(vard.Finding{Rule: r, Met: m.Met(i)}) {
+		yes, no := m.yes, m.no
+		for _, r := range rules {
+			if yes&no&1 == 0 && !yield(vard.Finding{Rule: r, Met: vard.Answer(yes&1<<1 | no&1)}) {
 				return
 			}
+			yes, no = yes>>1, no>>1
 		}
 	}
 }

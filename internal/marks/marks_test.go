@@ -57,6 +57,16 @@ func TestMarksRememberEachRule(t *testing.T) {
 	}
 }
 
+func TestAllRulesOutOfPlay(t *testing.T) {
+	rules, _ := table(64)
+	var m Marks
+	m.Set(3, no)
+	m.SkipAll()
+	assert.Empty(t, slices.Collect(m.Findings(rules)))
+	m.Set(63, yes)
+	assert.Equal(t, []vard.Finding{{Rule: rules[63], Met: yes}}, slices.Collect(m.Findings(rules)))
+}
+
 func TestMarksInARow(t *testing.T) {
 	_, facts := table(64)
 	for _, i := range []int{0, 1, 31, 62} {
