@@ -45,7 +45,7 @@ func (d *Decision) presumed() (s marks.Facts) {
 		}
 	}
 	for i := range facts[firstOfLimitation:] {
-		if i == limitation.ReconsiderationChanged {
+		if i == limitation.FactReconsiderationChanged {
 			continue // it could turn the outcome by the final position alone that it tells of, and that is presumed itself
 		}
 		lifted, ok := d.limitation.Lifted(i)
@@ -74,9 +74,9 @@ func (d *Decision) same(own decisive, moments marks.Facts, then *Decision) bool 
 // last what only says who hears a complaint.
 var asking = [...]int{
 	personalInjury, careInSweden, regionFinanced, trafficInjury, workInjury, causedByCare,
-	firstOfLimitation + limitation.Caused, firstOfLimitation + limitation.Reported, firstOfLimitation + limitation.ReportedToProvider,
-	firstOfLimitation + limitation.AwareLinked, firstOfLimitation + limitation.AwareNoticeable, firstOfLimitation + limitation.AwareInsurer,
-	firstOfLimitation + limitation.FinalPosition, firstOfLimitation + limitation.Action,
+	firstOfLimitation + limitation.FactCaused, firstOfLimitation + limitation.FactReported, firstOfLimitation + limitation.FactReportedToProvider,
+	firstOfLimitation + limitation.FactAwareLinked, firstOfLimitation + limitation.FactAwareNoticeable, firstOfLimitation + limitation.FactAwareInsurer,
+	firstOfLimitation + limitation.FactFinalPosition, firstOfLimitation + limitation.FactAction,
 	inappropriate, sideEffect,
 	correctAndNecessary, lifeThreatening,
 	avoidable, equipmentFault, incorrectHandling,
