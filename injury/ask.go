@@ -53,7 +53,7 @@ func (d *Decision) presumedBeside(own *decisive, missing marks.Facts) (s marks.F
 		}
 	}
 	for i := range facts[firstOfLimitation:] {
-		if i == limitation.ReconsiderationChanged {
+		if i == limitation.FactReconsiderationChanged {
 			continue // it could turn the outcome by the final position alone that it tells of, and that is presumed itself
 		}
 		lifted, ok := d.limitation.Lifted(i)
@@ -82,9 +82,9 @@ func (d *Decision) same(own *decisive, missing marks.Facts, then *Decision) bool
 // last what only says who hears a complaint.
 var asking = [...]int{
 	personalInjury, careInSweden, regionFinanced, trafficInjury, workInjury, causedByCare,
-	firstOfLimitation + limitation.Caused, firstOfLimitation + limitation.Reported, firstOfLimitation + limitation.ReportedToProvider,
-	firstOfLimitation + limitation.AwareLinked, firstOfLimitation + limitation.AwareNoticeable, firstOfLimitation + limitation.AwareInsurer,
-	firstOfLimitation + limitation.FinalPosition, firstOfLimitation + limitation.Action,
+	firstOfLimitation + limitation.FactCaused, firstOfLimitation + limitation.FactReported, firstOfLimitation + limitation.FactReportedToProvider,
+	firstOfLimitation + limitation.FactAwareLinked, firstOfLimitation + limitation.FactAwareNoticeable, firstOfLimitation + limitation.FactAwareInsurer,
+	firstOfLimitation + limitation.FactFinalPosition, firstOfLimitation + limitation.FactAction,
 	inappropriate, sideEffect,
 	correctAndNecessary, lifeThreatening,
 	avoidable, equipmentFault, incorrectHandling,

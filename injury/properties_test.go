@@ -316,7 +316,7 @@ func TestAPresumptionIsListedWhereYesWouldMatter(t *testing.T) {
 		}
 		for i := range facts[firstOfLimitation:] {
 			// A change turns what the final position turns that it tells of, which is asked for itself.
-			if lifted, ok := d.limitation.Lifted(i); ok && i != limitation.ReconsiderationChanged {
+			if lifted, ok := d.limitation.Lifted(i); ok && i != limitation.FactReconsiderationChanged {
 				otherwise := d
 				otherwise.limitation = lifted
 				try(firstOfLimitation+i, otherwise.with(municipal, d.answers.is(municipal)))
@@ -802,8 +802,8 @@ func needed(t *testing.T, order []int, truth *Claim) (n int) {
 	known, full := places(&c), places(truth)
 	moments := func(c *Claim) map[int]*vard.Moment {
 		l := &c.Limitation
-		return map[int]*vard.Moment{limitation.Caused: &l.Caused, limitation.AwareNoticeable: &l.Aware.Noticeable, limitation.AwareLinked: &l.Aware.Linked,
-			limitation.AwareInsurer: &l.Aware.Insurer, limitation.Reported: &l.Reported, limitation.ReportedToProvider: &l.ReportedToProvider}
+		return map[int]*vard.Moment{limitation.FactCaused: &l.Caused, limitation.FactAwareNoticeable: &l.Aware.Noticeable, limitation.FactAwareLinked: &l.Aware.Linked,
+			limitation.FactAwareInsurer: &l.Aware.Insurer, limitation.FactReported: &l.Reported, limitation.FactReportedToProvider: &l.ReportedToProvider}
 	}
 	knownDays, fullDays := moments(&c), moments(truth)
 	for {

@@ -105,18 +105,18 @@ func benchClaims(tb testing.TB, kind int) (list []Claim, on []vard.Date, bares [
 	for len(list) < 1000 {
 		cause := r.day(vard.MustDate("1985-01-01"), vard.MustDate("2022-01-01"))
 		within := func(years int) vard.Date { return r.day(cause, cause.AddYears(years)) }
-		days := [...]vard.Date{Caused: cause, AwareNoticeable: within(9), AwareLinked: within(9), AwareInsurer: within(9), Reported: within(12), ReportedToProvider: within(12), FinalPosition: 0, Action: within(12)}
-		days[FinalPosition] = r.day(days[Reported], days[Reported].AddYears(3))
-		day := r.day(days[Reported], days[Reported].AddYears(5))
-		never := [...]int{AwareInsurer: 10, Reported: 4, ReportedToProvider: 2, FinalPosition: 2, Action: 1}
+		days := [...]vard.Date{FactCaused: cause, FactAwareNoticeable: within(9), FactAwareLinked: within(9), FactAwareInsurer: within(9), FactReported: within(12), FactReportedToProvider: within(12), FactFinalPosition: 0, FactAction: within(12)}
+		days[FactFinalPosition] = r.day(days[FactReported], days[FactReported].AddYears(3))
+		day := r.day(days[FactReported], days[FactReported].AddYears(5))
+		never := [...]int{FactAwareInsurer: 10, FactReported: 4, FactReportedToProvider: 2, FactFinalPosition: 2, FactAction: 1}
 		var c Claim
 		x := bareClaim{on: uint32(day)}
 		put := [...]*uint32{&x.cause, &x.noticeable, &x.linked, &x.insurer, &x.reported, &x.provider, &x.final, &x.action}
-		vague := [2]int{r.IntN(Action + 1), r.IntN(Action + 1)}
+		vague := [2]int{r.IntN(FactAction + 1), r.IntN(FactAction + 1)}
 		for i, d := range days {
 			m := vard.On(d)
 			*put[i] = uint32(d)
-			if i < len(never) && never[i] > 0 && r.IntN(never[i]+1) == 0 || i == FinalPosition && x.reported == bareNever || i == Action && r.IntN(4) != 0 {
+			if i < len(never) && never[i] > 0 && r.IntN(never[i]+1) == 0 || i == FactFinalPosition && x.reported == bareNever || i == FactAction && r.IntN(4) != 0 {
 				m, *put[i] = vard.NotYet(), bareNever
 			}
 			if kind == allVague || kind == oneVague && (i == vague[0] || i == vague[1]) {
@@ -292,7 +292,7 @@ func TestNoAllocation(t *testing.T) {
 			}
 			sink += int(d.Until()) + int(d.Report().Reason) + int(d.Action().Reason) + int(d.Reconsideration().Reason) + int(d.BoardOpinion().Reason)
 			written = d.AppendJSON(written[:0])
-			if d.Turns(Caused, Of(InTime), Of(Barred)) {
+			if d.Turns(FactCaused, Of(InTime), Of(Barred)) {
 				sink++
 			}
 		})

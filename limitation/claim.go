@@ -36,60 +36,61 @@ type Reconsideration struct {
 	FinalPosition vard.Moment `json:"finalPosition"` // the claimant received the insurer's final position on that request
 }
 
-// The facts, in the order of the page and then of the act. The last is an answer, the
-// others are moments.
+// The facts by their place among [Questions], in the order of the page and then of the
+// act: [Decision.Turns] and [Decision.Lifted] take them. The last is an answer, the others
+// are moments.
 const (
-	Caused = iota
-	AwareNoticeable
-	AwareLinked
-	AwareInsurer
-	Reported
-	ReportedToProvider
-	FinalPosition
-	Action
-	ReconsiderationChanged
-	ReconsiderationRequested
-	ReconsiderationFinalPosition
-	ExceptionalReasons
+	FactCaused int = iota
+	FactAwareNoticeable
+	FactAwareLinked
+	FactAwareInsurer
+	FactReported
+	FactReportedToProvider
+	FactFinalPosition
+	FactAction
+	FactReconsiderationChanged
+	FactReconsiderationRequested
+	FactReconsiderationFinalPosition
+	FactExceptionalReasons
 )
 
-const moments = ReconsiderationFinalPosition + 1
+const moments = FactReconsiderationFinalPosition + 1
 
 var facts = []vard.Fact{
-	Caused: vard.NewFact("caused", vard.Text{
+	FactCaused: vard.NewFact("caused", vard.Text{
 		SV: "När skedde den åtgärd eller underlåtenhet som orsakade skadan?",
 		EN: "When did the act or omission that caused the injury take place?"}, vard.AskCareProvider),
-	AwareNoticeable: vard.NewFact("aware.noticeable", vard.Text{
+	FactAwareNoticeable: vard.NewFact("aware.noticeable", vard.Text{
 		SV: "När fick personen kännedom om att skadan är objektivt märkbar?",
 		EN: "When did the person become aware that the injury is objectively noticeable?"}, vard.AskPatient),
-	AwareLinked: vard.NewFact("aware.linked", vard.Text{
+	FactAwareLinked: vard.NewFact("aware.linked", vard.Text{
 		SV: "När fick personen på rimligt säker grund veta att skadan har samband med vården och kan ge ersättning?",
 		EN: "When did the person know, on a reasonably secure basis, that the injury is linked to the care and may be compensated?"}, vard.AskPatient),
-	AwareInsurer: vard.NewFact("aware.insurer", vard.Text{
+	FactAwareInsurer: vard.NewFact("aware.insurer", vard.Text{
 		SV: "När visste personen vilken försäkringsgivare anspråket ska riktas till?",
 		EN: "When did the person know which insurer to turn to?"}, vard.AskPatient),
-	Reported: vard.NewFact("reported", vard.Text{
+	FactReported: vard.NewFact("reported", vard.Text{
 		SV: "När anmäldes skadan till försäkringsgivaren?",
 		EN: "When was the injury reported to the insurer?"}, vard.AskOffice),
-	ReportedToProvider: vard.NewFact("reportedToProvider", vard.Text{
+	FactReportedToProvider: vard.NewFact("reportedToProvider", vard.Text{
 		SV: "När anmäldes skadan till vårdgivaren?",
 		EN: "When was the injury reported to the care provider?"}, vard.AskCareProvider),
-	FinalPosition: vard.NewFact("finalPosition", vard.Text{
+	FactFinalPosition: vard.NewFact("finalPosition", vard.Text{
 		SV: "När tog personen emot försäkringsgivarens slutliga ställningstagande?",
 		EN: "When did the person receive the insurer's final position?"}, vard.AskOffice),
-	Action: vard.NewFact("action", vard.Text{
+	FactAction: vard.NewFact("action", vard.Text{
 		SV: "När väcktes talan, det vill säga vilken dag kom ansökan om stämning in till domstolen?",
 		EN: "When was an action brought, that is, on what day did the summons application reach the court?"}, vard.AskPatient),
-	ReconsiderationChanged: vard.NewFact("reconsideration.changed", vard.Text{
+	FactReconsiderationChanged: vard.NewFact("reconsideration.changed", vard.Text{
 		SV: "När ändrades förhållandena väsentligt efter en slutlig uppgörelse eller dom? Orsakades skadan före 2015: när fick personen veta det?",
 		EN: "When did the circumstances change materially after a final settlement or judgment? Injury caused before 2015: when did the person learn of it?"}, vard.AskPatient),
-	ReconsiderationRequested: vard.NewFact("reconsideration.requested", vard.Text{
+	FactReconsiderationRequested: vard.NewFact("reconsideration.requested", vard.Text{
 		SV: "När begärdes omprövning hos försäkringsgivaren?",
 		EN: "When was reconsideration requested from the insurer?"}, vard.AskOffice),
-	ReconsiderationFinalPosition: vard.NewFact("reconsideration.finalPosition", vard.Text{
+	FactReconsiderationFinalPosition: vard.NewFact("reconsideration.finalPosition", vard.Text{
 		SV: "När tog personen emot det slutliga ställningstagandet till sin begäran om omprövning?",
 		EN: "When did the person receive the insurer's final position on the request for reconsideration?"}, vard.AskOffice),
-	ExceptionalReasons: vard.NewFact("exceptionalReasons", vard.Text{
+	FactExceptionalReasons: vard.NewFact("exceptionalReasons", vard.Text{
 		SV: "Har det bedömts att det finns synnerliga skäl enligt 24 § patientskadelagen att pröva anspråket trots att tiden har gått ut?",
 		EN: "Has it been found that there are exceptional reasons to try the claim although the time has run out (Patient Injury Act, 24 §)?"}, vard.AskOffice),
 }
@@ -100,7 +101,7 @@ func Questions() iter.Seq[vard.Fact] { return slices.Values(facts) }
 // Set answers the fact of that name, one that [Decision.Ask] gives and that is no moment:
 // exceptionalReasons. Another name is the error unknown_name.
 func (c *Claim) Set(name string, answer vard.Answer) error {
-	if name != facts[ExceptionalReasons].Name() {
+	if name != facts[FactExceptionalReasons].Name() {
 		return &vard.Error{Code: vard.UnknownName}
 	}
 	c.ExceptionalReasons = answer
@@ -122,33 +123,33 @@ func (c *Claim) SetMoment(name string, m vard.Moment) error {
 // moments returns the moments in order.
 func (c *Claim) moments() [moments]vard.Moment {
 	return [...]vard.Moment{
-		Caused:                       c.Caused,
-		AwareNoticeable:              c.Aware.Noticeable,
-		AwareLinked:                  c.Aware.Linked,
-		AwareInsurer:                 c.Aware.Insurer,
-		Reported:                     c.Reported,
-		ReportedToProvider:           c.ReportedToProvider,
-		FinalPosition:                c.FinalPosition,
-		Action:                       c.Action,
-		ReconsiderationChanged:       c.Reconsideration.Changed,
-		ReconsiderationRequested:     c.Reconsideration.Requested,
-		ReconsiderationFinalPosition: c.Reconsideration.FinalPosition,
+		FactCaused:                       c.Caused,
+		FactAwareNoticeable:              c.Aware.Noticeable,
+		FactAwareLinked:                  c.Aware.Linked,
+		FactAwareInsurer:                 c.Aware.Insurer,
+		FactReported:                     c.Reported,
+		FactReportedToProvider:           c.ReportedToProvider,
+		FactFinalPosition:                c.FinalPosition,
+		FactAction:                       c.Action,
+		FactReconsiderationChanged:       c.Reconsideration.Changed,
+		FactReconsiderationRequested:     c.Reconsideration.Requested,
+		FactReconsiderationFinalPosition: c.Reconsideration.FinalPosition,
 	}
 }
 
 // moment returns the place of a moment.
 func (c *Claim) moment(i int) *vard.Moment {
 	return [moments]*vard.Moment{
-		Caused:                       &c.Caused,
-		AwareNoticeable:              &c.Aware.Noticeable,
-		AwareLinked:                  &c.Aware.Linked,
-		AwareInsurer:                 &c.Aware.Insurer,
-		Reported:                     &c.Reported,
-		ReportedToProvider:           &c.ReportedToProvider,
-		FinalPosition:                &c.FinalPosition,
-		Action:                       &c.Action,
-		ReconsiderationChanged:       &c.Reconsideration.Changed,
-		ReconsiderationRequested:     &c.Reconsideration.Requested,
-		ReconsiderationFinalPosition: &c.Reconsideration.FinalPosition,
+		FactCaused:                       &c.Caused,
+		FactAwareNoticeable:              &c.Aware.Noticeable,
+		FactAwareLinked:                  &c.Aware.Linked,
+		FactAwareInsurer:                 &c.Aware.Insurer,
+		FactReported:                     &c.Reported,
+		FactReportedToProvider:           &c.ReportedToProvider,
+		FactFinalPosition:                &c.FinalPosition,
+		FactAction:                       &c.Action,
+		FactReconsiderationChanged:       &c.Reconsideration.Changed,
+		FactReconsiderationRequested:     &c.Reconsideration.Requested,
+		FactReconsiderationFinalPosition: &c.Reconsideration.FinalPosition,
 	}[i]
 }

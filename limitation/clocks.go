@@ -61,7 +61,7 @@ func alone(set uint16, otherwise uint8) uint8 {
 // awaited may come so soon that its six months add nothing.
 func (d *days) early() history {
 	m := &d.moments
-	caused := m[Caused].first
+	caused := m[FactCaused].first
 	soon := func(s span) vard.Date {
 		if !s.happened() {
 			return caused
@@ -69,8 +69,8 @@ func (d *days) early() history {
 		return s.first
 	}
 	return history{
-		caused: caused, aware: d.aware().first, reported: m[Reported].last, provider: m[ReportedToProvider].last, final: soon(m[FinalPosition]),
-		changed: m[ReconsiderationChanged].first, requested: m[ReconsiderationRequested].last, position: soon(m[ReconsiderationFinalPosition]), on: d.on,
+		caused: caused, aware: d.aware().first, reported: m[FactReported].last, provider: m[FactReportedToProvider].last, final: soon(m[FactFinalPosition]),
+		changed: m[FactReconsiderationChanged].first, requested: m[FactReconsiderationRequested].last, position: soon(m[FactReconsiderationFinalPosition]), on: d.on,
 	}
 }
 
@@ -78,9 +78,9 @@ func (d *days) early() history {
 func (d *days) late() history {
 	m := &d.moments
 	return history{
-		caused: m[Caused].last, aware: d.aware().last, reported: m[Reported].first, provider: m[ReportedToProvider].first, final: m[FinalPosition].last,
-		changed: m[ReconsiderationChanged].last, requested: m[ReconsiderationRequested].first, position: m[ReconsiderationFinalPosition].last,
-		action: m[Action].last, exceptional: d.exceptional, on: d.on,
+		caused: m[FactCaused].last, aware: d.aware().last, reported: m[FactReported].first, provider: m[FactReportedToProvider].first, final: m[FactFinalPosition].last,
+		changed: m[FactReconsiderationChanged].last, requested: m[FactReconsiderationRequested].first, position: m[FactReconsiderationFinalPosition].last,
+		action: m[FactAction].last, exceptional: d.exceptional, on: d.on,
 	}
 }
 
@@ -218,7 +218,7 @@ func (d Decision) Action() Clock {
 	cut := d.days()
 	_, suit := cut.clocks()
 	c := d.clock(&cut, suit, actionClock)
-	if regime(cut.moments[Caused].first) != From2015 {
+	if regime(cut.moments[FactCaused].first) != From2015 {
 		c.Earliest, c.Latest = LastDay{}, LastDay{}
 	}
 	return c
@@ -236,7 +236,7 @@ func (d Decision) Reconsideration() Clock {
 		return Clock{}
 	}
 	cut := d.days()
-	if !cut.moments[ReconsiderationChanged].happened() {
+	if !cut.moments[FactReconsiderationChanged].happened() {
 		return Clock{Status: StatusNone, Reason: NoChange}
 	}
 	return d.clock(&cut, cut.reconsiderations(), reconsiderationClock)
@@ -264,7 +264,7 @@ func (d Decision) BoardOpinion() Clock {
 		return h.clock(opinionClock)
 	}
 	cut := d.days()
-	if !cut.moments[FinalPosition].happened() {
+	if !cut.moments[FactFinalPosition].happened() {
 		return Clock{Status: StatusNone, Reason: AwaitingFinalPosition}
 	}
 	c := d.clock(&cut, cut.opinions(), opinionClock)
@@ -274,7 +274,7 @@ func (d Decision) BoardOpinion() Clock {
 		// final position comes.
 		early.caused, early.final = late.caused, max(early.final, firstOf2015)
 		c.Earliest = early.lastDay(early.stands(opinionClock))
-		if regime(cut.moments[Caused].first) != From2015 {
+		if regime(cut.moments[FactCaused].first) != From2015 {
 			c.Latest = LastDay{}
 		}
 	}

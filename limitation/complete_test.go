@@ -28,7 +28,7 @@ func momentOf(c Claim, i int) vard.Moment {
 		c.Reconsideration.Changed, c.Reconsideration.Requested, c.Reconsideration.FinalPosition}[i]
 }
 
-const momentCount = ReconsiderationFinalPosition + 1
+const momentCount = FactReconsiderationFinalPosition + 1
 
 var (
 	first1975 = vard.MustDate("1975-01-01")
@@ -38,17 +38,17 @@ var (
 
 // periods that can be counted from each moment, in months.
 var periods = [momentCount][]int{
-	Caused:                       {0, 120},
-	AwareNoticeable:              {0, 36},
-	AwareLinked:                  {0, 36},
-	AwareInsurer:                 {0, 36},
-	Reported:                     {0},
-	ReportedToProvider:           {0},
-	FinalPosition:                {0, 6, 12},
-	Action:                       {0},
-	ReconsiderationChanged:       {0, 36},
-	ReconsiderationRequested:     {0},
-	ReconsiderationFinalPosition: {0, 6},
+	FactCaused:                       {0, 120},
+	FactAwareNoticeable:              {0, 36},
+	FactAwareLinked:                  {0, 36},
+	FactAwareInsurer:                 {0, 36},
+	FactReported:                     {0},
+	FactReportedToProvider:           {0},
+	FactFinalPosition:                {0, 6, 12},
+	FactAction:                       {0},
+	FactReconsiderationChanged:       {0, 36},
+	FactReconsiderationRequested:     {0},
+	FactReconsiderationFinalPosition: {0, 6},
 }
 
 // days lists the days that each moment is tried with: every day of a short interval; of a
@@ -105,7 +105,7 @@ func days(c Claim, on vard.Date) (values [momentCount][]vard.Date) {
 			values[i] = []vard.Date{no}
 			continue
 		}
-		if before := i - 1; i > ReconsiderationChanged && m.IsZero() && slices.Equal(values[before], []vard.Date{no}) {
+		if before := i - 1; i > FactReconsiderationChanged && m.IsZero() && slices.Equal(values[before], []vard.Date{no}) {
 			values[i] = values[before] // nothing comes of what has not happened
 			continue
 		}
@@ -137,7 +137,7 @@ func days(c Claim, on vard.Date) (values [momentCount][]vard.Date) {
 			}
 			slices.Sort(values[i])
 		}
-		if m.IsZero() && i != Caused {
+		if m.IsZero() && i != FactCaused {
 			values[i] = append(values[i], no)
 		}
 	}
@@ -148,16 +148,16 @@ func days(c Claim, on vard.Date) (values [momentCount][]vard.Date) {
 // and nothing that is known to have happened has it for a condition.
 func presumed(c Claim, i int) bool {
 	happened := func(i int) bool { m := momentOf(c, i); return !m.IsZero() && !m.IsNotYet() }
-	again := happened(ReconsiderationRequested) || happened(ReconsiderationFinalPosition)
+	again := happened(FactReconsiderationRequested) || happened(FactReconsiderationFinalPosition)
 	switch {
 	case !momentOf(c, i).IsZero():
 		return false
-	case i == FinalPosition:
-		return happened(Action) || !happened(ReconsiderationChanged) && !again
-	case i == ReconsiderationChanged:
+	case i == FactFinalPosition:
+		return happened(FactAction) || !happened(FactReconsiderationChanged) && !again
+	case i == FactReconsiderationChanged:
 		return !again
 	}
-	return i == Action
+	return i == FactAction
 }
 
 // allowed reports whether the days can stand together: nothing before the cause, nothing
@@ -177,7 +177,7 @@ func (e complete) allowed() bool {
 // truth is what all completions of a claim together say.
 type truth struct {
 	possible                     Outcomes
-	pairs                        [Action + 1]map[Outcomes]bool // the sets of verdicts that one moment alone can bring about
+	pairs                        [FactAction + 1]map[Outcomes]bool // the sets of verdicts that one moment alone can bring about
 	report, suit, again, opinion window
 	findings                     map[vard.RuleID]map[vard.Answer]bool
 	completions                  int
@@ -190,10 +190,10 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 	values := days(c, on)
 	size, sizeAgain := 1, 1
 	for i := range momentCount {
-		if i <= Action {
+		if i <= FactAction {
 			size *= len(values[i])
 		}
-		if i == Caused || i > Action {
+		if i == FactCaused || i > FactAction {
 			sizeAgain *= len(values[i])
 		}
 		if size > most || sizeAgain > most {
@@ -223,10 +223,10 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 	base := complete{exceptional: c.ExceptionalReasons == vard.Yes, on: on}
 	possible, inMain := map[shared]bool{}, map[shared]bool{}
 	again := func(yield func(complete)) {
-		for _, cause := range values[Caused] {
-			for _, changed := range values[ReconsiderationChanged] {
-				for _, requested := range values[ReconsiderationRequested] {
-					for _, position := range values[ReconsiderationFinalPosition] {
+		for _, cause := range values[FactCaused] {
+			for _, changed := range values[FactReconsiderationChanged] {
+				for _, requested := range values[FactReconsiderationRequested] {
+					for _, position := range values[FactReconsiderationFinalPosition] {
 						e := base
 						e.cause, e.changed, e.requested, e.position = cause, changed, requested, position
 						settled := e
@@ -247,14 +247,14 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 	})
 
 	verdicts := make([]Outcomes, 0, size)
-	for _, cause := range values[Caused] {
-		for _, noticed := range values[AwareNoticeable] {
-			for _, linked := range values[AwareLinked] {
-				for _, insurer := range values[AwareInsurer] {
-					for _, reported := range values[Reported] {
-						for _, told := range values[ReportedToProvider] {
-							for _, final := range values[FinalPosition] {
-								for _, sued := range values[Action] {
+	for _, cause := range values[FactCaused] {
+		for _, noticed := range values[FactAwareNoticeable] {
+			for _, linked := range values[FactAwareLinked] {
+				for _, insurer := range values[FactAwareInsurer] {
+					for _, reported := range values[FactReported] {
+						for _, told := range values[FactReportedToProvider] {
+							for _, final := range values[FactFinalPosition] {
+								for _, sued := range values[FactAction] {
 									e := base
 									e.cause, e.noticed, e.linked, e.insurer = cause, noticed, linked, insurer
 									e.reported, e.told, e.final, e.sued = reported, told, final, sued
@@ -307,7 +307,7 @@ func walk(c Claim, on vard.Date, withFindings bool) (t truth, ok bool) {
 
 	// What varies with one moment alone: the lines of the table along it.
 	stride := 1
-	for i := Action; i >= Caused; i-- {
+	for i := FactAction; i >= FactCaused; i-- {
 		t.pairs[i] = map[Outcomes]bool{}
 		n := len(values[i])
 		for start := range verdicts {

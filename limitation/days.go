@@ -109,7 +109,7 @@ func (d *days) known(c *Claim, on vard.Date) bool {
 	given := c.moments()
 	for i := range given {
 		day := known(given[i])
-		if i >= FinalPosition {
+		if i >= FactFinalPosition {
 			day = presumed(given[i])
 		}
 		d.moments[i] = span{day, day}
@@ -129,10 +129,10 @@ func (c *Claim) nothingChanged() bool {
 // leads to it (resolution L8). The last pair follows from the two before it; it is there
 // to name the two facts that contradict each other where the one between is unknown.
 var presupposes = [...]struct{ later, earlier int }{
-	{FinalPosition, Reported},
-	{ReconsiderationRequested, ReconsiderationChanged},
-	{ReconsiderationFinalPosition, ReconsiderationRequested},
-	{ReconsiderationFinalPosition, ReconsiderationChanged},
+	{FactFinalPosition, FactReported},
+	{FactReconsiderationRequested, FactReconsiderationChanged},
+	{FactReconsiderationFinalPosition, FactReconsiderationRequested},
+	{FactReconsiderationFinalPosition, FactReconsiderationChanged},
 }
 
 // cut finds the days that are possible, and refuses what leaves none.
@@ -167,18 +167,18 @@ func (d *days) cut(c *Claim, on vard.Date) refusal {
 
 	// Every last day can be told.
 	switch {
-	case d.moments[Caused].last > lastCause && given[Caused].IsZero():
+	case d.moments[FactCaused].last > lastCause && given[FactCaused].IsZero():
 		return refuse(assessment, vard.AfterHorizon)
-	case d.moments[Caused].last > lastCause:
-		return refuse(Caused, vard.AfterHorizon)
-	case beyond(d.moments[FinalPosition], lastFinal) && given[FinalPosition].IsZero(): // only a change tells of it
+	case d.moments[FactCaused].last > lastCause:
+		return refuse(FactCaused, vard.AfterHorizon)
+	case beyond(d.moments[FactFinalPosition], lastFinal) && given[FactFinalPosition].IsZero(): // only a change tells of it
 		return refuse(assessment, vard.AfterHorizon)
-	case beyond(d.moments[FinalPosition], lastFinal):
-		return refuse(FinalPosition, vard.AfterHorizon)
-	case beyond(d.moments[ReconsiderationChanged], lastChange):
-		return refuse(ReconsiderationChanged, vard.AfterHorizon)
-	case beyond(d.moments[ReconsiderationFinalPosition], lastPosition):
-		return refuse(ReconsiderationFinalPosition, vard.AfterHorizon)
+	case beyond(d.moments[FactFinalPosition], lastFinal):
+		return refuse(FactFinalPosition, vard.AfterHorizon)
+	case beyond(d.moments[FactReconsiderationChanged], lastChange):
+		return refuse(FactReconsiderationChanged, vard.AfterHorizon)
+	case beyond(d.moments[FactReconsiderationFinalPosition], lastPosition):
+		return refuse(FactReconsiderationFinalPosition, vard.AfterHorizon)
 	}
 	return refusal{}
 }
@@ -222,7 +222,7 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 	if r := d.settled(given); r.code != "" {
 		return r
 	}
-	for _, i := range [...]int{FinalPosition, Action, ReconsiderationChanged} {
+	for _, i := range [...]int{FactFinalPosition, FactAction, FactReconsiderationChanged} {
 		if s := &d.moments[i]; !s.happened() {
 			s.first = never
 		}
@@ -245,14 +245,14 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 // no action was brought, it is a settlement: a final position has come, and the injury was
 // reported to the insurer before. When it has come, the change does not tell.
 func (d *days) settled(given *[moments]vard.Moment) refusal {
-	if !d.moments[ReconsiderationChanged].happened() || d.moments[Action].happened() {
+	if !d.moments[FactReconsiderationChanged].happened() || d.moments[FactAction].happened() {
 		return refusal{}
 	}
-	told := ReconsiderationChanged // the first step of a reconsideration that is given
+	told := FactReconsiderationChanged // the first step of a reconsideration that is given
 	for given[told].IsZero() {
 		told++
 	}
-	for _, i := range [...]int{FinalPosition, Reported} {
+	for _, i := range [...]int{FactFinalPosition, FactReported} {
 		switch s := &d.moments[i]; {
 		case s.first == never: // known not to have happened
 			return contradiction(told, i)
@@ -266,22 +266,22 @@ func (d *days) settled(given *[moments]vard.Moment) refusal {
 // afterCause cuts the cause and everything else by that nothing happened before it. The
 // cause has happened, and the insurance began in 1975.
 func (d *days) afterCause(given *[moments]vard.Moment) refusal {
-	cause := &d.moments[Caused]
+	cause := &d.moments[FactCaused]
 	own := cause.first
 	switch {
 	case own == never:
-		return refuse(Caused, vard.ImpossibleOrder)
+		return refuse(FactCaused, vard.ImpossibleOrder)
 	case cause.last < firstDay:
-		return refuse(Caused, vard.Before1975)
+		return refuse(FactCaused, vard.Before1975)
 	}
 	cause.first = max(own, firstDay)
 	cause.last = min(cause.last, d.on)
-	for i := Caused + 1; i < moments; i++ {
+	for i := FactCaused + 1; i < moments; i++ {
 		s := &d.moments[i]
 		switch {
 		case s.last >= cause.first || given[i].IsZero(): // what is unknown has its last day from another
 		case s.last < own:
-			return contradiction(i, Caused)
+			return contradiction(i, FactCaused)
 		default: // only a cause before 1975 would fit
 			return refuse(i, vard.Before1975)
 		}

@@ -96,15 +96,15 @@ func (r ruling) of(caused vard.Date) Outcomes {
 func (d *days) walk() (w walk) {
 	w.exceptional = d.exceptional
 	w.set(today, span{d.on, d.on})
-	w.set(causeAt, d.moments[Caused])
+	w.set(causeAt, d.moments[FactCaused])
 	w.set(awareAt, d.aware())
-	w.set(reportAt, d.moments[Reported])
-	w.set(providerAt, d.moments[ReportedToProvider])
-	w.set(finalAt, d.moments[FinalPosition])
-	w.set(actionAt, d.moments[Action])
-	w.set(changedAt, d.moments[ReconsiderationChanged])
-	w.set(requestAt, d.moments[ReconsiderationRequested])
-	w.set(positionAt, d.moments[ReconsiderationFinalPosition])
+	w.set(reportAt, d.moments[FactReported])
+	w.set(providerAt, d.moments[FactReportedToProvider])
+	w.set(finalAt, d.moments[FactFinalPosition])
+	w.set(actionAt, d.moments[FactAction])
+	w.set(changedAt, d.moments[FactReconsiderationChanged])
+	w.set(requestAt, d.moments[FactReconsiderationRequested])
+	w.set(positionAt, d.moments[FactReconsiderationFinalPosition])
 	w.set(nowhere, span{never, never})
 	w.keepAll(causeAt)
 	w.keep(reportAt, finalAt)
@@ -140,7 +140,7 @@ func (w *walk) keepAll(cause place) {
 // aware holds the latest of the three moments of awareness. Every day of the span can be
 // the latest.
 func (d *days) aware() span {
-	return later(later(d.moments[AwareNoticeable], d.moments[AwareLinked]), d.moments[AwareInsurer])
+	return later(later(d.moments[FactAwareNoticeable], d.moments[FactAwareLinked]), d.moments[FactAwareInsurer])
 }
 
 func later(a, b span) span { return span{max(a.first, b.first), max(a.last, b.last)} }
@@ -159,13 +159,13 @@ func (d Decision) At(on vard.Date) (Decision, error) { return Assess(d.claim, on
 func (d Decision) Possible() Outcomes { return d.possible }
 
 // Turns reports whether two allowed completions that differ only in that moment
-// (a fact of the package by its place, such as [Caused]) have different outcomes of
+// (a fact by its place, such as [FactCaused]) have different outcomes of
 // which one is in a and the other in b; on either side of 1997 they are different too.
 // Missing holds the moments for which Turns is true for two outcomes that are different on
 // the same side; a caller for whom some outcomes amount to the same (the injury decision)
 // asks for those that differ to it. What is presumed does not turn.
 func (d Decision) Turns(moment int, a, b Outcomes) bool {
-	if d.outcome == 0 || moment < Caused || moment > Action || d.possible&a == 0 || d.possible&b == 0 {
+	if d.outcome == 0 || moment < FactCaused || moment > FactAction || d.possible&a == 0 || d.possible&b == 0 {
 		return false
 	}
 	cut := d.days()
@@ -180,32 +180,32 @@ func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	w := d.walk()
 	one, two := plainView, plainView
 	switch moment {
-	case AwareNoticeable, AwareLinked, AwareInsurer:
+	case FactAwareNoticeable, FactAwareLinked, FactAwareInsurer:
 		one.others, two.others = othersAt, othersAt
 		w.set(awareAt, d.moments[moment])
-		w.set(othersAt, later(d.moments[AwareNoticeable+(moment-AwareNoticeable+1)%3], d.moments[AwareNoticeable+(moment-AwareNoticeable+2)%3]))
+		w.set(othersAt, later(d.moments[FactAwareNoticeable+(moment-FactAwareNoticeable+1)%3], d.moments[FactAwareNoticeable+(moment-FactAwareNoticeable+2)%3]))
 		two.aware = twinAt
 		w.keep(causeAt, awareAt)
 		w.keep(causeAt, othersAt)
-	case Caused:
+	case FactCaused:
 		two.cause = twinAt
-	case Reported:
+	case FactReported:
 		two.report = twinAt
-	case ReportedToProvider:
+	case FactReportedToProvider:
 		two.provider = twinAt
-	case FinalPosition:
+	case FactFinalPosition:
 		two.final = twinAt
-	case Action:
+	case FactAction:
 		two.action = twinAt
 	}
 	w.set(twinAt, d.moments[moment])
 	switch moment { // the twin keeps what the moment keeps
-	case Caused:
+	case FactCaused:
 		w.keepAll(twinAt)
-	case Reported:
+	case FactReported:
 		w.keep(causeAt, twinAt)
 		w.keep(twinAt, finalAt)
-	case FinalPosition:
+	case FactFinalPosition:
 		w.keep(reportAt, twinAt)
 		fallthrough
 	default:
@@ -232,7 +232,7 @@ func (d *Decision) missing() (set marks.Facts) {
 		return 0
 	}
 	cut := d.days()
-	for moment := Caused; moment <= Action; moment++ {
+	for moment := FactCaused; moment <= FactAction; moment++ {
 		if cut.missing(moment) {
 			set.Add(moment)
 		}
@@ -244,10 +244,10 @@ func (d *days) missing(moment int) bool {
 	return d.turns(moment, func(u, v Outcomes) bool { return u.only() != v.only() })
 }
 
-// Lifted returns the decision as it would be if the fact of that place, presumed absent,
-// were not: a moment has happened, on some day up to the day of assessment, and there are
-// exceptional reasons. It returns false where the fact is not presumed absent, or cannot
-// be otherwise.
+// Lifted returns the decision as it would be if the fact, by its place such as
+// [FactAction], were not presumed absent: the moment has happened, on some day up to the
+// day of assessment, or there are exceptional reasons. It returns false where the fact is
+// not presumed absent, or cannot be otherwise.
 func (d Decision) Lifted(fact int) (Decision, bool) {
 	if d.outcome == 0 {
 		return Decision{}, false
@@ -265,14 +265,14 @@ func (d Decision) Lifted(fact int) (Decision, bool) {
 // presumed absent. It reports whether it is, and can be otherwise.
 func (d *Decision) lift(fact int, cut *days) bool {
 	switch fact {
-	case FinalPosition, Action, ReconsiderationChanged:
+	case FactFinalPosition, FactAction, FactReconsiderationChanged:
 		m := d.claim.moment(fact)
 		if !m.IsZero() || cut.moments[fact].happened() {
 			return false
 		}
 		*m = vard.Until(d.on)
 		return cut.cut(&d.claim, d.on) == refusal{}
-	case ExceptionalReasons:
+	case FactExceptionalReasons:
 		if d.claim.ExceptionalReasons.Known() {
 			return false
 		}
@@ -297,9 +297,9 @@ func (d *Decision) presumedBeside(missing marks.Facts) (set marks.Facts) {
 		return 0
 	}
 	cut := d.days()
-	for fact := FinalPosition; fact <= ExceptionalReasons; fact++ {
+	for fact := FactFinalPosition; fact <= FactExceptionalReasons; fact++ {
 		lifted, days := *d, cut
-		if lifted.lift(fact, &days) && (fact == ReconsiderationChanged || days.differ(d.outcome, missing)) {
+		if lifted.lift(fact, &days) && (fact == FactReconsiderationChanged || days.differ(d.outcome, missing)) {
 			set.Add(fact)
 		}
 	}
@@ -312,7 +312,7 @@ func (d *days) differ(outcome Outcome, missing marks.Facts) bool {
 		return true
 	}
 	if outcome == Undetermined {
-		for moment := Action; moment >= Caused; moment-- { // the last first: they are what is presumed
+		for moment := FactAction; moment >= FactCaused; moment-- { // the last first: they are what is presumed
 			if d.missing(moment) != missing.Has(moment) {
 				return true
 			}
@@ -324,7 +324,7 @@ func (d *days) differ(outcome Outcome, missing marks.Facts) bool {
 // asking: the office has its own papers at hand, and the two ends of the ten years settle
 // most claims; then the awareness that is usually the latest; last what is presumed.
 var asking = [...]int{
-	Reported, Caused, ReportedToProvider, AwareLinked, AwareInsurer, AwareNoticeable, FinalPosition, Action,
+	FactReported, FactCaused, FactReportedToProvider, FactAwareLinked, FactAwareInsurer, FactAwareNoticeable, FactFinalPosition, FactAction,
 }
 
 // Ask ranges over the same moments as Missing, in the order in which to ask for them; then,
@@ -343,7 +343,7 @@ func (d *Decision) ask(yield func(vard.Fact) bool) {
 	}
 	if d.Reconsideration().Status == StatusUndetermined {
 		cut := d.days()
-		for moment := ReconsiderationChanged; moment <= ReconsiderationFinalPosition; moment++ {
+		for moment := FactReconsiderationChanged; moment <= FactReconsiderationFinalPosition; moment++ {
 			if !cut.moments[moment].exact() && !yield(facts[moment]) {
 				return
 			}
@@ -371,7 +371,7 @@ func (d *Decision) regimes(yield func(Regime) bool) {
 		return
 	}
 	cut := d.days()
-	for r := regime(cut.moments[Caused].first); r <= regime(cut.moments[Caused].last); r++ {
+	for r := regime(cut.moments[FactCaused].first); r <= regime(cut.moments[FactCaused].last); r++ {
 		if !yield(r) {
 			return
 		}

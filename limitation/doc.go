@@ -79,6 +79,14 @@
 // undetermined, and why: three_years_from_awareness). The day of the link decides; nothing
 // else is missing.
 //
+// # Joined with something else
+//
+// A caller for whom the time limit is one condition among others, as it is for the injury
+// decision, needs more than one outcome: which are possible ([Decision.Possible], kept
+// apart by whether the conditions before 1997 govern), whether a moment can change one into
+// another ([Decision.Turns]), what they would be without a presumption
+// ([Decision.Lifted]), and when they may next be others ([Decision.NextTurn]).
+//
 // # Reasons
 //
 // Of a decision, [Decision.Reasons] names the findings on which it rests. Of a clock,

@@ -115,12 +115,12 @@ func TestExactDaysOutOfOrder(t *testing.T) {
 				continue
 			}
 			refused(i, e.on.AddDays(1), &vard.Error{Field: names[i], Code: vard.AfterAssessment})
-			if i != Caused && (i != Reported || e.final == no) && i != FinalPosition {
-				refused(i, e.cause.AddDays(-1), &vard.Error{Field: names[i], Code: vard.ImpossibleOrder, Other: names[Caused]})
+			if i != FactCaused && (i != FactReported || e.final == no) && i != FactFinalPosition {
+				refused(i, e.cause.AddDays(-1), &vard.Error{Field: names[i], Code: vard.ImpossibleOrder, Other: names[FactCaused]})
 			}
 		}
 		if e.final != no && e.final < e.on {
-			refused(Reported, e.final.AddDays(1), &vard.Error{Field: names[FinalPosition], Code: vard.ImpossibleOrder, Other: names[Reported]})
+			refused(FactReported, e.final.AddDays(1), &vard.Error{Field: names[FactFinalPosition], Code: vard.ImpossibleOrder, Other: names[FactReported]})
 		}
 	}
 }
@@ -140,7 +140,7 @@ func TestSampled(t *testing.T) {
 		}
 		pick := func(i int) vard.Date {
 			m := momentOf(c, i)
-			if m.IsNotYet() || presumed(c, i) || m.IsZero() && i != Caused && i != FinalPosition && r.IntN(4) == 0 {
+			if m.IsNotYet() || presumed(c, i) || m.IsZero() && i != FactCaused && i != FactFinalPosition && r.IntN(4) == 0 {
 				return no
 			}
 			last := m.Last()
@@ -156,7 +156,7 @@ func TestSampled(t *testing.T) {
 				*days[i] = pick(i)
 			}
 			upper := on
-			for i := Caused + 1; i < momentCount; i++ { // what happened later cuts the cause
+			for i := FactCaused + 1; i < momentCount; i++ { // what happened later cuts the cause
 				if m := momentOf(c, i); !m.IsNotYet() && m.Last() != no {
 					upper = min(upper, m.Last())
 				}
@@ -388,12 +388,12 @@ func TestPresumed(t *testing.T) {
 			if !ok && lifted.completions == 0 {
 				return // impossible, or too many; both are told apart below
 			}
-			if fact == ReconsiderationChanged || one(lifted.possible) != one(want.possible) || !slices.Equal(lifted.missing(), want.missing()) {
+			if fact == FactReconsiderationChanged || one(lifted.possible) != one(want.possible) || !slices.Equal(lifted.missing(), want.missing()) {
 				expected = append(expected, names[fact])
 			}
 		}
 		skip := false
-		for _, fact := range []int{FinalPosition, Action, ReconsiderationChanged} {
+		for _, fact := range []int{FactFinalPosition, FactAction, FactReconsiderationChanged} {
 			if !presumed(c, fact) {
 				continue
 			}
@@ -402,7 +402,7 @@ func TestPresumed(t *testing.T) {
 			if _, err := Assess(lifted, on); err != nil {
 				continue
 			}
-			if fact == ReconsiderationChanged {
+			if fact == FactReconsiderationChanged {
 				expected = append(expected, names[fact])
 				continue
 			}
@@ -414,7 +414,7 @@ func TestPresumed(t *testing.T) {
 		if c.ExceptionalReasons == vard.Unknown {
 			lifted := c
 			lifted.ExceptionalReasons = vard.Yes
-			lift(ExceptionalReasons, lifted)
+			lift(FactExceptionalReasons, lifted)
 		}
 		if skip {
 			continue
@@ -511,7 +511,7 @@ func TestNarrowingOnlyAddsKnowledge(t *testing.T) {
 		if err != nil {
 			continue
 		}
-		i := r.IntN(ReportedToProvider + 1)
+		i := r.IntN(FactReportedToProvider + 1)
 		m := momentOf(c, i)
 		last := m.Last()
 		if last == no || last > on {
@@ -520,7 +520,7 @@ func TestNarrowingOnlyAddsKnowledge(t *testing.T) {
 		switch {
 		case m.IsNotYet():
 			continue
-		case m.IsZero() && i != Caused && r.IntN(3) == 0:
+		case m.IsZero() && i != FactCaused && r.IntN(3) == 0:
 			m = vard.NotYet()
 		default:
 			first := r.day(max(m.First(), first1975), last)
@@ -578,7 +578,7 @@ func TestTurns(t *testing.T) {
 		}
 		for i := range momentCount {
 			m := momentOf(c, i)
-			if _, exact := m.Exact(); exact || m.IsNotYet() || i > Action {
+			if _, exact := m.Exact(); exact || m.IsNotYet() || i > FactAction {
 				require.NotContains(t, missing, names[i], "%+v on %v", c, on)
 				require.False(t, d.Turns(i, all, all), "%s: %+v on %v", names[i], c, on)
 			}
@@ -589,7 +589,7 @@ func TestTurns(t *testing.T) {
 				require.Contains(t, missing, names[i])
 			}
 		}
-		require.False(t, d.Turns(-1, all, all) || d.Turns(ExceptionalReasons, all, all) || d.Turns(99, all, all))
+		require.False(t, d.Turns(-1, all, all) || d.Turns(FactExceptionalReasons, all, all) || d.Turns(99, all, all))
 	}
 }
 
@@ -609,8 +609,8 @@ func TestZeroDecisionKnowsNothing(t *testing.T) {
 	assert.Zero(t, d.On())
 	assert.Empty(t, slices.Collect(d.Findings()))
 	assert.Empty(t, slices.Collect(d.Reasons()))
-	assert.False(t, d.Turns(Caused, BeforeAct|UnderAct, BeforeAct|UnderAct))
-	_, lifted := d.Lifted(FinalPosition)
+	assert.False(t, d.Turns(FactCaused, BeforeAct|UnderAct, BeforeAct|UnderAct))
+	_, lifted := d.Lifted(FactFinalPosition)
 	assert.False(t, lifted)
 	assert.Equal(t, Decision{}, d, "it compares with ==")
 	assert.LessOrEqual(t, unsafe.Sizeof(d), uintptr(104))

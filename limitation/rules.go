@@ -184,21 +184,21 @@ func (d *Decision) marks() (m marks.Marks) {
 		return m
 	}
 	cut := d.days()
-	cause, on := cut.moments[Caused], cut.on
+	cause, on := cut.moments[FactCaused], cut.on
 	report, suit := cut.statuses()
 
 	// The page, on causes before 2015.
-	day := span{min(cut.moments[Reported].first, on), min(cut.moments[Reported].last, on)}
+	day := span{min(cut.moments[FactReported].first, on), min(cut.moments[FactReported].last, on)}
 	if older := (span{cause.first, min(cause.last, regimeDays[From1997].last)}); older.first <= older.last {
 		x := extended(regime(older.last))
 		latest := cut.aware()
 		m.Set(ruleThreeYears, x.kept(day, threeYears, latest))
 		for i := range 3 {
-			if prong := cut.moments[AwareNoticeable+i]; prong.last >= latest.first {
+			if prong := cut.moments[FactAwareNoticeable+i]; prong.last >= latest.first {
 				m.Set(ruleNoticeable+i, x.kept(day, threeYears, span{latest.first, prong.last}))
 			}
 		}
-		m.Set(ruleThreeYearsAct, x.kept(day, threeYears, later(cut.moments[AwareNoticeable], cut.moments[AwareLinked])))
+		m.Set(ruleThreeYearsAct, x.kept(day, threeYears, later(cut.moments[FactAwareNoticeable], cut.moments[FactAwareLinked])))
 		m.Set(ruleTenYearsOlder, x.kept(day, tenYears, older))
 	}
 	newer := span{max(cause.first, firstOf2015), cause.last}
@@ -208,9 +208,9 @@ func (d *Decision) marks() (m marks.Marks) {
 	}
 	m.Set(ruleNotTooLate, among(report, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
 	switch {
-	case cut.moments[Reported].happened():
+	case cut.moments[FactReported].happened():
 		m.Set(ruleReported, vard.Yes)
-	case cut.moments[Reported].first == never && m.Met(ruleNotTooLate) == vard.No:
+	case cut.moments[FactReported].first == never && m.Met(ruleNotTooLate) == vard.No:
 		m.Set(ruleReported, vard.No)
 	default:
 		m.Set(ruleReported, vard.Unknown)
@@ -231,11 +231,11 @@ func (d *Decision) marks() (m marks.Marks) {
 			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
-	if cut.moments[ReconsiderationChanged].happened() {
+	if cut.moments[FactReconsiderationChanged].happened() {
 		t := cut.reconsiderations()
 		m.Set(ruleReconsideration, among(t.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
 	}
-	if cut.moments[FinalPosition].happened() {
+	if cut.moments[FactFinalPosition].happened() {
 		t := cut.opinions()
 		m.Set(ruleOpinion, among(t.statuses, 1<<StatusOpen, 1<<StatusExpired))
 	}

@@ -39,10 +39,10 @@ func (d *Decision) turn() vard.Date {
 			end = min(end, last)
 		}
 	}
-	cause := cut.moments[Caused]
+	cause := cut.moments[FactCaused]
 	for r := regime(cause.first); r <= regime(cause.last); r++ {
 		part := cut
-		part.moments[Caused] = span{max(cause.first, regimeDays[r].first), min(cause.last, regimeDays[r].last)}
+		part.moments[FactCaused] = span{max(cause.first, regimeDays[r].first), min(cause.last, regimeDays[r].last)}
 		for _, h := range [...]history{part.early(), part.late()} {
 			for _, x := range [...]reading{strictly, extended(r)} {
 				report, _ := h.lastReport()

@@ -388,7 +388,7 @@ func (p *page) inTime(d *limitation.Decision, beside bool) []string {
 	case limitation.Arguable:
 		return []string{p.say("Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.", "Have a lawyer consider whether the last day moves to the next weekday.")}
 	case limitation.Barred:
-		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
+		if lifted, ok := d.Lifted(limitation.FactExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
 			return []string{p.say("Ta reda på om det finns synnerliga skäl (24 § patientskadelagen), vilket ytterst en domstol avgör.", "Find out whether there are exceptional reasons (24 § of the Patient Injury Act); ultimately a court decides.")}
 		}
 		if !beside {
