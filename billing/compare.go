@@ -147,16 +147,16 @@ func (a *Account) itemize() []item {
 // without either cannot be compared, and the difference says so. The amounts sum to
 // [Settlement.Variance]. An account without an estimate or without actual costs has nothing
 // to compare. The errors are unknown_currency, malformed_money, currency_mismatch,
-// negative_total and overflow.
+// negative_total and overflow; several are joined ([errors.Join]).
 func Compare(a Account) ([]Difference, error) {
 	if !a.Currency.Known() {
 		return nil, &vard.Error{Field: "currency", Code: vard.UnknownCurrency}
 	}
-	if _, err := cost(a.Currency, a.Estimate.Lines, "estimate"); err != nil {
-		return nil, err
-	}
-	if _, err := cost(a.Currency, a.Actual.Lines, "actual"); err != nil {
-		return nil, err
+	var r refusals
+	cost(a.Currency, a.Estimate.Lines, "estimate", &r)
+	cost(a.Currency, a.Actual.Lines, "actual", &r)
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	if !a.Estimate.priced() || !a.Actual.posted() {
 		return nil, nil

@@ -32,6 +32,11 @@ const s2States = "" +
 	"AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK " +
 	"IS LI NO CH GB "
 
+// partsOfStates have codes of their own, but are insured in the State that they are part of
+// for the Union's purposes: Åland in Finland; French Guiana, Guadeloupe, Martinique, Mayotte,
+// Réunion and Saint-Martin in France.
+const partsOfStates = "AX GF GP MF MQ RE YT "
+
 // among reports whether the country is one of a list of codes.
 func (c Country) among(list string) bool {
 	const entry = len("DE ")

@@ -276,7 +276,7 @@ func (s *Settlement) paidBy(care *span, price int64) vard.Answer {
 	enough := func(paid sum) bool {
 		total, fits := paid.total()
 		// A total that does not fit is beyond any price, upwards or downwards.
-		return fits && total >= price || !fits && paid.high > 0
+		return fits && total >= price || !fits && paid.upper() > 0
 	}
 	switch {
 	case enough(surely):

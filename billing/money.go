@@ -380,18 +380,24 @@ func signed(n uint64, negative bool) int64 {
 	return int64(n)
 }
 
-// sum adds numbers whose total may pass through values that 64 bits cannot hold: the
-// upper and the lower halves each on their own, without a branch. What comes out does
-// not depend on the order of what went in. Four billion numbers fit.
-type sum struct{ high, low int64 }
+// sum adds numbers whose total may pass through values that 64 bits cannot hold: all 64
+// bits of it as they come out, and their upper halves on their own, without a branch. What
+// comes out does not depend on the order of what went in. Four billion numbers fit.
+type sum struct{ all, high int64 }
 
 func (s *sum) add(n int64) {
+	s.all += n
 	s.high += n >> 32
-	s.low += n & math.MaxUint32
+}
+
+// upper returns the upper half of the total. What the lower halves came to is less than
+// 2^64, so that 64 bits hold it whatever the total overflowed.
+func (s sum) upper() int64 {
+	lower := uint64(s.all) - uint64(s.high)<<32
+	return s.high + int64(lower>>32)
 }
 
 func (s sum) total() (int64, bool) {
-	high := s.high + s.low>>32
-	n := high<<32 | s.low&math.MaxUint32
-	return n, high == int64(int32(high)) && n != math.MinInt64
+	high := s.upper()
+	return s.all, high == int64(int32(high)) && s.all != math.MinInt64
 }

@@ -113,7 +113,9 @@ func (l Limit) in(currency Currency) vard.Answer {
 // covered returns the services of the promise as a set.
 func (p *Payer) covered() (set [ServiceTreatment + 1]bool) {
 	for _, s := range p.Services {
-		set[s] = true
+		if s <= ServiceTreatment { // else it is refused
+			set[s] = true
+		}
 	}
 	return set
 }

@@ -192,41 +192,37 @@ type Settlement struct {
 // negative_total, overflow, impossible_order, after_assessment (a receipt, an estimate, a
 // statement or the care of a final account after the day of assessment), rounding_currency,
 // unknown_name, unknown_field (a fact that the kind of payer has no use for),
-// not_same_promise, duplicate_reference and too_long (more than 64 payers), each with the
-// field it is about and, where two contradict each other, the other one.
+// part_of_state, not_same_promise, duplicate_reference and too_long (more than 64 payers),
+// each with the field it is about and, where two contradict each other, the other one. All
+// contradictions come together: the error joins one [vard.Error] for each ([errors.Join]),
+// of which [errors.As] finds the first.
 func Settle(a Account, on vard.Date) (Settlement, error) {
 	var s Settlement
+	var r refusals
+	s.prepare(&a, r.day(on), &r)
 	var known registry
-	err := s.prepare(&a, on)
-	if err == nil {
-		err = known.enter(0, &a, s.entries)
+	known.enter(0, &a, s.entries, &r)
+	if len(r.list) == 0 {
+		s.decide(&r)
 	}
-	if err == nil {
-		err = s.decide()
-	}
-	if err != nil {
-		return Settlement{}, err
+	if len(r.list) > 0 {
+		return Settlement{}, r.err()
 	}
 	return s, nil
 }
 
 // prepare checks the account and sums what is in it.
-func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
-	estimate, actual, err := a.check(on)
-	if err != nil {
-		return err
+func (s *Settlement) prepare(a *Account, on vard.Date, r *refusals) {
+	estimate, actual := a.check(on, r)
+	if len(a.Payers) > most {
+		r.add(&vard.Error{Field: "payers", Code: vard.TooLong})
+		return
 	}
 	s.account, s.on, s.horizon, s.number = *a, on, a.horizon(on), 1
 	s.entries = make([]booking, len(a.Payers), len(a.Payers)+1)
 	for i := range a.Payers {
 		p, e := &a.Payers[i], &s.entries[i]
-		if err := p.check(a.Currency, on, &e.turn); err != nil {
-			err = err.In(payer(i))
-			if err.Code == vard.CurrencyMismatch {
-				err.Other = "currency"
-			}
-			return err
-		}
+		p.check(i, a.Currency, on, &e.turn, r)
 		e.Kind, e.Received = p.Kind, Money{e.turn.received, a.Currency}
 	}
 	if a.Estimate.priced() {
@@ -235,14 +231,13 @@ func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
 	if a.Actual.posted() {
 		s.actual = Money{actual, a.Currency}
 	}
-	return nil
 }
 
 // largestCost stands for a cost that is not known: whatever can matter matters there.
 const largestCost = math.MaxInt64
 
 // decide finds the outcome, the shares, what is due, and the findings.
-func (s *Settlement) decide() *vard.Error {
+func (s *Settlement) decide(r *refusals) {
 	a := &s.account
 	care := spanOf(a.CareFrom, a.CareTo, s.horizon)
 	for i := range a.Payers {
@@ -267,15 +262,14 @@ func (s *Settlement) decide() *vard.Error {
 	}
 	s.find(s.divide(), care)
 	if s.outcome != Final {
-		return nil
+		return
 	}
 	for i := range s.entries {
 		if !s.entries[i].settle(a.Rounding) {
-			return &vard.Error{Field: payer(i) + ".receipts", Code: vard.Overflow}
+			r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
 		}
 		s.findRounding(&s.entries[i])
 	}
-	return nil
 }
 
 // unknown is what is left, and what is taken, where that is not the same for every way of

@@ -1,7 +1,6 @@
 package billing
 
 import (
-	"errors"
 	"fmt"
 	"math/bits"
 	"slices"
@@ -38,25 +37,21 @@ type promiseKey struct {
 // account says was used before of a limit or deductible counts where it is more than what
 // the accounts before it used. The cost grows with the number of accounts.
 //
-// One refused account refuses all. The error then joins one [vard.Error] for each refused
-// account (errors.Join), with fields such as [1].payers[0].limit; its codes are those of
-// [Settle].
+// One refused account refuses all. The error joins one [vard.Error] for each contradiction
+// of each account ([errors.Join]), with fields such as [1].payers[0].limit; its codes are
+// those of [Settle].
 func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 	settlements := make([]Settlement, len(accounts))
-	var refused []error
-	for i := range accounts {
-		if err := settlements[i].prepare(&accounts[i], on); err != nil {
-			refused = append(refused, within(i, err))
-		}
-	}
+	var r refusals
+	on = r.day(on)
 	known := registry{accounts: accounts}
-	for i := 0; i < len(accounts) && len(refused) == 0; i++ {
-		if err := known.enter(i, &accounts[i], settlements[i].entries); err != nil {
-			refused = append(refused, err)
+	for i := range accounts {
+		if settlements[i].prepare(&accounts[i], on, r.in(i)); len(accounts[i].Payers) <= most {
+			known.enter(i, &accounts[i], settlements[i].entries, &r)
 		}
 	}
-	if len(refused) > 0 {
-		return nil, errors.Join(refused...)
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	g := &group{accounts: accounts, settlements: settlements}
 	shared := map[promiseKey]*promise{}
@@ -64,35 +59,24 @@ func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 		s := &settlements[i]
 		s.group, s.place = g, i
 		s.draw(shared)
-		if err := s.decide(); err != nil {
-			return nil, errors.Join(within(i, err))
-		}
+		s.decide(r.in(i))
 		s.waitFor(shared)
 		s.post(shared)
+	}
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	return settlements, nil
 }
 
-func place(i int) string { return fmt.Sprintf("[%d].", i) }
-
-// within puts the fields of an error below the place of their account.
-func within(i int, err *vard.Error) *vard.Error {
-	below := *err
-	if below.Field != "on" { // the day of assessment is no field of an account
-		below.Field = place(i) + below.Field
-	}
-	if below.Other != "" {
-		below.Other = place(i) + below.Other
-	}
-	return &below
-}
+func place(i int) string { return fmt.Sprintf("[%d]", i) }
 
 // prefix is what stands before the names of the account's facts.
 func (s *Settlement) prefix() string {
 	if s.group == nil {
 		return ""
 	}
-	return place(s.place)
+	return place(s.place) + "."
 }
 
 // shares reports whether the payer has a promise that other accounts may share.
@@ -277,7 +261,7 @@ type registry struct {
 
 // enter refuses one reference for two promises with other terms, and one receipt that
 // stands twice. A promise that stands twice in the account is noted: it counts once.
-func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
+func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 	for j := range a.Payers {
 		p, here := &a.Payers[j], seat{account: i, payer: j}
 		if p.shares() {
@@ -287,7 +271,7 @@ func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
 					q = g.accounts[there.account].Payers
 				}
 				if !p.sameTerms(&q[there.payer]) {
-					return contradicts(g.name(here), vard.NotSamePromise, g.name(there))
+					r.list = append(r.list, contradicts(g.name(here), vard.NotSamePromise, g.name(there)))
 				}
 				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
 			}
@@ -298,11 +282,10 @@ func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
 			}
 			here.receipt = k
 			if there, found := g.receipt(p, here); found {
-				return contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there))
+				r.list = append(r.list, contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there)))
 			}
 		}
 	}
-	return nil
 }
 
 // promise returns where the promise stands first, or enters it.
@@ -331,7 +314,7 @@ func (g *registry) receipt(p *Payer, here seat) (there seat, found bool) {
 
 func (g *registry) name(s seat) string {
 	if g.accounts != nil {
-		return place(s.account) + payer(s.payer)
+		return place(s.account) + "." + payer(s.payer)
 	}
 	return payer(s.payer)
 }
