@@ -93,14 +93,17 @@ func (c *Country) UnmarshalText(text []byte) error {
 	return set(c, text, ParseCountry)
 }
 
-// MarshalJSON writes the code as a JSON string, null for unknown and for what is no
+// AppendJSON appends the code as a JSON string, null for unknown and for what is no
 // country.
-func (c Country) MarshalJSON() ([]byte, error) {
+func (c Country) AppendJSON(b []byte) []byte {
 	if !c.Known() {
-		return []byte("null"), nil
+		return append(b, "null"...)
 	}
-	return writeJSON([]byte(c)), nil
+	return append(append(append(b, '"'), c...), '"')
 }
+
+// MarshalJSON writes what [Country.AppendJSON] appends.
+func (c Country) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the error is that of [ParseCountry].
 func (c *Country) UnmarshalJSON(data []byte) error { return readJSON(c, data, vard.UnknownName) }

@@ -146,14 +146,14 @@ func (b *book) items() {
 	items := a.itemize()
 	for _, side := range [...]Section{SectionEstimate, SectionCharges} {
 		for _, e := range items {
-			amount, there, on, text := e.estimate, e.planned, a.Estimate.Issued, e.shown
+			amount, there, on, text, several := e.estimate, e.planned, a.Estimate.Issued, e.shown, e.plans
 			if side == SectionCharges {
-				amount, there, on, text = e.actual, e.charged, 0, e.charge
+				amount, there, on, text, several = e.actual, e.charged, 0, e.charge, e.charges
 			}
 			units, fits := amount.total()
 			b.overflow = b.overflow || !fits
 			if there {
-				b.post(side, -1, on, label(e.code, text), units)
+				b.post(side, -1, on, label(e.code, text, several), units)
 			}
 		}
 	}
@@ -164,11 +164,14 @@ func (b *book) items() {
 	}
 }
 
-// label names an item.
-func label(code, text string) vard.Text {
+// label names an item, which may have more texts than this one.
+func label(code, text string, several bool) vard.Text {
 	name := strings.TrimSpace(code + " " + text)
-	if name == "" {
+	switch {
+	case name == "":
 		return vard.Text{SV: "utan kod och text", EN: "without code and text"}
+	case several:
+		return vard.Text{SV: name + " m.m.", EN: name + " etc."}
 	}
 	return vard.Text{SV: name, EN: name}
 }

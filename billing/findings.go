@@ -117,6 +117,9 @@ func (s *Settlement) judge(i int, w world) {
 			e.marks.Set(rule, e.marks.Met(rule).And(met))
 		}
 	}
+	if e.turn.doubtful {
+		e.marks.Set(countedOnce, vard.Unknown)
+	}
 	if w.service == 0 { // it holds for a treatment, or not at all
 		w.service = ServiceTreatment
 		e.turn.stands = p.holds(&e.turn, w).And(vard.Unknown)
@@ -378,8 +381,12 @@ func (s Settlement) Reasons() iter.Seq[vard.Finding] {
 // name.
 func (s Settlement) Missing() iter.Seq[vard.Fact] {
 	return func(yield func(vard.Fact) bool) {
-		_ = s.missing.facts(&s.account, s.prefix(), yield) && s.earlier(yield)
+		s.lacks(func(q question) bool { return yield(q.named()) })
 	}
+}
+
+func (s *Settlement) lacks(yield func(question) bool) bool {
+	return s.missing.facts(s, yield) && s.earlier(yield)
 }
 
 // Ask ranges over the same facts in the order to ask: the account's own, then what
@@ -390,12 +397,13 @@ func (s Settlement) Missing() iter.Seq[vard.Fact] {
 // second opinion was paid in advance.
 func (s Settlement) Ask() iter.Seq[vard.Fact] {
 	return func(yield func(vard.Fact) bool) {
-		if !s.missing.asked(&s.account, s.prefix(), yield) || !s.earlier(yield) {
+		ask := func(q question) bool { return yield(q.named()) }
+		if !s.missing.asked(&s, ask) || !s.earlier(ask) {
 			return
 		}
 		rest := s.only
 		rest.less(&s.missing)
-		rest.asked(&s.account, s.prefix(), yield)
+		rest.asked(&s, ask)
 	}
 }
 
@@ -405,25 +413,25 @@ func (s Settlement) Presumed() iter.Seq[vard.Fact] { return func(func(vard.Fact)
 // Referrals ranges over those who take over: Försäkringskassan, through which the
 // institution's share of an S2 is claimed, and the competent institution of each S2
 // that does not reach the treatment or its days, where another would be needed.
-func (s Settlement) Referrals() iter.Seq[referral.Referral] {
-	return func(yield func(referral.Referral) bool) {
-		for _, e := range s.entries {
-			if e.Kind == PayerS2 && e.Share.Sign() > 0 {
-				if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
-					return
-				}
-				break
+func (s Settlement) Referrals() iter.Seq[referral.Referral] { return s.referrals }
+
+func (s *Settlement) referrals(yield func(referral.Referral) bool) {
+	for i := range s.entries {
+		if e := &s.entries[i]; e.Kind == PayerS2 && e.Share.Sign() > 0 {
+			if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
+				return
 			}
+			break
 		}
-		for i, e := range s.entries {
-			if s.institution>>i&1 == 1 {
-				why := rules[s2Treatment]
-				if e.marks.Met(s2Treatment) != vard.No {
-					why = rules[s2Valid]
-				}
-				if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
-					return
-				}
+	}
+	for i := range s.entries {
+		if s.institution>>i&1 == 1 {
+			why := rules[s2Treatment]
+			if s.entries[i].marks.Met(s2Treatment) != vard.No {
+				why = rules[s2Valid]
+			}
+			if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
+				return
 			}
 		}
 	}

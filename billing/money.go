@@ -35,9 +35,9 @@ const deepest = 16383
 
 // NewMoney returns the amount. Every number whose value the currency can bear is taken,
 // however it was made: a quotient, a column of eighteen decimals, zero at any exponent.
-// An amount finer than the currency's smallest unit is the error scale, and so is one
-// written with more than 16383 decimals; one that is too large is overflow, and a currency
-// that is not in the list unknown_currency.
+// An amount finer than the currency's smallest unit is the error scale, one that is too
+// large overflow, one written with more than 16383 decimals, which may all be zeros,
+// too_long, and a currency that is not in the list unknown_currency.
 func NewMoney(amount decimal.Decimal, currency Currency) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
@@ -61,8 +61,10 @@ func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) 
 		return 0, ""
 	case shift > largest:
 		return 0, vard.Overflow
-	case shift < -deepest:
+	case shift < -deepest && int64(amount.Coefficient().TrailingZeroBits()) < -shift: // as below
 		return 0, vard.Scale
+	case shift < -deepest:
+		return 0, vard.TooLong
 	case !bounded(amount, word) && !bounded(amount, word+digit*deepest):
 		return 0, vard.Overflow
 	}
@@ -272,7 +274,7 @@ func (m Money) append(b []byte) []byte {
 		b = append(b, '-')
 	}
 	b = appendNumber(b, magnitude(m.minor), m.currency.Decimals(), "", ".")
-	return append(append(b, ' '), m.currency.Code()...)
+	return m.currency.append(append(b, ' '))
 }
 
 // appendNumber writes n / 10^decimals with the marks given between thousands and
@@ -314,8 +316,16 @@ func (m *Money) UnmarshalText(text []byte) error {
 	return set(m, text, ParseMoney)
 }
 
-// MarshalJSON writes the text form as a JSON string, null for no amount.
-func (m Money) MarshalJSON() ([]byte, error) { return writeJSON(m.append(nil)), nil }
+// AppendJSON appends the text form as a JSON string, null for no amount.
+func (m Money) AppendJSON(b []byte) []byte {
+	if m.currency == 0 {
+		return append(b, "null"...)
+	}
+	return append(m.append(append(b, '"')), '"')
+}
+
+// MarshalJSON writes what [Money.AppendJSON] appends.
+func (m Money) MarshalJSON() ([]byte, error) { return m.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of [ParseMoney].
 func (m *Money) UnmarshalJSON(data []byte) error { return readJSON(m, data, vard.MalformedMoney) }

@@ -172,6 +172,23 @@ func (u usage) left(amount, used int64, all bool) int64 {
 	return max(amount-used, 0)
 }
 
+// after returns what of the promise is used when the account is final.
+func (t *turn) after() usage {
+	u := t.used
+	u.limit = sumUp(u.limit, t.took)
+	u.own = sumUp(u.own, t.kept)
+	return u
+}
+
+// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
+// limit.
+func sumUp(a, b int64) int64 {
+	if a > largestCost-b {
+		return largestCost
+	}
+	return a + b
+}
+
 // shared reports whether what was used before matters to the promise: it has a limit, a
 // deductible or a fee, or may have.
 func (p *Payer) shared() bool {
@@ -225,6 +242,18 @@ func (p *Payer) limit(t *turn, most bool) int64 {
 // deductible returns what is left of the deductible.
 func (p *Payer) deductible(t *turn, most bool) int64 {
 	return t.used.left(p.Deductible.minor, t.used.own, most)
+}
+
+// own returns what of the promise stays with the patient: the deductible or the fee.
+func (p *Payer) own(t *turn, left int64) int64 {
+	switch p.Kind {
+	case PayerInsurance:
+		return p.deductible(t, true)
+	case PayerS2:
+		return p.fee(t, left, true)
+	case PayerAdvance, PayerGuarantee, PayerPatient:
+	}
+	return 0
 }
 
 // fee returns what is left of the patient fee; one that is not known may be nothing, or

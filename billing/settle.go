@@ -4,7 +4,6 @@ import (
 	"database/sql/driver"
 	"iter"
 	"math"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
@@ -97,13 +96,22 @@ type Due struct {
 // Entry is one payer's line of the settlement. Share and Received are exact. Share is
 // no amount while the account is incomplete or has no cost yet; Due is zero unless
 // the settlement is final.
+//
+// LimitUsed, DeductibleUsed and PatientFeeUsed say what of its promise is used, here and
+// before: the next account of the same promise, settled by itself, is given the first two
+// under the same names, and the patient fee less the third. They are no amounts where the
+// promise has no such term, in an entry that repeats a promise of the account, and unless
+// the settlement is final.
 type Entry struct {
-	Kind     PayerKind `json:"kind"`         // how the payer pays
-	Name     string    `json:"name"`         // as the account has it
-	Share    Money     `json:"share"`        // what the payer bears of the actual cost
-	Received Money     `json:"received"`     // what was received from the payer; less than nothing where more was paid back
-	Due      Due       `json:"due,omitzero"` // what is to be paid between the two
-	marks    marks.Marks
+	Kind           PayerKind `json:"kind"`                    // how the payer pays
+	Name           string    `json:"name"`                    // as the account has it
+	Share          Money     `json:"share"`                   // what the payer bears of the actual cost
+	Received       Money     `json:"received"`                // what was received from the payer; less than nothing where more was paid back
+	Due            Due       `json:"due,omitzero"`            // what is to be paid between the two
+	LimitUsed      Money     `json:"limitUsed,omitzero"`      // what of its limit is used
+	DeductibleUsed Money     `json:"deductibleUsed,omitzero"` // what of its deductible is used
+	PatientFeeUsed Money     `json:"patientFeeUsed,omitzero"` // what of the patient fee of its S2 is used
+	marks          marks.Marks
 }
 
 // booking is an entry as the settlement keeps it: without the name, which the account
@@ -120,8 +128,21 @@ type booking struct {
 func (s *Settlement) entry(i int) Entry {
 	b := &s.entries[i]
 	e := Entry{Kind: b.Kind, Share: b.Share, Received: b.Received, Due: b.Due, marks: b.marks}
-	if i < len(s.account.Payers) {
-		e.Name = s.account.Payers[i].Name
+	if i >= len(s.account.Payers) {
+		return e
+	}
+	p := &s.account.Payers[i]
+	e.Name = p.Name
+	if u := b.turn.after(); s.outcome == Final && !u.open && !b.turn.repeated && !s.leavesOpen(i) {
+		if !p.Limit.amount.IsZero() {
+			e.LimitUsed = Money{u.limit, p.Limit.amount.currency}
+		}
+		if !p.Deductible.IsZero() {
+			e.DeductibleUsed = Money{u.own, p.Deductible.currency}
+		}
+		if !p.PatientFee.IsZero() {
+			e.PatientFeeUsed = Money{u.own, p.PatientFee.currency}
+		}
 	}
 	return e
 }
@@ -140,12 +161,14 @@ type turn struct {
 	known    facts
 	stands   vard.Answer // whether its promise holds on what is known
 	repeated bool        // its promise stands earlier in the account
+	doubtful bool        // one of its kind from the same payer, neither with a reference, stands in an earlier account
 	received int64       // the sum of its receipts
 	paid     bool        // something was paid, or paid back
 	paidBack bool        // some of it was paid back
 	used     usage       // what of its promise earlier accounts used
 	left     int64       // what was left of the cost in its turn
 	took     int64       // what it took of that in its turn
+	kept     int64       // what its deductible or fee kept from it
 }
 
 // Settlement says who bears what. The payers come in the order of the account; where the
@@ -340,9 +363,10 @@ func (s *Settlement) holds(i int, w world) vard.Answer {
 // take lets a payer take its share of what is left, where it takes anything.
 func (s *Settlement) take(i int, left int64, funds bool) int64 {
 	e := &s.entries[i]
-	e.turn.left, e.turn.took = left, 0
-	if funds {
-		e.turn.took = s.account.Payers[i].takes(&e.turn, left, false)
+	e.turn.left, e.turn.took, e.turn.kept = left, 0, 0
+	if p := &s.account.Payers[i]; funds {
+		e.turn.took = p.takes(&e.turn, left, false)
+		e.turn.kept = min(p.own(&e.turn, left), left)
 	}
 	e.Share = Money{e.turn.took, s.account.Currency}
 	return e.turn.took
@@ -467,62 +491,3 @@ func (s Settlement) Entries() iter.Seq2[int, Entry] {
 // Number returns 1 for the first settlement of an account and one more for each
 // revision.
 func (s Settlement) Number() int { return s.number }
-
-// Until returns the last day up to which the same facts give the same outcome, if nothing
-// happens: where a last day of care is not known, care may go on until a promise has
-// ended. The zero Date says that the outcome holds for good.
-func (s Settlement) Until() vard.Date {
-	if s.outcome != Final && s.group == nil || s.outcome == Incomplete {
-		return 0 // what may happen later can only add to what is missing
-	}
-	g := s.group
-	if g == nil {
-		g = &group{accounts: []Account{s.account}, settlements: []Settlement{s}}
-	}
-	g.once.Do(g.findUntil)
-	return g.until[s.place]
-}
-
-// findUntil finds how long the outcome of each account holds. All
-// accounts are settled on a day at once, and on each day once.
-func (g *group) findUntil() {
-	turns := g.turns()
-	tried := map[vard.Date][]Settlement{}
-	g.until = make([]vard.Date, len(g.settlements))
-	for i := range g.settlements {
-		at, _ := slices.BinarySearchFunc(turns, true, func(d vard.Date, _ bool) int {
-			later, found := tried[d]
-			if !found {
-				later, _ = SettleAll(g.accounts, d.AddDays(1)) // nil where it is refused
-				tried[d] = later
-			}
-			if later != nil && later[i].outcome == g.settlements[i].outcome {
-				return -1
-			}
-			return 1
-		})
-		if at < len(turns) {
-			g.until[i] = turns[at]
-		}
-	}
-}
-
-// turns returns the last days before something can turn, in their order.
-func (g *group) turns() []vard.Date {
-	var turns []vard.Date
-	for i := range g.accounts {
-		days := []vard.Date{g.accounts[i].CareFrom}
-		for _, p := range g.accounts[i].Payers {
-			days = append(days, p.ValidFrom, p.ValidTo.day)
-		}
-		for _, d := range days {
-			for _, near := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
-				if near >= g.settlements[i].on {
-					turns = append(turns, near)
-				}
-			}
-		}
-	}
-	slices.Sort(turns)
-	return slices.Compact(turns)
-}

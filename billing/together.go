@@ -24,10 +24,17 @@ type promise struct {
 	reach []uint64
 }
 
-// promiseKey names a promise across accounts.
+// promiseKey names a promise across accounts: by its reference, or else its payer's name.
 type promiseKey struct {
-	kind      PayerKind
-	reference string
+	kind            PayerKind
+	reference, name string // of the two one
+}
+
+func (p *Payer) key() promiseKey {
+	if p.Reference != "" {
+		return promiseKey{kind: p.Kind, reference: p.Reference}
+	}
+	return promiseKey{kind: p.Kind, name: p.Name}
 }
 
 // SettleAll settles several accounts of one patient together, in their order: a promise
@@ -35,7 +42,9 @@ type promiseKey struct {
 // patient fee for all. An account that is not settled leaves each later one incomplete
 // that shares a promise with it, where what is left of the promise matters there. What an
 // account says was used before of a limit or deductible counts where it is more than what
-// the accounts before it used. The cost grows with the number of accounts.
+// the accounts before it used. Promises without a reference are each their own; the finding
+// billing.promise-counted-once is not known where a payer of that name gave one of the same
+// kind in an earlier account. The cost grows with the number of accounts.
 //
 // One refused account refuses all. The error joins one [vard.Error] for each contradiction
 // of each account ([errors.Join]), with fields such as [1].payers[0].limit; its codes are
@@ -71,14 +80,6 @@ func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 
 func place(i int) string { return fmt.Sprintf("[%d]", i) }
 
-// prefix is what stands before the names of the account's facts.
-func (s *Settlement) prefix() string {
-	if s.group == nil {
-		return ""
-	}
-	return place(s.place) + "."
-}
-
 // shares reports whether the payer has a promise that other accounts may share.
 func (p *Payer) shares() bool {
 	return p.Kind != PayerAdvance && p.Reference != ""
@@ -91,7 +92,7 @@ func (s *Settlement) draw(shared map[promiseKey]*promise) {
 		if !p.shares() {
 			continue
 		}
-		if before := shared[promiseKey{p.Kind, p.Reference}]; before != nil {
+		if before := shared[p.key()]; before != nil {
 			u.limit = max(u.limit, before.used.limit)
 			u.own = max(u.own, before.used.own)
 			u.open = before.used.open
@@ -106,18 +107,17 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 		if !p.shares() || t.repeated {
 			continue
 		}
-		key := promiseKey{p.Kind, p.Reference}
+		key := p.key()
 		if shared[key] == nil {
 			shared[key] = &promise{}
 		}
 		after := shared[key]
-		holds := t.stands
 		after.used = t.used
-		if holds == vard.No || !p.shared() {
+		if t.stands == vard.No || !p.shared() {
 			continue
 		}
-		if s.outcome == Final && (holds == vard.Yes || !s.leavesOpen(i, holds)) {
-			s.use(i, &after.used)
+		if s.outcome == Final && !s.leavesOpen(i) {
+			after.used = t.after()
 			continue
 		}
 		after.used.open = true
@@ -128,38 +128,12 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 	}
 }
 
-// use adds what the final settlement used of the promise of payer i.
-func (s *Settlement) use(i int, u *usage) {
-	p, t := &s.account.Payers[i], &s.entries[i].turn
-	switch p.Kind {
-	case PayerGuarantee:
-		u.limit = sumUp(u.limit, t.took)
-	case PayerInsurance:
-		u.limit = sumUp(u.limit, t.took)
-		u.own = sumUp(u.own, min(p.deductible(t, true), t.left))
-	case PayerS2:
-		if w := s.someWorld(); s.standing(w) == i {
-			u.own = sumUp(u.own, min(p.fee(t, t.left, true), t.left))
-		}
-	case PayerAdvance, PayerPatient: // no promise
-	}
-}
-
-// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
-// limit.
-func sumUp(a, b int64) int64 {
-	if a > largestCost-b {
-		return largestCost
-	}
-	return a + b
-}
-
 // leavesOpen reports whether a final account leaves it open what it used of a promise of
 // which it is not known whether it holds: it took nothing either way, but its deductible or
 // fee may have been borne by the patient.
-func (s *Settlement) leavesOpen(i int, holds vard.Answer) bool {
+func (s *Settlement) leavesOpen(i int) bool {
 	p, t := &s.account.Payers[i], &s.entries[i].turn
-	return holds == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
+	return t.stands == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
 }
 
 // bit is the set of one account.
@@ -191,7 +165,7 @@ func (s *Settlement) unsettled() open {
 		o.note(finalFact)
 	case Final:
 		for i := range s.account.Payers {
-			if s.account.Payers[i].shares() && s.leavesOpen(i, s.entries[i].turn.stands) {
+			if s.account.Payers[i].shares() && s.leavesOpen(i) {
 				s.noteOpen(i, &o)
 			}
 		}
@@ -217,12 +191,12 @@ func (s *Settlement) noteOpen(i int, o *open) {
 }
 
 // earlier ranges over what the earlier accounts lack for which this one waits.
-func (s *Settlement) earlier(yield func(vard.Fact) bool) bool {
+func (s *Settlement) earlier(yield func(question) bool) bool {
 	const word = 64
 	for i, set := range s.reach {
 		for ; set != 0; set &= set - 1 {
 			e := &s.group.settlements[i*word+bits.TrailingZeros64(set)]
-			if o := e.unsettled(); !o.facts(&e.account, e.prefix(), yield) {
+			if o := e.unsettled(); !o.facts(e, yield) {
 				return false
 			}
 		}
@@ -236,7 +210,7 @@ func (s *Settlement) waitFor(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
 		p := &s.account.Payers[i]
 		if s.waits>>i&1 == 1 {
-			s.reach = union(s.reach, shared[promiseKey{p.Kind, p.Reference}].reach)
+			s.reach = union(s.reach, shared[p.key()].reach)
 		}
 	}
 }
@@ -260,11 +234,14 @@ type registry struct {
 }
 
 // enter refuses one reference for two promises with other terms, and one receipt that
-// stands twice. A promise that stands twice in the account is noted: it counts once.
+// stands twice. A promise that stands twice in the account is noted: it counts once. So is
+// one without a reference, where the same payer gave one of its kind in an earlier account:
+// they count as two, though they may be one.
 func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 	for j := range a.Payers {
 		p, here := &a.Payers[j], seat{account: i, payer: j}
-		if p.shares() {
+		switch {
+		case p.shares():
 			if there, found := g.promise(p, here); found {
 				q := a.Payers
 				if there.account != i {
@@ -275,6 +252,9 @@ func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 				}
 				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
 			}
+		case g.accounts != nil && p.Kind != PayerAdvance && p.Name != "" && p.shared():
+			there, found := g.promise(p, here)
+			list[j].turn.doubtful = found && there.account != i
 		}
 		for k := range p.Receipts {
 			if p.Receipts[k].Reference == "" {
@@ -290,7 +270,7 @@ func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 
 // promise returns where the promise stands first, or enters it.
 func (g *registry) promise(p *Payer, here seat) (there seat, found bool) {
-	key := promiseKey{p.Kind, p.Reference}
+	key := p.key()
 	if there, found = g.first[key]; !found {
 		if g.first == nil {
 			g.first = map[promiseKey]seat{}
