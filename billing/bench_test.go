@@ -384,6 +384,21 @@ func BenchmarkGrowth(b *testing.B) {
 			}
 			return func() { _, sinkErr = SettleAll(accounts, spec.Today) }
 		}},
+		// Each account turns on a day of its own, though it shares nothing.
+		"until-of-accounts-apart": {250, func(n int) func() { return untilOf(n, "") }},
+		// The same, where all share a promise, and a later account turns earlier.
+		"until-of-accounts-that-share": {250, func(n int) func() { return untilOf(n, "G") }},
+		// Where all days are known nothing can turn.
+		"until-of-accounts-with-their-days": {250, func(n int) func() {
+			var accounts []Account
+			for range n {
+				accounts = append(accounts, treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK")))))
+			}
+			return func() {
+				all, err := SettleAll(accounts, spec.Today)
+				sinkErr, sinkInt = err, int64(all[n-1].Until())
+			}
+		}},
 	} {
 		b.Run(name, func(b *testing.B) {
 			settle := prepare.make(4 * prepare.n)
@@ -394,6 +409,23 @@ func BenchmarkGrowth(b *testing.B) {
 			b.ReportMetric(growth(b, prepare.n, prepare.make), "x-at-4x")
 			b.ReportMetric(float64(4*prepare.n), "of-them")
 		})
+	}
+}
+
+// untilOf settles n final accounts whose last day of care nobody knows, each with a guarantee
+// that ends on a day of its own, and asks how long that holds.
+func untilOf(n int, shared string) func() {
+	var accounts []Account
+	for i := range n {
+		a := treatment("10.00 SEK", guarantee(upTo("5.00 SEK")), allYear(shared, guarantee(upTo("1000000.00 SEK"))))
+		a.CareTo = 0
+		a.Payers[0].ValidTo = ExpiresOn(spec.Today.AddDays(2 * (n - i)))
+		a.Payers[1].ValidTo = UntilFurtherNotice()
+		accounts = append(accounts, a)
+	}
+	return func() {
+		all, err := SettleAll(accounts, spec.Today)
+		sinkErr, sinkInt = err, int64(all[n-1].Until())
 	}
 }
 

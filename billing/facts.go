@@ -92,7 +92,7 @@ func factOf(bit facts) *fact {
 
 // question is a fact that an account lacks, and where it stands.
 type question struct {
-	account        *Settlement
+	place          int   // of the account among those settled together, -1 where it is settled by itself
 	about          int   // a fact of the account, none where it is a payer's
 	fact           *fact // of a payer
 	payer, receipt int   // their places
@@ -101,8 +101,8 @@ type question struct {
 // append appends the name of the fact. In accounts settled together it begins with the
 // place of its account.
 func (q *question) append(b []byte) []byte {
-	if q.account.group != nil {
-		b = append(wire.Number(append(b, '['), q.account.place), "]."...)
+	if q.place >= 0 {
+		b = append(wire.Number(append(b, '['), q.place), "]."...)
 	}
 	if q.about != none {
 		return append(b, accountFacts[q.about].Name()...)
@@ -119,11 +119,19 @@ func (q *question) named() vard.Fact {
 	switch {
 	case q.about == none:
 		return vard.NewFact(string(q.append(nil)), q.fact.text, q.fact.ask)
-	case q.account.group == nil:
+	case q.place < 0:
 		return accountFacts[q.about]
 	}
 	f := accountFacts[q.about]
 	return vard.NewFact(string(q.append(nil)), f.Question(), f.AskOf())
+}
+
+// asks is a question about this account.
+func (s *Settlement) asks() question {
+	if s.group == nil {
+		return question{place: -1}
+	}
+	return question{place: s.place}
 }
 
 // facts ranges over the facts of the set: those of the account, then those of each payer
@@ -158,8 +166,9 @@ func (o *open) asked(s *Settlement, yield func(question) bool) bool {
 }
 
 func (o *open) ofAccount(s *Settlement, yield func(question) bool) bool {
-	for about := serviceFact; about < factsOfAccount; about++ {
-		if o.account>>about&1 == 1 && !yield(question{account: s, about: about}) {
+	q := s.asks()
+	for q.about = serviceFact; q.about < factsOfAccount; q.about++ {
+		if o.account>>q.about&1 == 1 && !yield(q) {
 			return false
 		}
 	}
@@ -167,7 +176,8 @@ func (o *open) ofAccount(s *Settlement, yield func(question) bool) bool {
 }
 
 func ofPayer(s *Settlement, i int, f *fact, yield func(question) bool) bool {
-	q := question{account: s, fact: f, payer: i}
+	q := s.asks()
+	q.fact, q.payer = f, i
 	if f.bit != receiptDayFact {
 		return yield(q)
 	}

@@ -199,7 +199,7 @@ func (p *Payer) check(i int, currency Currency, on vard.Date, t *turn, r *refusa
 			r.payer(i, &vard.Error{Field: fmt.Sprintf("services[%d]", j), Code: vard.UnknownName})
 		}
 	}
-	t.used = usage{limit: p.LimitUsed.minor, own: p.DeductibleUsed.minor}
+	t.used = p.used()
 	known := currency.Known()
 	if known {
 		p.checkAmounts(i, currency, t.known, r)

@@ -163,6 +163,11 @@ type usage struct {
 	open  bool
 }
 
+// used returns what the account says was used before.
+func (p *Payer) used() usage {
+	return usage{limit: p.LimitUsed.minor, own: p.DeductibleUsed.minor}
+}
+
 // left returns what is left of an amount of which so much was used; where the use is open,
 // nothing may be left or all of it.
 func (u usage) left(amount, used int64, all bool) int64 {

@@ -261,8 +261,24 @@ const largestCost = math.MaxInt64
 
 // decide finds the outcome, the shares, what is due, and the findings.
 func (s *Settlement) decide(r *refusals) {
+	care := s.weigh()
+	s.find(s.divide(), care)
+	if s.outcome != Final {
+		return
+	}
+	for i := range s.entries {
+		if !s.entries[i].settle(s.account.Rounding) {
+			r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
+		}
+		s.findRounding(&s.entries[i])
+	}
+}
+
+// weigh judges the promises and finds what is missing, and so the outcome. It returns the
+// days of care.
+func (s *Settlement) weigh() (care span) {
 	a := &s.account
-	care := spanOf(a.CareFrom, a.CareTo, s.horizon)
+	care = spanOf(a.CareFrom, a.CareTo, s.horizon)
 	for i := range a.Payers {
 		s.judge(i, world{a.Service, care, a.Currency})
 	}
@@ -283,16 +299,7 @@ func (s *Settlement) decide(r *refusals) {
 	default:
 		s.outcome = Provisional
 	}
-	s.find(s.divide(), care)
-	if s.outcome != Final {
-		return
-	}
-	for i := range s.entries {
-		if !s.entries[i].settle(a.Rounding) {
-			r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
-		}
-		s.findRounding(&s.entries[i])
-	}
+	return care
 }
 
 // unknown is what is left, and what is taken, where that is not the same for every way of

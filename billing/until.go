@@ -10,41 +10,70 @@ import (
 // happens: where a last day of care is not known, care may go on until a promise has
 // ended. The zero Date says that the outcome holds for good.
 func (s Settlement) Until() vard.Date {
-	g := s.group
 	switch {
 	case s.outcome == Incomplete:
 		return 0 // what may happen later can only add to what is missing
-	case g == nil && !s.mayTurn():
+	case s.group != nil:
+		s.group.once.Do(s.group.findUntil)
+		return s.group.until[s.place]
+	}
+	var room [mostTurns]vard.Date
+	turns := s.turns(room[:0])
+	if len(turns) == 0 {
 		return 0
-	case g == nil:
-		g = &group{accounts: []Account{s.account}, settlements: []Settlement{s}}
 	}
-	g.once.Do(g.findUntil)
-	return g.until[s.place]
+	slices.Sort(turns)
+	entries := make([]booking, 0, len(s.entries)+1)
+	at, _ := slices.BinarySearchFunc(turns, Final, func(d vard.Date, _ Outcome) int {
+		if next := s.later(d.AddDays(1), entries, nil); next.outcome == Final {
+			return -1
+		}
+		return 1
+	})
+	if at < len(turns) {
+		return turns[at]
+	}
+	return 0
 }
 
-// mayTurn reports whether the day of assessment matters to what can be known: the care of a
-// final account is over by then, and nobody knows when it was.
-func (s *Settlement) mayTurn() bool {
+// later settles the account again on a later day, as far as its outcome goes and what it uses
+// of promises. It keeps its entries in the room given.
+func (s *Settlement) later(day vard.Date, room []booking, shared map[promiseKey]*promise) Settlement {
+	next := *s
+	next.entries = append(room, s.entries[:len(s.account.Payers)]...)
+	for i := range next.entries {
+		next.entries[i].turn.used = s.account.Payers[i].used()
+	}
+	next.horizon, next.reach = s.account.horizon(day), nil
+	next.draw(shared)
+	next.weigh()
+	next.divide()
+	next.waitFor(shared)
+	return next
+}
+
+// mostTurns is how many days can turn something in an account.
+const mostTurns = 3 * (1 + 2*most)
+
+// turns appends the last days before something can turn in the account. The day of
+// assessment matters to what can be known only where the account is final: then its care
+// is over, and nobody knows when it was.
+func (s *Settlement) turns(turns []vard.Date) []vard.Date {
 	a := &s.account
-	return s.outcome == Final && !a.Actual.Cancelled && (a.CareFrom == 0 || a.CareTo == 0)
-}
-
-// turns returns the last days before something can turn in the account.
-func (s *Settlement) turns() (turns []vard.Date) {
-	if !s.mayTurn() {
-		return nil
+	if s.outcome != Final || a.Actual.Cancelled || a.CareFrom != 0 && a.CareTo != 0 {
+		return turns
 	}
-	days := []vard.Date{s.account.CareFrom}
-	for _, p := range s.account.Payers {
-		days = append(days, p.ValidFrom, p.ValidTo.day)
-	}
-	for _, d := range days {
-		for _, near := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
-			if near >= s.on {
-				turns = append(turns, near)
+	near := func(d vard.Date) {
+		for _, d := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
+			if d >= s.on {
+				turns = append(turns, d)
 			}
 		}
+	}
+	near(a.CareFrom)
+	for i := range a.Payers {
+		near(a.Payers[i].ValidFrom)
+		near(a.Payers[i].ValidTo.day)
 	}
 	return turns
 }
@@ -54,16 +83,12 @@ func (s *Settlement) turns() (turns []vard.Date) {
 func (g *group) findUntil() {
 	g.until = make([]vard.Date, len(g.settlements))
 	for _, places := range g.sharing() {
-		c := circle{group: g, places: places}
 		var turns []vard.Date
-		var all []int // of the circle
-		for i, place := range places {
-			turns = append(turns, g.settlements[place].turns()...)
-			c.accounts = append(c.accounts, g.accounts[place])
-			all = append(all, i)
+		for _, place := range places {
+			turns = g.settlements[place].turns(turns)
 		}
 		slices.Sort(turns)
-		c.halve(slices.Compact(turns), all, 0)
+		g.halve(slices.Compact(turns), places, places, 0)
 	}
 }
 
@@ -101,37 +126,39 @@ func (g *group) sharing() [][]int {
 	return lists
 }
 
-// circle is accounts that share promises.
-type circle struct {
-	group    *group
-	places   []int // in the group
-	accounts []Account
-}
-
-// halve finds the last days on which these accounts of the circle have their outcome, which
-// are among the turns, or what comes after all of them. Each half of the turns is tried for
-// the accounts only that turn in it.
-func (c *circle) halve(turns []vard.Date, list []int, after vard.Date) {
+// halve finds the last days on which the accounts of a list, some of those that share, have
+// their outcome. They are among the turns, or what comes after all of them. Each half of the
+// turns is tried for the accounts only that turn in it.
+func (g *group) halve(turns []vard.Date, sharing, list []int, after vard.Date) {
 	if len(list) == 0 {
 		return
 	}
 	if len(turns) == 0 {
-		for _, i := range list {
-			c.group.until[c.places[i]] = after
+		for _, place := range list {
+			g.until[place] = after
 		}
 		return
 	}
 	middle := len(turns) / 2
-	// The accounts after the last of the list change nothing in those before them.
-	later, _ := SettleAll(c.accounts[:list[len(list)-1]+1], turns[middle].AddDays(1)) // nil where it is refused
-	var turned, same []int
-	for _, i := range list {
-		if later != nil && later[i].outcome == c.group.settlements[c.places[i]].outcome {
-			same = append(same, i)
+	var same, turned []int
+	entries := make([]booking, 0, most+1)
+	shared := map[promiseKey]*promise{}
+	rest := list
+	for _, place := range sharing {
+		next := g.settlements[place].later(turns[middle].AddDays(1), entries, shared)
+		next.post(shared)
+		if place != rest[0] {
+			continue
+		}
+		if next.outcome == g.settlements[place].outcome {
+			same = append(same, place)
 		} else {
-			turned = append(turned, i)
+			turned = append(turned, place)
+		}
+		if rest = rest[1:]; len(rest) == 0 {
+			break // the accounts after it change nothing in those before them
 		}
 	}
-	c.halve(turns[:middle], turned, turns[middle])
-	c.halve(turns[middle+1:], same, after)
+	g.halve(turns[:middle], sharing, turned, turns[middle])
+	g.halve(turns[middle+1:], sharing, same, after)
 }

@@ -8,8 +8,9 @@ import (
 
 // AppendJSON appends the settlement in its wire form. A finding about a payer says which
 // by its place in the list; one that shows what the act on rounding would give says that
-// payment. Nothing is allocated beyond b, but to find how long the outcome holds where the
-// days of care are not known (see [Settlement.Until]).
+// payment. Nothing is allocated beyond b, but to find how long the outcome holds: a list of
+// the payers where a final account does not say its days of care, and more once for accounts
+// settled together.
 func (s Settlement) AppendJSON(b []byte) []byte {
 	b = wire.String(wire.Key(append(b, '{'), "outcome"), s.outcome.String())
 	b = s.estimate.AppendJSON(wire.Key(b, "estimate"))
