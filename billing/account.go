@@ -143,15 +143,16 @@ func Total(currency Currency, lines []Line) (Money, error) {
 
 // total sums the lines. It reports whether all are of that currency and the sum fits.
 func total(currency Currency, lines []Line) (units int64, fits bool) {
-	var s sum
+	var all, high int64 // as sum.add does, which the compiler would keep in memory
 	for i := range lines {
 		amount := &lines[i].Amount
 		if amount.currency != currency {
 			return 0, false
 		}
-		s.add(amount.minor)
+		all += amount.minor
+		high += amount.minor >> 32
 	}
-	return s.total()
+	return sum{all, high}.total()
 }
 
 // alien says why an amount has no place in an account of that currency, "" where it

@@ -179,12 +179,12 @@ func label(code, text string, several bool) vard.Text {
 // share posts how the payer's share comes about.
 func (b *book) share(i int) {
 	e := &b.s.entries[i]
-	if e.Share.IsZero() {
+	if e.share == unknown {
 		return
 	}
 	at := func(text vard.Text, amount int64) { b.post(SectionShare, i, 0, text, amount) }
-	if e.Kind == PayerPatient {
-		at(vard.Text{SV: "Återstår när betalarna har tagit sin del", EN: "Left when the payers have taken their part"}, e.Share.minor)
+	if e.kind == PayerPatient {
+		at(vard.Text{SV: "Återstår när betalarna har tagit sin del", EN: "Left when the payers have taken their part"}, e.share)
 		return
 	}
 	p, t := &b.s.account.Payers[i], &e.turn
@@ -228,7 +228,7 @@ func (b *book) share(i int) {
 		case PayerPatient:
 		}
 	}
-	if more := e.Share.minor - t.took; more > 0 {
+	if more := e.share - t.took; more > 0 {
 		at(vard.Text{SV: "Det som ingen annan betalare täcker", EN: "What no other payer covers"}, more)
 	}
 }
@@ -275,7 +275,7 @@ func (b *book) receipts(i int) {
 
 // due posts what is due: the share, less what was received, rounded.
 func (b *book) due(i int) {
-	e := &b.s.entries[i]
+	e := &b.Payers[i]
 	if e.Due.Direction == 0 {
 		return
 	}

@@ -27,11 +27,11 @@ func (s *Settlement) find(left int64, care span) {
 	for i := range a.Payers {
 		e := &s.entries[i]
 		s.judgeAmounts(i, care)
-		stands := e.turn.stands
-		if e.Kind != PayerAdvance {
+		stands := e.stands
+		if e.kind != PayerAdvance {
 			secured = secured.Or(stands.And(a.Payers[i].canPay(&e.turn)))
 		}
-		if e.Kind == PayerS2 {
+		if e.kind == PayerS2 {
 			some = some.Or(stands)
 			s.judgeS2(i, stands, left)
 		}
@@ -103,39 +103,45 @@ func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
 // judge marks the conditions of payer i, and notes whether its promise holds.
 func (s *Settlement) judge(i int, w world) {
 	p, e := &s.account.Payers[i], &s.entries[i]
-	e.marks, e.turn.stands = skipped, vard.Yes
+	e.marks, e.stands = skipped, vard.Yes
+	if p.Kind == PayerAdvance {
+		return // money that came needs no promise
+	}
+	unsaid := e.unsaid()
+	before, both := uint8(none), vard.Unknown // two conditions of one rule follow each other
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, &e.turn) {
+		if !c.binds(p.Kind, unsaid) {
 			continue
 		}
-		met := c.met(p, &e.turn, w)
-		e.turn.stands = e.turn.stands.And(met)
-		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
-			e.marks.Set(rule, met)
+		rule, met := c.rules[p.Kind], c.met(p, &e.turn, w)
+		e.stands = e.stands.And(met)
+		if rule == before {
+			both = both.And(met)
 		} else {
-			e.marks.Set(rule, e.marks.Met(rule).And(met))
+			before, both = rule, met
 		}
+		e.marks.Set(int(rule), both)
 	}
-	if e.turn.doubtful {
+	if e.doubtful {
 		e.marks.Set(countedOnce, vard.Unknown)
 	}
 	if w.service == 0 { // it holds for a treatment, or not at all
 		w.service = ServiceTreatment
-		e.turn.stands = p.holds(&e.turn, w).And(vard.Unknown)
+		e.stands = p.holds(&e.turn, w).And(vard.Unknown)
 	}
 }
 
 // judgeAmounts marks what follows from what the payer paid and took.
 func (s *Settlement) judgeAmounts(i int, care span) {
 	a, p, e := &s.account, &s.account.Payers[i], &s.entries[i]
-	if e.turn.paidBack {
-		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.turn.received >= 0))
+	if e.paidBack {
+		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.received >= 0))
 	}
-	if e.turn.repeated {
+	if e.repeated {
 		return // its limit and its rate are those of the first time
 	}
-	switch left := e.turn.left; p.Kind {
+	switch left := e.left; p.Kind {
 	case PayerAdvance:
 		switch a.Service {
 		case ServiceSecondOpinion:
@@ -151,7 +157,7 @@ func (s *Settlement) judgeAmounts(i int, care span) {
 	case PayerInsurance:
 		e.marks.Set(insurancePaysAll, vard.Unknown)
 		if left != unknown {
-			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.turn.took == left))
+			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.took == left))
 		}
 	case PayerS2, PayerPatient:
 	}
@@ -188,11 +194,11 @@ func (s *Settlement) judgeS2(i int, stands vard.Answer, left int64) {
 	}
 	borne, took := int64(0), false
 	for j := range s.entries {
-		switch s.entries[j].Kind {
+		switch s.entries[j].kind {
 		case PayerAdvance, PayerPatient:
-			borne += s.entries[j].Share.minor // parts of the cost: the sum fits
+			borne += s.entries[j].share // parts of the cost: the sum fits
 		case PayerS2:
-			took = took || s.entries[j].turn.took > 0
+			took = took || s.entries[j].took > 0
 		case PayerGuarantee, PayerInsurance:
 		}
 	}
@@ -323,7 +329,7 @@ func (s *Settlement) undated(p *Payer, care *span) bool {
 // findRounding marks, where an amount due in Swedish kronor is no whole number of them,
 // whether it was said what is agreed about öre.
 func (s *Settlement) findRounding(e *booking) {
-	if exact := e.Share.minor - e.Received.minor; s.account.Currency == SEK && exact != wholeKronor(exact) {
+	if s.account.Currency == SEK && e.exact()%krona != 0 {
 		e.marks.Set(roundingAgreed, vard.AnswerOf(s.account.Rounding != 0))
 	}
 }
@@ -417,7 +423,7 @@ func (s Settlement) Referrals() iter.Seq[referral.Referral] { return s.referrals
 
 func (s *Settlement) referrals(yield func(referral.Referral) bool) {
 	for i := range s.entries {
-		if e := &s.entries[i]; e.Kind == PayerS2 && e.Share.Sign() > 0 {
+		if e := &s.entries[i]; e.kind == PayerS2 && e.share > 0 {
 			if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
 				return
 			}

@@ -175,7 +175,7 @@ func payer(i int) string { return fmt.Sprintf("payers[%d]", i) }
 // check refuses what contradicts itself in payer i, or the currency of the account or the
 // day of assessment, and notes what is known and received.
 func (p *Payer) check(i int, currency Currency, on vard.Date, t *turn, r *refusals) {
-	t.known = p.given()
+	t.known, t.kind = p.given(), p.Kind
 	if p.Kind < PayerAdvance || p.Kind > PayerS2 {
 		r.payer(i, &vard.Error{Field: "kind", Code: vard.UnknownName})
 	} else if alien := t.known &^ (uses[p.Kind].asked | uses[p.Kind].optional); alien != 0 {
@@ -200,14 +200,15 @@ func (p *Payer) check(i int, currency Currency, on vard.Date, t *turn, r *refusa
 		}
 	}
 	t.used = p.used()
-	known := currency.Known()
-	if known {
+	if t.known&amountFacts != 0 && currency.Known() {
 		p.checkAmounts(i, currency, t.known, r)
 	}
 	if !p.receive(currency, on, t) {
-		p.refuseReceipts(i, currency, known, on, r)
+		p.refuseReceipts(i, currency, on, r)
 	}
 }
+
+const amountFacts = limitFact | limitUsedFact | deductibleFact | deductibleUsedFact | patientFeeFact
 
 // checkAmounts refuses amounts of the agreement in another currency or below zero. A
 // guarantee in another currency is no contradiction: it funds nothing.
@@ -263,8 +264,8 @@ func (p *Payer) receive(currency Currency, on vard.Date, t *turn) bool {
 
 // refuseReceipts names the receipts that are refused; where none is, they are too much
 // together. Of an account without a currency nothing can be said of the amounts.
-func (p *Payer) refuseReceipts(i int, currency Currency, known bool, on vard.Date, r *refusals) {
-	before := len(r.list)
+func (p *Payer) refuseReceipts(i int, currency Currency, on vard.Date, r *refusals) {
+	before, known := len(r.list), currency.Known()
 	for j := range p.Receipts {
 		if code := p.Receipts[j].Amount.alien(currency); known && code != "" {
 			r.payer(i, &vard.Error{Field: fmt.Sprintf("receipts[%d].amount", j), Code: code})

@@ -31,12 +31,16 @@ func (r *refusals) add(err *vard.Error) {
 	}
 }
 
-// payer adds a refusal of a payer. A currency that does not fit contradicts that of the
-// account.
+// payer adds a refusal of a payer; nil is none.
 func (r *refusals) payer(i int, err *vard.Error) {
-	if err == nil {
-		return
+	if err != nil {
+		r.addOf(i, err)
 	}
+}
+
+// addOf adds a refusal of a payer. A currency that does not fit contradicts that of the
+// account.
+func (r *refusals) addOf(i int, err *vard.Error) {
 	err = err.In(payer(i))
 	if err.Code == vard.CurrencyMismatch {
 		err.Other = "currency"

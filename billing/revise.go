@@ -127,7 +127,7 @@ func (e Entry) amend(sent document) (Amendment, bool) {
 func (s *Settlement) sendings() []document {
 	list := make([]document, len(s.entries))
 	for i, key := range s.keys() {
-		list[i] = document{key, s.entry(i).Name, s.entries[i].Due.pays(), s.entries[i].Received.minor}
+		list[i] = document{key, s.entry(i).Name, s.entries[i].pays, s.entries[i].received}
 	}
 	return list
 }

@@ -114,26 +114,34 @@ type Entry struct {
 	marks          marks.Marks
 }
 
-// booking is an entry as the settlement keeps it: without the name, which the account
-// has, so that it holds no pointers.
+// booking is an entry as the settlement keeps it: all in numbers, without what the account
+// has, so that it is small and holds no pointers.
 type booking struct {
-	Kind            PayerKind
-	Share, Received Money
-	Due             Due
-	marks           marks.Marks
-	turn            turn
+	turn
+	marks marks.Marks
+	share int64 // unknown where nobody has one
+	pays  int64 // what is due: positive billed, negative refunded
 }
+
+// exact is what would be paid without rounding.
+func (b *booking) exact() int64 { return b.share - b.received }
 
 // entry returns the i-th entry.
 func (s *Settlement) entry(i int) Entry {
-	b := &s.entries[i]
-	e := Entry{Kind: b.Kind, Share: b.Share, Received: b.Received, Due: b.Due, marks: b.marks}
+	b, currency := &s.entries[i], s.account.Currency
+	e := Entry{Kind: b.kind, Received: Money{b.received, currency}, marks: b.marks}
+	if b.share != unknown {
+		e.Share = Money{b.share, currency}
+	}
+	if s.outcome == Final {
+		e.Due = due(b.exact(), b.pays, currency)
+	}
 	if i >= len(s.account.Payers) {
 		return e
 	}
 	p := &s.account.Payers[i]
 	e.Name = p.Name
-	if u := b.turn.after(); s.outcome == Final && !u.open && !b.turn.repeated && !s.leavesOpen(i) {
+	if u := b.after(); s.outcome == Final && !u.open && !b.repeated && !s.leavesOpen(i) {
 		if !p.Limit.amount.IsZero() {
 			e.LimitUsed = Money{u.limit, p.Limit.amount.currency}
 		}
@@ -159,12 +167,13 @@ func (s *Settlement) listed() []Entry {
 // turn is what the settlement knows of a payer beside its facts.
 type turn struct {
 	known    facts
+	kind     PayerKind
 	stands   vard.Answer // whether its promise holds on what is known
 	repeated bool        // its promise stands earlier in the account
 	doubtful bool        // one of its kind from the same payer, neither with a reference, stands in an earlier account
-	received int64       // the sum of its receipts
 	paid     bool        // something was paid, or paid back
 	paidBack bool        // some of it was paid back
+	received int64       // the sum of its receipts
 	used     usage       // what of its promise earlier accounts used
 	left     int64       // what was left of the cost in its turn
 	took     int64       // what it took of that in its turn
@@ -246,7 +255,6 @@ func (s *Settlement) prepare(a *Account, on vard.Date, r *refusals) {
 	for i := range a.Payers {
 		p, e := &a.Payers[i], &s.entries[i]
 		p.check(i, a.Currency, on, &e.turn, r)
-		e.Kind, e.Received = p.Kind, Money{e.turn.received, a.Currency}
 	}
 	if a.Estimate.priced() {
 		s.estimate = Money{estimate, a.Currency}
@@ -267,10 +275,11 @@ func (s *Settlement) decide(r *refusals) {
 		return
 	}
 	for i := range s.entries {
-		if !s.entries[i].settle(s.account.Rounding) {
+		e := &s.entries[i]
+		if !e.settle(s.account.Rounding) {
 			r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
 		}
-		s.findRounding(&s.entries[i])
+		s.findRounding(e)
 	}
 }
 
@@ -312,7 +321,7 @@ func (s *Settlement) divide() (left int64) {
 	a := &s.account
 	if s.actual.IsZero() || s.outcome == Incomplete {
 		for i := range s.entries {
-			s.entries[i].turn.left, s.entries[i].turn.took = unknown, unknown
+			s.entries[i].share, s.entries[i].left, s.entries[i].took = unknown, unknown, unknown
 		}
 		return unknown
 	}
@@ -341,9 +350,9 @@ func (s *Settlement) divide() (left int64) {
 	switch {
 	case left == 0:
 	case liable >= 0:
-		s.entries[liable].Share.minor += left
+		s.entries[liable].share += left
 	default:
-		s.entries = append(s.entries, booking{Kind: PayerPatient, Share: Money{left, a.Currency}, Received: Money{0, a.Currency}, marks: skipped})
+		s.entries = append(s.entries, booking{turn: turn{kind: PayerPatient}, share: left, marks: skipped})
 	}
 	return left
 }
@@ -370,13 +379,13 @@ func (s *Settlement) holds(i int, w world) vard.Answer {
 // take lets a payer take its share of what is left, where it takes anything.
 func (s *Settlement) take(i int, left int64, funds bool) int64 {
 	e := &s.entries[i]
-	e.turn.left, e.turn.took, e.turn.kept = left, 0, 0
+	e.left, e.took, e.kept = left, 0, 0
 	if p := &s.account.Payers[i]; funds {
-		e.turn.took = p.takes(&e.turn, left, false)
-		e.turn.kept = min(p.own(&e.turn, left), left)
+		e.took = p.takes(&e.turn, left, false)
+		e.kept = min(p.own(&e.turn, left), left)
 	}
-	e.Share = Money{e.turn.took, s.account.Currency}
-	return e.turn.took
+	e.share = e.took
+	return e.took
 }
 
 // someWorld returns one world that is possible.
@@ -395,16 +404,14 @@ func (s *Settlement) someWorld() world {
 
 // settle sets what is due: share less received, to the öre or to the krona. It reports
 // whether that can be counted.
-func (e *booking) settle(rounding Rounding) bool {
-	exact := e.Share.minor - e.Received.minor
-	if exact < e.Share.minor && e.Received.minor < 0 {
+func (b *booking) settle(rounding Rounding) bool {
+	b.pays = b.exact()
+	if b.pays < b.share && b.received < 0 {
 		return false // more was paid back than can be billed
 	}
-	pay := exact
 	if rounding == WholeKrona {
-		pay = inWholeKronor(exact, e.turn.paid)
+		b.pays = inWholeKronor(b.pays, b.paid)
 	}
-	e.Due = due(exact, pay, e.Share.currency)
 	return true
 }
 
@@ -431,18 +438,19 @@ func (d Due) pays() int64 {
 	return d.Amount.minor
 }
 
+const krona = 100 // öre
+
 // wholeKronor returns öre rounded to whole kronor, half away from nothing. The largest
 // amount ends in 7 öre, so that nothing is rounded out of range.
 func wholeKronor(ore int64) int64 {
-	const krona, half = 100, 50
-	return signed((magnitude(ore)+half)/krona*krona, ore < 0)
+	return signed((magnitude(ore)+krona/2)/krona*krona, ore < 0)
 }
 
 // inWholeKronor returns what is paid for the exact amount. Where something was paid before,
 // 50 öre are what rounding took or gave then: rounded again, they would go to and fro for
 // ever.
 func inWholeKronor(exact int64, paid bool) int64 {
-	if paid && magnitude(exact) == 50 {
+	if paid && magnitude(exact) == krona/2 {
 		return 0
 	}
 	return wholeKronor(exact)
@@ -458,8 +466,8 @@ func (s Settlement) Text() vard.Text {
 	if s.outcome != Final {
 		return text
 	}
-	for _, e := range s.entries {
-		if e.Due.Direction != NothingDue {
+	for i := range s.entries {
+		if s.entries[i].pays != 0 {
 			return vard.Text{SV: "Slutavräkningen är klar; beloppen nedan återstår.", EN: "The settlement is made; the amounts below remain."}
 		}
 	}

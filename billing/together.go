@@ -88,7 +88,7 @@ func (p *Payer) shares() bool {
 // draw notes what earlier accounts used of the promises.
 func (s *Settlement) draw(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
-		p, u := &s.account.Payers[i], &s.entries[i].turn.used
+		p, u := &s.account.Payers[i], &s.entries[i].used
 		if !p.shares() {
 			continue
 		}
@@ -178,9 +178,10 @@ func (s *Settlement) noteOpen(i int, o *open) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
 	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, s.horizon), a.Currency}
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
+	unsaid := t.unsaid()
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
+		if !c.binds(p.Kind, unsaid) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
 			continue
 		}
 		if unknown[c.about] {
@@ -250,11 +251,11 @@ func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 				if !p.sameTerms(&q[there.payer]) {
 					r.list = append(r.list, contradicts(g.name(here), vard.NotSamePromise, g.name(there)))
 				}
-				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
+				list[j].repeated = there.account == i || repeated(a.Payers[:j], p)
 			}
 		case g.accounts != nil && p.Kind != PayerAdvance && p.Name != "" && p.shared():
 			there, found := g.promise(p, here)
-			list[j].turn.doubtful = found && there.account != i
+			list[j].doubtful = found && there.account != i
 		}
 		for k := range p.Receipts {
 			if p.Receipts[k].Reference == "" {

@@ -42,7 +42,7 @@ func (s *Settlement) later(day vard.Date, room []booking, shared map[promiseKey]
 	next := *s
 	next.entries = append(room, s.entries[:len(s.account.Payers)]...)
 	for i := range next.entries {
-		next.entries[i].turn.used = s.account.Payers[i].used()
+		next.entries[i].used = s.account.Payers[i].used()
 	}
 	next.horizon, next.reach = s.account.horizon(day), nil
 	next.draw(shared)
