@@ -28,7 +28,7 @@ func (s *Settlement) find(left int64, care span) {
 		e := &s.entries[i]
 		s.judgeAmounts(i, care)
 		stands := e.stands
-		if e.kind != PayerAdvance {
+		if e.kind != PayerAdvance && secured != vard.Yes {
 			secured = secured.Or(stands.And(a.Payers[i].canPay(&e.turn)))
 		}
 		if e.kind == PayerS2 {
