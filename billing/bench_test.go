@@ -224,6 +224,40 @@ func BenchmarkSettle(b *testing.B) {
 	})
 }
 
+// Reading an amount from JSON is little more than reading its text.
+func BenchmarkReadMoney(b *testing.B) {
+	text, quoted := []byte("1234.50 SEK"), []byte(`"1234.50 SEK"`)
+	b.Run("text", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkErr = sinkMoney.UnmarshalText(text)
+		}
+	})
+	b.Run("json", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkErr = sinkMoney.UnmarshalJSON(quoted)
+		}
+	})
+}
+
+// What is decided, written.
+func BenchmarkAppendJSON(b *testing.B) {
+	var settlements []Settlement
+	for _, a := range tenLines() {
+		s, _ := Settle(a, spec.Today)
+		settlements = append(settlements, s)
+	}
+	draws := spec.Draws(65536, len(settlements))
+	buffer := make([]byte, 0, 1<<16)
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		buffer = settlements[draws[i&65535]].AppendJSON(buffer[:0])
+		i++
+	}
+}
+
 // What is not known costs more: the worlds in which it matters are tried.
 func BenchmarkSettleIncomplete(b *testing.B) {
 	r := rand.New(rand.NewPCG(12, 2026))

@@ -82,13 +82,15 @@ func (s *Settlement) turns(turns []vard.Date) []vard.Date {
 // together.
 func (g *group) findUntil() {
 	g.until = make([]vard.Date, len(g.settlements))
+	t := trial{group: g, entries: make([]booking, 0, most+1), shared: map[promiseKey]*promise{}}
 	for _, places := range g.sharing() {
 		var turns []vard.Date
 		for _, place := range places {
 			turns = g.settlements[place].turns(turns)
 		}
 		slices.Sort(turns)
-		g.halve(slices.Compact(turns), places, places, 0)
+		t.sharing = places
+		t.halve(slices.Compact(turns), places, 0)
 	}
 }
 
@@ -126,31 +128,39 @@ func (g *group) sharing() [][]int {
 	return lists
 }
 
-// halve finds the last days on which the accounts of a list, some of those that share, have
-// their outcome. They are among the turns, or what comes after all of them. Each half of the
-// turns is tried for the accounts only that turn in it.
-func (g *group) halve(turns []vard.Date, sharing, list []int, after vard.Date) {
+// trial settles accounts that share promises on later days.
+type trial struct {
+	group   *group
+	sharing []int                   // their places
+	entries []booking               // room for those of one account
+	shared  map[promiseKey]*promise // what they used so far
+}
+
+// halve finds the last days on which some of the accounts have their outcome. They are among
+// the turns, or what comes after all of them. Each half of the turns is tried for the accounts
+// only that turn in it.
+func (t *trial) halve(turns []vard.Date, list []int, after vard.Date) {
 	if len(list) == 0 {
 		return
 	}
 	if len(turns) == 0 {
 		for _, place := range list {
-			g.until[place] = after
+			t.group.until[place] = after
 		}
 		return
 	}
 	middle := len(turns) / 2
 	var same, turned []int
-	entries := make([]booking, 0, most+1)
-	shared := map[promiseKey]*promise{}
+	clear(t.shared)
 	rest := list
-	for _, place := range sharing {
-		next := g.settlements[place].later(turns[middle].AddDays(1), entries, shared)
-		next.post(shared)
+	for _, place := range t.sharing {
+		s := &t.group.settlements[place]
+		next := s.later(turns[middle].AddDays(1), t.entries, t.shared)
+		next.post(t.shared)
 		if place != rest[0] {
 			continue
 		}
-		if next.outcome == g.settlements[place].outcome {
+		if next.outcome == s.outcome {
 			same = append(same, place)
 		} else {
 			turned = append(turned, place)
@@ -159,6 +169,6 @@ func (g *group) halve(turns []vard.Date, sharing, list []int, after vard.Date) {
 			break // the accounts after it change nothing in those before them
 		}
 	}
-	g.halve(turns[:middle], sharing, turned, turns[middle])
-	g.halve(turns[middle+1:], sharing, same, after)
+	t.halve(turns[:middle], turned, turns[middle])
+	t.halve(turns[middle+1:], same, after)
 }
