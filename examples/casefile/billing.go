@@ -52,14 +52,16 @@ func (b *Billing) settle(d *Decisions, on vard.Date) *Settlements {
 	return s
 }
 
-// takeAll keeps all errors that were joined into one.
+// takeAll keeps the errors that were joined into one, as far as anybody mends them at once.
 func (d *Decisions) takeAll(part string, err error) (ok bool) {
 	joined, several := err.(interface{ Unwrap() []error })
 	if !several {
 		return d.take(part, err)
 	}
 	for _, err := range joined.Unwrap() {
-		d.take(part, err)
+		if len(d.Errors) < maxErrors {
+			d.take(part, err)
+		}
 	}
 	return false
 }
