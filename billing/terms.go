@@ -1,7 +1,6 @@
 package billing
 
 import (
-	"bytes"
 	"database/sql/driver"
 	"math/bits"
 	"strings"
@@ -245,22 +244,27 @@ func (r Rate) append(b []byte) []byte {
 	if !r.known {
 		return b
 	}
-	return shortest(appendNumber(b, r.parts, largest, "", "."), ".")
+	return shortest(appendNumber(b, r.parts, largest, "", "."))
 }
 
 // percent writes the rate for people: "80 %", "12,5 %".
 func (r Rate) percent() vard.Text {
-	sv := shortest(appendNumber(nil, r.parts, largest-2, noBreak, ","), ",")
-	en := shortest(appendNumber(nil, r.parts, largest-2, ",", "."), ".")
+	sv := shortest(appendNumber(nil, r.parts, largest-2, noBreak, ","))
+	en := shortest(appendNumber(nil, r.parts, largest-2, ",", "."))
 	return vard.Text{SV: string(sv) + noBreak + "%", EN: string(en) + "%"}
 }
 
-// shortest takes the zeros off the end of a number with decimals.
-func shortest(number []byte, point string) []byte {
-	for number[len(number)-1] == '0' {
-		number = number[:len(number)-1]
+// shortest takes the zeros off the end of a number with decimals, and a point that ends it
+// then.
+func shortest(number []byte) []byte {
+	last := len(number) - 1
+	for number[last] == '0' {
+		last--
 	}
-	return bytes.TrimSuffix(number, []byte(point))
+	if number[last] == '.' || number[last] == ',' {
+		last--
+	}
+	return number[:last+1]
 }
 
 // AppendText appends the text form, nothing for unknown.
