@@ -75,6 +75,7 @@ const (
 	Before1975              Code = "before_1975"               // before the patient insurance of 1975
 	AfterHorizon            Code = "after_horizon"             // after the last year whose holidays are known
 	MissingDate             Code = "missing_date"              // the day of assessment is not given
+	PartOfState             Code = "part_of_state"             // a country's code where that of the State it is part of is asked for
 	CurrencyWithdrawn       Code = "currency_withdrawn"        // a currency that was withdrawn before the care
 	NotSamePromise          Code = "not_same_promise"          // one reference, but other terms
 	DuplicateReference      Code = "duplicate_reference"       // one reference, two receipts
@@ -126,6 +127,7 @@ var codeTexts = [...]struct {
 	{Before1975, Text{"Dagen ligger före 1975, då patientförsäkringen började.", "The day lies before 1975, when the patient insurance began."}},
 	{AfterHorizon, Text{"Dagen ligger efter det sista år vars helgdagar är kända.", "The day lies after the last year whose public holidays are known."}},
 	{MissingDate, Text{"Bedömningsdagen saknas. Ange den som \"on\", till exempel \"2026-11-21\".", "The day of assessment is missing. Give it as \"on\", such as \"2026-11-21\"."}},
+	{PartOfState, Text{"Området har en egen kod men är försäkrat i den stat det hör till. Ange FI för Åland och FR för Guadeloupe, Franska Guyana, Martinique, Mayotte, Réunion och Saint-Martin.", "The territory has a code of its own but is insured in the State that it is part of. Give FI for Åland, and FR for French Guiana, Guadeloupe, Martinique, Mayotte, Réunion and Saint-Martin."}},
 	{CurrencyWithdrawn, Text{"Valutan hade upphört att gälla när vården gavs. Ange beloppen i den valuta som gäller då.", "The currency had been withdrawn when the care was given. Give the amounts in the currency of that day."}},
 	{NotSamePromise, Text{"Samma referens förekommer med andra villkor. Ange samma villkor eller en annan referens.", "The same reference stands with other terms. Give the same terms, or another reference."}},
 	{DuplicateReference, Text{"Samma inbetalning är angiven två gånger. Ta bort den ena eller ge den en egen referens.", "The same receipt stands twice. Remove one, or give it a reference of its own."}},

@@ -2,7 +2,6 @@ package billing
 
 import (
 	"database/sql/driver"
-	"fmt"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
@@ -128,36 +127,32 @@ const most = 64
 // Total returns the sum of the lines, zero of the currency where there are none. It
 // does not depend on their order. The errors are unknown_currency, malformed_money (a
 // line without an amount), currency_mismatch and overflow, with the line they are
-// about.
+// about; several are joined ([errors.Join]).
 func Total(currency Currency, lines []Line) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
 	}
-	units, err := total(currency, lines)
-	if err != nil {
-		return Money{}, err
+	units, fits := total(currency, lines)
+	if !fits {
+		var r refusals
+		r.lines(currency, lines, "")
+		return Money{}, r.err()
 	}
 	return Money{units, currency}, nil
 }
 
-func total(currency Currency, lines []Line) (int64, *vard.Error) {
-	var s sum
-	var other Currency
+// total sums the lines. It reports whether all are of that currency and the sum fits.
+func total(currency Currency, lines []Line) (units int64, fits bool) {
+	var all, high int64 // as sum.add does, which the compiler would keep in memory
 	for i := range lines {
 		amount := &lines[i].Amount
-		s.add(amount.minor)
-		other |= amount.currency ^ currency
-	}
-	units, fits := s.total()
-	if other == 0 && fits {
-		return units, nil
-	}
-	for i := range lines {
-		if code := lines[i].Amount.alien(currency); code != "" {
-			return 0, &vard.Error{Field: fmt.Sprintf("lines[%d].amount", i), Code: code}
+		if amount.currency != currency {
+			return 0, false
 		}
+		all += amount.minor
+		high += amount.minor >> 32
 	}
-	return 0, &vard.Error{Field: "lines", Code: vard.Overflow}
+	return sum{all, high}.total()
 }
 
 // alien says why an amount has no place in an account of that currency, "" where it
@@ -180,64 +175,63 @@ func contradicts(field string, code vard.Code, other string) *vard.Error {
 	return &vard.Error{Field: field, Code: code, Other: other}
 }
 
-// check refuses an account that contradicts itself or the day of assessment, and sums its
-// lines.
-func (a *Account) check(on vard.Date) (estimate, actual int64, err *vard.Error) {
+// check refuses what contradicts itself in an account, or the day of assessment, and sums
+// its lines.
+func (a *Account) check(on vard.Date, r *refusals) (estimate, actual int64) {
+	if a.Service > ServiceTreatment {
+		r.add(&vard.Error{Field: "service", Code: vard.UnknownName})
+	}
 	switch {
-	case on.IsZero():
-		return 0, 0, &vard.Error{Field: "on", Code: vard.MissingDate}
-	case !a.Currency.Known():
-		return 0, 0, &vard.Error{Field: "currency", Code: vard.UnknownCurrency}
-	case a.Service > ServiceTreatment:
-		return 0, 0, &vard.Error{Field: "service", Code: vard.UnknownName}
 	case a.Rounding > WholeKrona:
-		return 0, 0, &vard.Error{Field: "rounding", Code: vard.UnknownName}
+		r.add(&vard.Error{Field: "rounding", Code: vard.UnknownName})
 	case a.Rounding == WholeKrona && a.Currency != SEK:
-		return 0, 0, contradicts("rounding", vard.RoundingCurrency, "currency")
-	case len(a.Payers) > most:
-		return 0, 0, &vard.Error{Field: "payers", Code: vard.TooLong}
+		r.add(contradicts("rounding", vard.RoundingCurrency, "currency"))
 	}
-	if err := a.checkDays(on); err != nil {
-		return 0, 0, err
+	a.checkDays(on, r)
+	if !a.Currency.Known() { // nothing can be said of any amount
+		r.add(&vard.Error{Field: "currency", Code: vard.UnknownCurrency})
+		return 0, 0
 	}
-	if estimate, err = cost(a.Currency, a.Estimate.Lines, "estimate"); err != nil {
-		return 0, 0, err
-	}
-	if actual, err = cost(a.Currency, a.Actual.Lines, "actual"); err != nil {
-		return 0, 0, err
-	}
-	return estimate, actual, nil
+	return cost(a.Currency, a.Estimate.Lines, "estimate", r), cost(a.Currency, a.Actual.Lines, "actual", r)
 }
 
 // checkDays refuses days that contradict each other, the currency or the day of
-// assessment. Days of care may lie ahead while the account is not final, and where the
-// service was cancelled.
-func (a *Account) checkDays(on vard.Date) *vard.Error {
+// assessment. Days of care may lie ahead while the account is not final; care that was
+// cancelled may lie ahead, and after the last day of a currency.
+func (a *Account) checkDays(on vard.Date, r *refusals) {
 	last, lastField := a.CareTo, "careTo"
 	if last.IsZero() {
 		last, lastField = a.CareFrom, "careFrom" // the last day is no earlier
 	}
-	gone := a.Currency.ValidTo()
-	switch {
-	case before(a.CareTo, a.CareFrom):
-		return contradicts("careTo", vard.ImpossibleOrder, "careFrom")
-	case a.Estimate.Issued.After(on):
-		return &vard.Error{Field: "estimate.issued", Code: vard.AfterAssessment}
-	case a.SecondOpinionStatement.After(on):
-		return &vard.Error{Field: "secondOpinionStatement", Code: vard.AfterAssessment}
-	case a.Actual.Final && !a.Actual.Cancelled && last.After(on):
-		return contradicts(lastField, vard.AfterAssessment, "actual.final")
-	case before(gone, last):
-		return contradicts("currency", vard.CurrencyWithdrawn, lastField)
+	if before(a.CareTo, a.CareFrom) {
+		r.add(contradicts("careTo", vard.ImpossibleOrder, "careFrom"))
 	}
-	return nil
+	if a.Estimate.Issued.After(on) {
+		r.add(&vard.Error{Field: "estimate.issued", Code: vard.AfterAssessment})
+	}
+	if a.SecondOpinionStatement.After(on) {
+		r.add(&vard.Error{Field: "secondOpinionStatement", Code: vard.AfterAssessment})
+	}
+	if a.Actual.cancelled() {
+		return
+	}
+	if a.Actual.Final && last.After(on) {
+		r.add(contradicts(lastField, vard.AfterAssessment, "actual.final"))
+	}
+	if before(a.Currency.ValidTo(), last) {
+		r.add(contradicts("currency", vard.CurrencyWithdrawn, lastField))
+	}
 }
 
 // horizon returns the last day that can be a day of care: what is final is over, and a
-// currency that was withdrawn pays for no care after its last day.
+// currency that was withdrawn pays for no care after its last day. Care that was cancelled
+// may have been meant for any day.
 func (a *Account) horizon(on vard.Date) vard.Date {
+	if a.Actual.cancelled() {
+		return always
+	}
 	last := always
-	if a.Actual.Final && !a.Actual.Cancelled {
+	if a.Actual.Final {
 		last = on
 	}
 	if gone := a.Currency.ValidTo(); !gone.IsZero() {
@@ -247,17 +241,13 @@ func (a *Account) horizon(on vard.Date) vard.Date {
 }
 
 // cost returns the sum of one side's lines, which is never below nothing.
-func cost(currency Currency, lines []Line, side string) (int64, *vard.Error) {
-	units, err := total(currency, lines)
-	if err != nil {
-		err = err.In(side)
-		if err.Code == vard.CurrencyMismatch {
-			err.Other = "currency"
-		}
-		return 0, err
+func cost(currency Currency, lines []Line, side string, r *refusals) int64 {
+	units, fits := total(currency, lines)
+	switch {
+	case !fits:
+		r.lines(currency, lines, side)
+	case units < 0:
+		r.add(&vard.Error{Field: side + ".lines", Code: vard.NegativeTotal})
 	}
-	if units < 0 {
-		return 0, &vard.Error{Field: side + ".lines", Code: vard.NegativeTotal}
-	}
-	return units, nil
+	return units
 }

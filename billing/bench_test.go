@@ -224,6 +224,40 @@ func BenchmarkSettle(b *testing.B) {
 	})
 }
 
+// Reading an amount from JSON is little more than reading its text.
+func BenchmarkReadMoney(b *testing.B) {
+	text, quoted := []byte("1234.50 SEK"), []byte(`"1234.50 SEK"`)
+	b.Run("text", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkErr = sinkMoney.UnmarshalText(text)
+		}
+	})
+	b.Run("json", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			sinkErr = sinkMoney.UnmarshalJSON(quoted)
+		}
+	})
+}
+
+// What is decided, written.
+func BenchmarkAppendJSON(b *testing.B) {
+	var settlements []Settlement
+	for _, a := range tenLines() {
+		s, _ := Settle(a, spec.Today)
+		settlements = append(settlements, s)
+	}
+	draws := spec.Draws(65536, len(settlements))
+	buffer := make([]byte, 0, 1<<16)
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		buffer = settlements[draws[i&65535]].AppendJSON(buffer[:0])
+		i++
+	}
+}
+
 // What is not known costs more: the worlds in which it matters are tried.
 func BenchmarkSettleIncomplete(b *testing.B) {
 	r := rand.New(rand.NewPCG(12, 2026))
@@ -384,6 +418,21 @@ func BenchmarkGrowth(b *testing.B) {
 			}
 			return func() { _, sinkErr = SettleAll(accounts, spec.Today) }
 		}},
+		// Each account turns on a day of its own, though it shares nothing.
+		"until-of-accounts-apart": {250, func(n int) func() { return untilOf(n, "") }},
+		// The same, where all share a promise, and a later account turns earlier.
+		"until-of-accounts-that-share": {250, func(n int) func() { return untilOf(n, "G") }},
+		// Where all days are known nothing can turn.
+		"until-of-accounts-with-their-days": {250, func(n int) func() {
+			var accounts []Account
+			for range n {
+				accounts = append(accounts, treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK")))))
+			}
+			return func() {
+				all, err := SettleAll(accounts, spec.Today)
+				sinkErr, sinkInt = err, int64(all[n-1].Until())
+			}
+		}},
 	} {
 		b.Run(name, func(b *testing.B) {
 			settle := prepare.make(4 * prepare.n)
@@ -394,6 +443,23 @@ func BenchmarkGrowth(b *testing.B) {
 			b.ReportMetric(growth(b, prepare.n, prepare.make), "x-at-4x")
 			b.ReportMetric(float64(4*prepare.n), "of-them")
 		})
+	}
+}
+
+// untilOf settles n final accounts whose last day of care nobody knows, each with a guarantee
+// that ends on a day of its own, and asks how long that holds.
+func untilOf(n int, shared string) func() {
+	var accounts []Account
+	for i := range n {
+		a := treatment("10.00 SEK", guarantee(upTo("5.00 SEK")), allYear(shared, guarantee(upTo("1000000.00 SEK"))))
+		a.CareTo = 0
+		a.Payers[0].ValidTo = ExpiresOn(spec.Today.AddDays(2 * (n - i)))
+		a.Payers[1].ValidTo = UntilFurtherNotice()
+		accounts = append(accounts, a)
+	}
+	return func() {
+		all, err := SettleAll(accounts, spec.Today)
+		sinkErr, sinkInt = err, int64(all[n-1].Until())
 	}
 }
 

@@ -53,19 +53,20 @@ func (c *LineChange) Scan(src any) error { return lineChanges.Scan(src, (*uint8)
 // missing on one side, that side has no amount. Of several lines of one item the sums are
 // compared.
 type Difference struct {
-	Code     string     `json:"code"`     // the code of the lines
-	Text     string     `json:"text"`     // the text of the first of them
-	Change   LineChange `json:"change"`   // added, dropped, changed, or not to be compared
-	Estimate Money      `json:"estimate"` // what was estimated for it
-	Actual   Money      `json:"actual"`   // what it cost
-	Amount   Money      `json:"amount"`   // actual less estimate
+	Code     string     `json:"code"`             // the code of the lines
+	Text     string     `json:"text"`             // the text of the first of them
+	Change   LineChange `json:"change"`           // added, dropped, changed, or not to be compared
+	Estimate Money      `json:"estimate"`         // what was estimated for it
+	Actual   Money      `json:"actual"`           // what it cost
+	Amount   Money      `json:"amount"`           // actual less estimate
+	Several  bool       `json:"several,omitzero"` // the lines of the code have, on one side, more texts than that
 }
 
 // Sentence tells the patient why the cost of the item is not what was estimated.
 func (d Difference) Sentence() vard.Text {
-	item, estimate, actual := d.Text, d.Estimate.Text(), d.Actual.Text()
-	if item == "" {
-		item = d.Code
+	item, estimate, actual := label("", d.Text, d.Several), d.Estimate.Text(), d.Actual.Text()
+	if d.Text == "" {
+		item = label(d.Code, "", false)
 	}
 	size := d.Amount
 	size.minor = int64(magnitude(size.minor))
@@ -76,14 +77,14 @@ func (d Difference) Sentence() vard.Text {
 	}
 	switch d.Change {
 	case LineAdded:
-		return vard.Text{SV: item + ": fanns inte i kostnadsförslaget och kostade " + actual.SV + ".",
-			EN: item + ": was not in the estimate and cost " + actual.EN + "."}
+		return vard.Text{SV: item.SV + ": fanns inte i kostnadsförslaget och kostade " + actual.SV + ".",
+			EN: item.EN + ": was not in the estimate and cost " + actual.EN + "."}
 	case LineDropped:
-		return vard.Text{SV: item + ": beräknades till " + estimate.SV + " och blev inte av.",
-			EN: item + ": was estimated at " + estimate.EN + " and is not charged."}
+		return vard.Text{SV: item.SV + ": beräknades till " + estimate.SV + " och blev inte av.",
+			EN: item.EN + ": was estimated at " + estimate.EN + " and is not charged."}
 	case LineChanged:
-		return vard.Text{SV: item + ": beräknades till " + estimate.SV + " och kostade " + actual.SV + ", " + amount.SV + sv + ".",
-			EN: item + ": was estimated at " + estimate.EN + " and cost " + actual.EN + ", " + amount.EN + en + "."}
+		return vard.Text{SV: item.SV + ": beräknades till " + estimate.SV + " och kostade " + actual.SV + ", " + amount.SV + sv + ".",
+			EN: item.EN + ": was estimated at " + estimate.EN + " and cost " + actual.EN + ", " + amount.EN + en + "."}
 	case LineNameless:
 		zero := Money{0, d.Amount.currency}.Text()
 		if d.Estimate.IsZero() {
@@ -104,6 +105,7 @@ type item struct {
 	shown, charge    string // the text of its first line, and of its first charge
 	estimate, actual sum
 	planned, charged bool
+	plans, charges   bool // of more than one text
 }
 
 // itemize sums the lines of both sides item by item, in the order in which they come up.
@@ -128,6 +130,7 @@ func (a *Account) itemize() []item {
 	for i := range a.Estimate.Lines {
 		e := at(&a.Estimate.Lines[i])
 		e.estimate.add(a.Estimate.Lines[i].Amount.minor)
+		e.plans = e.plans || !sameText(a.Estimate.Lines[i].Text, e.shown)
 		e.planned = true
 	}
 	for i := range a.Actual.Lines {
@@ -136,10 +139,13 @@ func (a *Account) itemize() []item {
 		if !e.charged {
 			e.charge = a.Actual.Lines[i].Text
 		}
+		e.charges = e.charges || !sameText(a.Actual.Lines[i].Text, e.charge)
 		e.charged = true
 	}
 	return list
 }
+
+func sameText(a, b string) bool { return a == b || norm.NFC.String(a) == norm.NFC.String(b) }
 
 // Compare explains the variance of an account, item by item: what was added, dropped
 // and changed, first the items of the estimate in their order, then the new ones in
@@ -147,16 +153,16 @@ func (a *Account) itemize() []item {
 // without either cannot be compared, and the difference says so. The amounts sum to
 // [Settlement.Variance]. An account without an estimate or without actual costs has nothing
 // to compare. The errors are unknown_currency, malformed_money, currency_mismatch,
-// negative_total and overflow.
+// negative_total and overflow; several are joined ([errors.Join]).
 func Compare(a Account) ([]Difference, error) {
 	if !a.Currency.Known() {
 		return nil, &vard.Error{Field: "currency", Code: vard.UnknownCurrency}
 	}
-	if _, err := cost(a.Currency, a.Estimate.Lines, "estimate"); err != nil {
-		return nil, err
-	}
-	if _, err := cost(a.Currency, a.Actual.Lines, "actual"); err != nil {
-		return nil, err
+	var r refusals
+	cost(a.Currency, a.Estimate.Lines, "estimate", &r)
+	cost(a.Currency, a.Actual.Lines, "actual", &r)
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	if !a.Estimate.priced() || !a.Actual.posted() {
 		return nil, nil
@@ -169,7 +175,7 @@ func Compare(a Account) ([]Difference, error) {
 		if !fits1 || !fits2 || (charged^planned)&(charged^amount) < 0 || amount == math.MinInt64 {
 			return nil, &vard.Error{Field: "actual.lines", Code: vard.Overflow}
 		}
-		d := Difference{Code: e.code, Text: e.shown, Change: LineChanged, Amount: Money{amount, a.Currency}}
+		d := Difference{Code: e.code, Text: e.shown, Several: e.plans || e.charges, Change: LineChanged, Amount: Money{amount, a.Currency}}
 		if e.planned {
 			d.Estimate = Money{planned, a.Currency}
 		}

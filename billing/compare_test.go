@@ -20,11 +20,11 @@ func TestSpecCompare(t *testing.T) {
 	differences, err := Compare(a)
 	require.NoError(t, err)
 	assert.Equal(t, []Difference{
-		{"surgery", "the surgery", LineChanged, money("1000.00 SEK"), money("990.00 SEK"), money("-10.00 SEK")},
-		{"ward", "the ward", LineChanged, money("400.00 SEK"), money("600.00 SEK"), money("200.00 SEK")},
-		{"scan", "the scan", LineDropped, money("300.00 SEK"), Money{}, money("-300.00 SEK")},
-		{"drugs", "the drugs", LineAdded, Money{}, money("70.00 SEK"), money("70.00 SEK")},
-		{"free", "the free", LineAdded, Money{}, money("0.00 SEK"), money("0.00 SEK")},
+		{"surgery", "the surgery", LineChanged, money("1000.00 SEK"), money("990.00 SEK"), money("-10.00 SEK"), false},
+		{"ward", "the ward", LineChanged, money("400.00 SEK"), money("600.00 SEK"), money("200.00 SEK"), false},
+		{"scan", "the scan", LineDropped, money("300.00 SEK"), Money{}, money("-300.00 SEK"), false},
+		{"drugs", "the drugs", LineAdded, Money{}, money("70.00 SEK"), money("70.00 SEK"), false},
+		{"free", "the free", LineAdded, Money{}, money("0.00 SEK"), money("0.00 SEK"), false},
 	}, differences)
 	var sentences []vard.Text
 	for _, d := range differences[:4] {
@@ -97,6 +97,33 @@ func TestSpecCompareWithoutCode(t *testing.T) {
 	assert.Equal(t, []string{"x/ dropped -10.00 SEK", "/x added 10.00 SEK"}, compared([]Line{code("x", "10.00 SEK")}, []Line{text("x", "10.00 SEK")}), "a code is no text")
 	assert.Equal(t, []string{"/ nameless 0.00 SEK"}, compared([]Line{text("", "10.00 SEK")}, []Line{text("", "4.00 SEK"), text("", "6.00 SEK")}))
 	assert.Equal(t, []string{"/ nameless 6.00 SEK"}, compared([]Line{code("a", "1.00 SEK")}, []Line{code("a", "1.00 SEK"), text("", "6.00 SEK")}))
+	// Lines of one code with several texts are spoken of as more than the first.
+	line := func(code, text, amount string) Line { return Line{Code: code, Text: text, Amount: money(amount)} }
+	for _, row := range []struct {
+		estimate, actual []Line
+		several          bool
+		says             string
+	}{
+		{[]Line{line("A", "Ward", "1.00 SEK"), line("A", "Ward", "1.00 SEK")}, []Line{line("A", "Ward", "3.00 SEK")}, false, "Ward: was estimated at SEK\u00a02.00 and cost SEK\u00a03.00, SEK\u00a01.00 more."},
+		{[]Line{line("A", "Ward", "1.00 SEK"), line("A", "Drugs", "1.00 SEK")}, []Line{line("A", "Ward", "3.00 SEK")}, true, "Ward etc.: was estimated at SEK\u00a02.00 and cost SEK\u00a03.00, SEK\u00a01.00 more."},
+		{[]Line{line("A", "Ward", "2.00 SEK")}, []Line{line("A", "Ward", "2.00 SEK"), line("A", "Drugs", "1.00 SEK")}, true, "Ward etc.: was estimated at SEK\u00a02.00 and cost SEK\u00a03.00, SEK\u00a01.00 more."},
+		{[]Line{line("A", "Ward", "2.00 SEK")}, []Line{line("A", "Intensive ward", "3.00 SEK")}, false, "Ward: was estimated at SEK\u00a02.00 and cost SEK\u00a03.00, SEK\u00a01.00 more."},
+		{[]Line{line("A", "l\u00e4k", "2.00 SEK"), line("A", "la\u0308k", "1.00 SEK")}, []Line{}, false, "l\u00e4k: was estimated at SEK\u00a03.00 and is not charged."},
+		{[]Line{line("A", "", "2.00 SEK"), line("A", "Drugs", "1.00 SEK")}, []Line{}, true, "A: was estimated at SEK\u00a03.00 and is not charged."},
+	} {
+		a := treatment("0.00 SEK")
+		a.Estimate.Lines, a.Actual = row.estimate, Actual{Final: true, Cancelled: true, Lines: row.actual}
+		differences, err := Compare(a)
+		require.NoError(t, err)
+		require.Len(t, differences, 1)
+		assert.Equal(t, row.several, differences[0].Several, row.says)
+		assert.Equal(t, row.says, differences[0].Sentence().EN)
+	}
+	both := treatment("0.00 SEK")
+	both.Estimate.Lines, both.Actual.Lines = []Line{line("A", "Ward", "1.00 SEK")}, []Line{line("A", "Ward", "1.00 SEK"), line("A", "Drugs", "1.00 SEK")}
+	explained, err := settled(t, both).Explain()
+	require.NoError(t, err)
+	assert.Equal(t, []string{"A Ward", "A Ward m.m."}, []string{explained.Postings[0].Text.SV, explained.Postings[1].Text.SV})
 	nameless := Difference{Change: LineNameless, Estimate: money("10.00 SEK"), Amount: money("-10.00 SEK")}.Sentence()
 	assert.Equal(t, "Items without code and text cannot be compared one by one: SEK\u00a010.00 was estimated, SEK\u00a00.00 is the actual cost.", nameless.EN)
 	nameless = Difference{Change: LineNameless, Actual: money("10.00 SEK"), Amount: money("10.00 SEK")}.Sentence()

@@ -32,6 +32,11 @@ const s2States = "" +
 	"AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK " +
 	"IS LI NO CH GB "
 
+// partsOfStates have codes of their own, but are insured in the State that they are part of
+// for the Union's purposes: Åland in Finland; French Guiana, Guadeloupe, Martinique, Mayotte,
+// Réunion and Saint-Martin in France.
+const partsOfStates = "AX GF GP MF MQ RE YT "
+
 // among reports whether the country is one of a list of codes.
 func (c Country) among(list string) bool {
 	const entry = len("DE ")
@@ -88,14 +93,17 @@ func (c *Country) UnmarshalText(text []byte) error {
 	return set(c, text, ParseCountry)
 }
 
-// MarshalJSON writes the code as a JSON string, null for unknown and for what is no
+// AppendJSON appends the code as a JSON string, null for unknown and for what is no
 // country.
-func (c Country) MarshalJSON() ([]byte, error) {
+func (c Country) AppendJSON(b []byte) []byte {
 	if !c.Known() {
-		return []byte("null"), nil
+		return append(b, "null"...)
 	}
-	return writeJSON([]byte(c)), nil
+	return append(append(append(b, '"'), c...), '"')
 }
+
+// MarshalJSON writes what [Country.AppendJSON] appends.
+func (c Country) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the error is that of [ParseCountry].
 func (c *Country) UnmarshalJSON(data []byte) error { return readJSON(c, data, vard.UnknownName) }

@@ -164,11 +164,13 @@ func (c Currency) ValidTo() vard.Date {
 }
 
 // Code returns the three letters, "" for no currency.
-func (c Currency) Code() string {
+func (c Currency) Code() string { return string(c.append(nil)) }
+
+func (c Currency) append(b []byte) []byte {
 	if !c.Known() {
-		return ""
+		return b
 	}
-	return string([]byte{byte(c >> 16), byte(c >> 8), byte(c)})
+	return append(b, byte(c>>16), byte(c>>8), byte(c))
 }
 
 // Decimals returns how many decimals amounts in the currency have: 2 for SEK, 0 for
@@ -185,7 +187,7 @@ func (c Currency) Decimals() int {
 func (c Currency) String() string { return c.Code() }
 
 // AppendText appends the code.
-func (c Currency) AppendText(b []byte) ([]byte, error) { return append(b, c.Code()...), nil }
+func (c Currency) AppendText(b []byte) ([]byte, error) { return c.append(b), nil }
 
 // MarshalText writes the code, nothing for no currency.
 func (c Currency) MarshalText() ([]byte, error) { return c.AppendText(nil) }
@@ -199,6 +201,9 @@ func (c *Currency) UnmarshalText(text []byte) error {
 	}
 	return set(c, text, ParseCurrency)
 }
+
+// AppendJSON appends the code as a JSON string, which is empty for no currency.
+func (c Currency) AppendJSON(b []byte) []byte { return append(c.append(append(b, '"')), '"') }
 
 // Value writes the code for a database, NULL for no currency.
 func (c Currency) Value() (driver.Value, error) { return names.Stored(c.Code()) }

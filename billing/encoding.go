@@ -1,10 +1,9 @@
 package billing
 
 import (
-	"encoding/json"
-
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // set reads a text into a value; what is refused leaves the value as it was. No text of
@@ -31,20 +30,12 @@ func scan(value interface{ UnmarshalText([]byte) error }, src any, refused vard.
 // not known is null.
 func readJSON(value interface{ UnmarshalText([]byte) error }, data []byte, refused vard.Code) error {
 	const escaped = len(`\u0030`)
-	if string(data) == "null" {
-		return value.UnmarshalText(nil)
-	}
-	var text string
-	if len(data) > escaped*longest+2 || len(data) < 2 || data[0] != '"' || json.Unmarshal(data, &text) != nil || text == "" {
+	if len(data) > escaped*longest+2 {
 		return &vard.Error{Code: refused}
 	}
-	return value.UnmarshalText([]byte(text))
-}
-
-// writeJSON writes text that needs no escapes as a JSON string, no text as null.
-func writeJSON(text []byte) []byte {
-	if len(text) == 0 {
-		return []byte("null")
+	text, ok := wire.Text(data)
+	if !ok {
+		return &vard.Error{Code: refused}
 	}
-	return append(append([]byte{'"'}, text...), '"')
+	return value.UnmarshalText(text)
 }

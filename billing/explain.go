@@ -146,14 +146,14 @@ func (b *book) items() {
 	items := a.itemize()
 	for _, side := range [...]Section{SectionEstimate, SectionCharges} {
 		for _, e := range items {
-			amount, there, on, text := e.estimate, e.planned, a.Estimate.Issued, e.shown
+			amount, there, on, text, several := e.estimate, e.planned, a.Estimate.Issued, e.shown, e.plans
 			if side == SectionCharges {
-				amount, there, on, text = e.actual, e.charged, 0, e.charge
+				amount, there, on, text, several = e.actual, e.charged, 0, e.charge, e.charges
 			}
 			units, fits := amount.total()
 			b.overflow = b.overflow || !fits
 			if there {
-				b.post(side, -1, on, label(e.code, text), units)
+				b.post(side, -1, on, label(e.code, text, several), units)
 			}
 		}
 	}
@@ -164,11 +164,14 @@ func (b *book) items() {
 	}
 }
 
-// label names an item.
-func label(code, text string) vard.Text {
+// label names an item, which may have more texts than this one.
+func label(code, text string, several bool) vard.Text {
 	name := strings.TrimSpace(code + " " + text)
-	if name == "" {
+	switch {
+	case name == "":
 		return vard.Text{SV: "utan kod och text", EN: "without code and text"}
+	case several:
+		return vard.Text{SV: name + " m.m.", EN: name + " etc."}
 	}
 	return vard.Text{SV: name, EN: name}
 }
@@ -176,12 +179,12 @@ func label(code, text string) vard.Text {
 // share posts how the payer's share comes about.
 func (b *book) share(i int) {
 	e := &b.s.entries[i]
-	if e.Share.IsZero() {
+	if e.share == unknown {
 		return
 	}
 	at := func(text vard.Text, amount int64) { b.post(SectionShare, i, 0, text, amount) }
-	if e.Kind == PayerPatient {
-		at(vard.Text{SV: "Återstår när betalarna har tagit sin del", EN: "Left when the payers have taken their part"}, e.Share.minor)
+	if e.kind == PayerPatient {
+		at(vard.Text{SV: "Återstår när betalarna har tagit sin del", EN: "Left when the payers have taken their part"}, e.share)
 		return
 	}
 	p, t := &b.s.account.Payers[i], &e.turn
@@ -225,7 +228,7 @@ func (b *book) share(i int) {
 		case PayerPatient:
 		}
 	}
-	if more := e.Share.minor - t.took; more > 0 {
+	if more := e.share - t.took; more > 0 {
 		at(vard.Text{SV: "Det som ingen annan betalare täcker", EN: "What no other payer covers"}, more)
 	}
 }
@@ -272,7 +275,7 @@ func (b *book) receipts(i int) {
 
 // due posts what is due: the share, less what was received, rounded.
 func (b *book) due(i int) {
-	e := &b.s.entries[i]
+	e := &b.Payers[i]
 	if e.Due.Direction == 0 {
 		return
 	}

@@ -1,13 +1,13 @@
 package billing
 
 import (
-	"fmt"
 	"iter"
 	"math/bits"
 	"strconv"
 	"strings"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // The facts of an account, from 1 on.
@@ -90,15 +90,59 @@ func factOf(bit facts) *fact {
 	return nil
 }
 
+// question is a fact that an account lacks, and where it stands.
+type question struct {
+	place          int   // of the account among those settled together, -1 where it is settled by itself
+	about          int   // a fact of the account, none where it is a payer's
+	fact           *fact // of a payer
+	payer, receipt int   // their places
+}
+
+// append appends the name of the fact. In accounts settled together it begins with the
+// place of its account.
+func (q *question) append(b []byte) []byte {
+	if q.place >= 0 {
+		b = append(wire.Number(append(b, '['), q.place), "]."...)
+	}
+	if q.about != none {
+		return append(b, accountFacts[q.about].Name()...)
+	}
+	b = append(wire.Number(append(b, "payers["...), q.payer), "]."...)
+	if q.fact.bit == receiptDayFact {
+		return append(wire.Number(append(b, "receipts["...), q.receipt), "].on"...)
+	}
+	return append(b, q.fact.name...)
+}
+
+// named returns the fact with its name.
+func (q *question) named() vard.Fact {
+	switch {
+	case q.about == none:
+		return vard.NewFact(string(q.append(nil)), q.fact.text, q.fact.ask)
+	case q.place < 0:
+		return accountFacts[q.about]
+	}
+	f := accountFacts[q.about]
+	return vard.NewFact(string(q.append(nil)), f.Question(), f.AskOf())
+}
+
+// asks is a question about this account.
+func (s *Settlement) asks() question {
+	if s.group == nil {
+		return question{place: -1}
+	}
+	return question{place: s.place}
+}
+
 // facts ranges over the facts of the set: those of the account, then those of each payer
 // in the order of the form.
-func (o *open) facts(a *Account, place string, yield func(vard.Fact) bool) bool {
-	if !o.ofAccount(place, yield) {
+func (o *open) facts(s *Settlement, yield func(question) bool) bool {
+	if !o.ofAccount(s, yield) {
 		return false
 	}
-	for i := range a.Payers {
+	for i := range s.account.Payers {
 		for j := range payerFacts {
-			if bit := payerFacts[j].bit; bit < 1<<countOfAsks && o.has(i, bit) && !o.ofPayer(a, i, bit, place, yield) {
+			if bit := payerFacts[j].bit; bit < 1<<countOfAsks && o.has(i, bit) && !ofPayer(s, i, &payerFacts[j], yield) {
 				return false
 			}
 		}
@@ -107,13 +151,13 @@ func (o *open) facts(a *Account, place string, yield func(vard.Fact) bool) bool 
 }
 
 // asked ranges over the same facts in the order to ask.
-func (o *open) asked(a *Account, place string, yield func(vard.Fact) bool) bool {
-	if !o.ofAccount(place, yield) {
+func (o *open) asked(s *Settlement, yield func(question) bool) bool {
+	if !o.ofAccount(s, yield) {
 		return false
 	}
 	for _, bit := range askOrder {
-		for i := range a.Payers {
-			if o.has(i, bit) && !o.ofPayer(a, i, bit, place, yield) {
+		for i := range s.account.Payers {
+			if o.has(i, bit) && !ofPayer(s, i, factOf(bit), yield) {
 				return false
 			}
 		}
@@ -121,34 +165,29 @@ func (o *open) asked(a *Account, place string, yield func(vard.Fact) bool) bool 
 	return true
 }
 
-func (o *open) ofAccount(place string, yield func(vard.Fact) bool) bool {
-	for about := serviceFact; about < factsOfAccount; about++ {
-		f := accountFacts[about]
-		if o.account>>about&1 == 1 && !yield(named(f, place+f.Name())) {
+func (o *open) ofAccount(s *Settlement, yield func(question) bool) bool {
+	q := s.asks()
+	for q.about = serviceFact; q.about < factsOfAccount; q.about++ {
+		if o.account>>q.about&1 == 1 && !yield(q) {
 			return false
 		}
 	}
 	return true
 }
 
-func (o *open) ofPayer(a *Account, i int, bit facts, place string, yield func(vard.Fact) bool) bool {
-	f := factOf(bit)
-	if bit != receiptDayFact {
-		return yield(vard.NewFact(place+payer(i)+"."+f.name, f.text, f.ask))
+func ofPayer(s *Settlement, i int, f *fact, yield func(question) bool) bool {
+	q := s.asks()
+	q.fact, q.payer = f, i
+	if f.bit != receiptDayFact {
+		return yield(q)
 	}
-	for j, r := range a.Payers[i].Receipts {
-		if r.On.IsZero() && !yield(vard.NewFact(fmt.Sprintf("%s%s.receipts[%d].on", place, payer(i), j), f.text, f.ask)) {
+	for j := range s.account.Payers[i].Receipts {
+		q.receipt = j
+		if s.account.Payers[i].Receipts[j].On.IsZero() && !yield(q) {
 			return false
 		}
 	}
 	return true
-}
-
-func named(f vard.Fact, name string) vard.Fact {
-	if name == f.Name() {
-		return f
-	}
-	return vard.NewFact(name, f.Question(), f.AskOf())
 }
 
 // Set writes what was answered to a question: the fact is named as [Settlement.Missing]

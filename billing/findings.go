@@ -27,11 +27,11 @@ func (s *Settlement) find(left int64, care span) {
 	for i := range a.Payers {
 		e := &s.entries[i]
 		s.judgeAmounts(i, care)
-		stands := e.turn.stands
-		if e.Kind != PayerAdvance {
+		stands := e.stands
+		if e.kind != PayerAdvance && secured != vard.Yes {
 			secured = secured.Or(stands.And(a.Payers[i].canPay(&e.turn)))
 		}
-		if e.Kind == PayerS2 {
+		if e.kind == PayerS2 {
 			some = some.Or(stands)
 			s.judgeS2(i, stands, left)
 		}
@@ -103,36 +103,45 @@ func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
 // judge marks the conditions of payer i, and notes whether its promise holds.
 func (s *Settlement) judge(i int, w world) {
 	p, e := &s.account.Payers[i], &s.entries[i]
-	e.marks, e.turn.stands = skipped, vard.Yes
+	e.marks, e.stands = skipped, vard.Yes
+	if p.Kind == PayerAdvance {
+		return // money that came needs no promise
+	}
+	unsaid := e.unsaid()
+	before, both := uint8(none), vard.Unknown // two conditions of one rule follow each other
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, &e.turn) {
+		if !c.binds(p.Kind, unsaid) {
 			continue
 		}
-		met := c.met(p, &e.turn, w)
-		e.turn.stands = e.turn.stands.And(met)
-		if rule := c.rules[p.Kind]; e.marks.Skipped(rule) {
-			e.marks.Set(rule, met)
+		rule, met := c.rules[p.Kind], c.met(p, &e.turn, w)
+		e.stands = e.stands.And(met)
+		if rule == before {
+			both = both.And(met)
 		} else {
-			e.marks.Set(rule, e.marks.Met(rule).And(met))
+			before, both = rule, met
 		}
+		e.marks.Set(int(rule), both)
+	}
+	if e.doubtful {
+		e.marks.Set(countedOnce, vard.Unknown)
 	}
 	if w.service == 0 { // it holds for a treatment, or not at all
 		w.service = ServiceTreatment
-		e.turn.stands = p.holds(&e.turn, w).And(vard.Unknown)
+		e.stands = p.holds(&e.turn, w).And(vard.Unknown)
 	}
 }
 
 // judgeAmounts marks what follows from what the payer paid and took.
 func (s *Settlement) judgeAmounts(i int, care span) {
 	a, p, e := &s.account, &s.account.Payers[i], &s.entries[i]
-	if e.turn.paidBack {
-		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.turn.received >= 0))
+	if e.paidBack {
+		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.received >= 0))
 	}
-	if e.turn.repeated {
+	if e.repeated {
 		return // its limit and its rate are those of the first time
 	}
-	switch left := e.turn.left; p.Kind {
+	switch left := e.left; p.Kind {
 	case PayerAdvance:
 		switch a.Service {
 		case ServiceSecondOpinion:
@@ -148,7 +157,7 @@ func (s *Settlement) judgeAmounts(i int, care span) {
 	case PayerInsurance:
 		e.marks.Set(insurancePaysAll, vard.Unknown)
 		if left != unknown {
-			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.turn.took == left))
+			e.marks.Set(insurancePaysAll, vard.AnswerOf(e.took == left))
 		}
 	case PayerS2, PayerPatient:
 	}
@@ -185,11 +194,11 @@ func (s *Settlement) judgeS2(i int, stands vard.Answer, left int64) {
 	}
 	borne, took := int64(0), false
 	for j := range s.entries {
-		switch s.entries[j].Kind {
+		switch s.entries[j].kind {
 		case PayerAdvance, PayerPatient:
-			borne += s.entries[j].Share.minor // parts of the cost: the sum fits
+			borne += s.entries[j].share // parts of the cost: the sum fits
 		case PayerS2:
-			took = took || s.entries[j].turn.took > 0
+			took = took || s.entries[j].took > 0
 		case PayerGuarantee, PayerInsurance:
 		}
 	}
@@ -276,7 +285,7 @@ func (s *Settlement) paidBy(care *span, price int64) vard.Answer {
 	enough := func(paid sum) bool {
 		total, fits := paid.total()
 		// A total that does not fit is beyond any price, upwards or downwards.
-		return fits && total >= price || !fits && paid.high > 0
+		return fits && total >= price || !fits && paid.upper() > 0
 	}
 	switch {
 	case enough(surely):
@@ -320,7 +329,7 @@ func (s *Settlement) undated(p *Payer, care *span) bool {
 // findRounding marks, where an amount due in Swedish kronor is no whole number of them,
 // whether it was said what is agreed about öre.
 func (s *Settlement) findRounding(e *booking) {
-	if exact := e.Share.minor - e.Received.minor; s.account.Currency == SEK && exact != wholeKronor(exact) {
+	if s.account.Currency == SEK && e.exact()%krona != 0 {
 		e.marks.Set(roundingAgreed, vard.AnswerOf(s.account.Rounding != 0))
 	}
 }
@@ -378,8 +387,12 @@ func (s Settlement) Reasons() iter.Seq[vard.Finding] {
 // name.
 func (s Settlement) Missing() iter.Seq[vard.Fact] {
 	return func(yield func(vard.Fact) bool) {
-		_ = s.missing.facts(&s.account, s.prefix(), yield) && s.earlier(yield)
+		s.lacks(func(q question) bool { return yield(q.named()) })
 	}
+}
+
+func (s *Settlement) lacks(yield func(question) bool) bool {
+	return s.missing.facts(s, yield) && s.earlier(yield)
 }
 
 // Ask ranges over the same facts in the order to ask: the account's own, then what
@@ -390,12 +403,13 @@ func (s Settlement) Missing() iter.Seq[vard.Fact] {
 // second opinion was paid in advance.
 func (s Settlement) Ask() iter.Seq[vard.Fact] {
 	return func(yield func(vard.Fact) bool) {
-		if !s.missing.asked(&s.account, s.prefix(), yield) || !s.earlier(yield) {
+		ask := func(q question) bool { return yield(q.named()) }
+		if !s.missing.asked(&s, ask) || !s.earlier(ask) {
 			return
 		}
 		rest := s.only
 		rest.less(&s.missing)
-		rest.asked(&s.account, s.prefix(), yield)
+		rest.asked(&s, ask)
 	}
 }
 
@@ -405,25 +419,25 @@ func (s Settlement) Presumed() iter.Seq[vard.Fact] { return func(func(vard.Fact)
 // Referrals ranges over those who take over: Försäkringskassan, through which the
 // institution's share of an S2 is claimed, and the competent institution of each S2
 // that does not reach the treatment or its days, where another would be needed.
-func (s Settlement) Referrals() iter.Seq[referral.Referral] {
-	return func(yield func(referral.Referral) bool) {
-		for _, e := range s.entries {
-			if e.Kind == PayerS2 && e.Share.Sign() > 0 {
-				if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
-					return
-				}
-				break
+func (s Settlement) Referrals() iter.Seq[referral.Referral] { return s.referrals }
+
+func (s *Settlement) referrals(yield func(referral.Referral) bool) {
+	for i := range s.entries {
+		if e := &s.entries[i]; e.kind == PayerS2 && e.share > 0 {
+			if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
+				return
 			}
+			break
 		}
-		for i, e := range s.entries {
-			if s.institution>>i&1 == 1 {
-				why := rules[s2Treatment]
-				if e.marks.Met(s2Treatment) != vard.No {
-					why = rules[s2Valid]
-				}
-				if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
-					return
-				}
+	}
+	for i := range s.entries {
+		if s.institution>>i&1 == 1 {
+			why := rules[s2Treatment]
+			if s.entries[i].marks.Met(s2Treatment) != vard.No {
+				why = rules[s2Valid]
+			}
+			if !yield(referral.Referral{Body: referral.CompetentInstitution, Why: why}) {
+				return
 			}
 		}
 	}

@@ -80,11 +80,11 @@ func (s *Settlement) open(cost int64) (o open, waits uint64) {
 func (s *Settlement) sure() bool {
 	for i := range s.entries {
 		e := &s.entries[i]
-		switch e.turn.stands {
+		switch e.stands {
 		case vard.Unknown:
 			return false
 		case vard.Yes:
-			if uses[e.Kind].asked&^e.turn.known != 0 || e.turn.used.open {
+			if uses[e.kind].asked&^e.known != 0 || e.used.open {
 				return false
 			}
 		case vard.No:
@@ -168,9 +168,10 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 // account where its promise depends on it.
 func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
+	unsaid := t.unsaid()
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, t) {
+		if !c.binds(p.Kind, unsaid) {
 			continue
 		}
 		switch {
@@ -190,8 +191,9 @@ func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
 // noteTerms adds what is unknown of the promise itself, on which it turns whether it holds.
 func (s *Settlement) noteTerms(i int, w world, o *open) {
 	p, t := &s.account.Payers[i], &s.entries[i].turn
+	unsaid := t.unsaid()
 	for j := range conditions {
-		if c := &conditions[j]; c.binds(p, t) && c.met(p, t, w) == vard.Unknown {
+		if c := &conditions[j]; c.binds(p.Kind, unsaid) && c.met(p, t, w) == vard.Unknown {
 			o.notePayer(i, c.fact)
 		}
 	}

@@ -35,9 +35,9 @@ const deepest = 16383
 
 // NewMoney returns the amount. Every number whose value the currency can bear is taken,
 // however it was made: a quotient, a column of eighteen decimals, zero at any exponent.
-// An amount finer than the currency's smallest unit is the error scale, and so is one
-// written with more than 16383 decimals; one that is too large is overflow, and a currency
-// that is not in the list unknown_currency.
+// An amount finer than the currency's smallest unit is the error scale, one that is too
+// large overflow, one written with more than 16383 decimals, which may all be zeros,
+// too_long, and a currency that is not in the list unknown_currency.
 func NewMoney(amount decimal.Decimal, currency Currency) (Money, error) {
 	if !currency.Known() {
 		return Money{}, &vard.Error{Code: vard.UnknownCurrency}
@@ -61,8 +61,10 @@ func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) 
 		return 0, ""
 	case shift > largest:
 		return 0, vard.Overflow
-	case shift < -deepest:
+	case shift < -deepest && int64(amount.Coefficient().TrailingZeroBits()) < -shift: // as below
 		return 0, vard.Scale
+	case shift < -deepest:
+		return 0, vard.TooLong
 	case !bounded(amount, word) && !bounded(amount, word+digit*deepest):
 		return 0, vard.Overflow
 	}
@@ -272,7 +274,7 @@ func (m Money) append(b []byte) []byte {
 		b = append(b, '-')
 	}
 	b = appendNumber(b, magnitude(m.minor), m.currency.Decimals(), "", ".")
-	return append(append(b, ' '), m.currency.Code()...)
+	return m.currency.append(append(b, ' '))
 }
 
 // appendNumber writes n / 10^decimals with the marks given between thousands and
@@ -314,8 +316,16 @@ func (m *Money) UnmarshalText(text []byte) error {
 	return set(m, text, ParseMoney)
 }
 
-// MarshalJSON writes the text form as a JSON string, null for no amount.
-func (m Money) MarshalJSON() ([]byte, error) { return writeJSON(m.append(nil)), nil }
+// AppendJSON appends the text form as a JSON string, null for no amount.
+func (m Money) AppendJSON(b []byte) []byte {
+	if m.currency == 0 {
+		return append(b, "null"...)
+	}
+	return append(m.append(append(b, '"')), '"')
+}
+
+// MarshalJSON writes what [Money.AppendJSON] appends.
+func (m Money) MarshalJSON() ([]byte, error) { return m.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of [ParseMoney].
 func (m *Money) UnmarshalJSON(data []byte) error { return readJSON(m, data, vard.MalformedMoney) }
@@ -380,18 +390,24 @@ func signed(n uint64, negative bool) int64 {
 	return int64(n)
 }
 
-// sum adds numbers whose total may pass through values that 64 bits cannot hold: the
-// upper and the lower halves each on their own, without a branch. What comes out does
-// not depend on the order of what went in. Four billion numbers fit.
-type sum struct{ high, low int64 }
+// sum adds numbers whose total may pass through values that 64 bits cannot hold: all 64
+// bits of it as they come out, and their upper halves on their own, without a branch. What
+// comes out does not depend on the order of what went in. Four billion numbers fit.
+type sum struct{ all, high int64 }
 
 func (s *sum) add(n int64) {
+	s.all += n
 	s.high += n >> 32
-	s.low += n & math.MaxUint32
+}
+
+// upper returns the upper half of the total. What the lower halves came to is less than
+// 2^64, so that 64 bits hold it whatever the total overflowed.
+func (s sum) upper() int64 {
+	lower := uint64(s.all) - uint64(s.high)<<32
+	return s.high + int64(lower>>32)
 }
 
 func (s sum) total() (int64, bool) {
-	high := s.high + s.low>>32
-	n := high<<32 | s.low&math.MaxUint32
-	return n, high == int64(int32(high)) && n != math.MinInt64
+	high := s.upper()
+	return s.all, high == int64(int32(high)) && s.all != math.MinInt64
 }

@@ -1,7 +1,6 @@
 package billing
 
 import (
-	"cmp"
 	"database/sql/driver"
 	"fmt"
 
@@ -173,54 +172,60 @@ func when(given bool, f facts) facts {
 
 func payer(i int) string { return fmt.Sprintf("payers[%d]", i) }
 
-// check refuses a payer that contradicts itself, the currency of the account or the day
-// of assessment, and notes what is known and received.
-func (p *Payer) check(currency Currency, on vard.Date, t *turn) (err *vard.Error) {
+// check refuses what contradicts itself in payer i, or the currency of the account or the
+// day of assessment, and notes what is known and received.
+func (p *Payer) check(i int, currency Currency, on vard.Date, t *turn, r *refusals) {
+	t.known, t.kind = p.given(), p.Kind
 	if p.Kind < PayerAdvance || p.Kind > PayerS2 {
-		return &vard.Error{Field: "kind", Code: vard.UnknownName}
-	}
-	t.known = p.given()
-	if alien := t.known &^ (uses[p.Kind].asked | uses[p.Kind].optional); alien != 0 {
-		for i := range payerFacts {
-			if payerFacts[i].bit&alien != 0 {
-				return contradicts(payerFacts[i].name, vard.UnknownField, "kind")
+		r.payer(i, &vard.Error{Field: "kind", Code: vard.UnknownName})
+	} else if alien := t.known &^ (uses[p.Kind].asked | uses[p.Kind].optional); alien != 0 {
+		for j := range payerFacts {
+			if payerFacts[j].bit&alien != 0 {
+				r.payer(i, contradicts(payerFacts[j].name, vard.UnknownField, "kind"))
 			}
 		}
 	}
 	switch {
 	case p.InsuredIn != "" && !p.InsuredIn.Known():
-		return &vard.Error{Field: "insuredIn", Code: vard.UnknownName}
-	case before(p.ValidTo.day, p.ValidFrom):
-		return contradicts("validTo", vard.ImpossibleOrder, "validFrom")
+		r.payer(i, &vard.Error{Field: "insuredIn", Code: vard.UnknownName})
+	case p.InsuredIn.among(partsOfStates):
+		r.payer(i, &vard.Error{Field: "insuredIn", Code: vard.PartOfState})
 	}
-	for i, service := range p.Services {
+	if before(p.ValidTo.day, p.ValidFrom) {
+		r.payer(i, contradicts("validTo", vard.ImpossibleOrder, "validFrom"))
+	}
+	for j, service := range p.Services {
 		if service < ServiceSecondOpinion || service > ServiceTreatment {
-			return &vard.Error{Field: fmt.Sprintf("services[%d]", i), Code: vard.UnknownName}
+			r.payer(i, &vard.Error{Field: fmt.Sprintf("services[%d]", j), Code: vard.UnknownName})
 		}
 	}
-	if err := p.checkAmounts(currency, t.known); err != nil {
-		return err
+	t.used = p.used()
+	if t.known&amountFacts != 0 && currency.Known() {
+		p.checkAmounts(i, currency, t.known, r)
 	}
-	t.used = usage{limit: p.LimitUsed.minor, own: p.DeductibleUsed.minor}
-	return p.receive(currency, on, t)
+	if !p.receive(currency, on, t) {
+		p.refuseReceipts(i, currency, on, r)
+	}
 }
+
+const amountFacts = limitFact | limitUsedFact | deductibleFact | deductibleUsedFact | patientFeeFact
 
 // checkAmounts refuses amounts of the agreement in another currency or below zero. A
 // guarantee in another currency is no contradiction: it funds nothing.
-func (p *Payer) checkAmounts(currency Currency, known facts) *vard.Error {
+func (p *Payer) checkAmounts(i int, currency Currency, known facts, r *refusals) {
 	if known&(limitFact|limitUsedFact) != 0 {
 		limited := currency
 		if p.Kind == PayerGuarantee && !p.Limit.amount.IsZero() {
 			limited = p.Limit.amount.currency
 		}
-		if err := cmp.Or(term(p.Limit.amount, limited, "limit"), term(p.LimitUsed, limited, "limitUsed")); err != nil {
-			return err
-		}
+		r.payer(i, term(p.Limit.amount, limited, "limit"))
+		r.payer(i, term(p.LimitUsed, limited, "limitUsed"))
 	}
 	if known&(deductibleFact|deductibleUsedFact|patientFeeFact) != 0 {
-		return cmp.Or(term(p.Deductible, currency, "deductible"), term(p.DeductibleUsed, currency, "deductibleUsed"), term(p.PatientFee, currency, "patientFee"))
+		r.payer(i, term(p.Deductible, currency, "deductible"))
+		r.payer(i, term(p.DeductibleUsed, currency, "deductibleUsed"))
+		r.payer(i, term(p.PatientFee, currency, "patientFee"))
 	}
-	return nil
 }
 
 // term refuses an amount of the agreement that is in another currency or below zero;
@@ -237,37 +242,39 @@ func term(amount Money, currency Currency, field string) *vard.Error {
 	return nil
 }
 
-// receive sums the receipts, which may come to less than nothing.
-func (p *Payer) receive(currency Currency, on vard.Date, t *turn) *vard.Error {
+// receive sums the receipts, which may come to less than nothing. It reports whether each
+// of them can be counted, and all together.
+func (p *Payer) receive(currency Currency, on vard.Date, t *turn) bool {
 	var s sum
-	var other Currency
 	var last vard.Date
 	least, most := int64(0), int64(0)
 	for i := range p.Receipts {
 		r := &p.Receipts[i]
+		if r.Amount.currency != currency {
+			return false
+		}
 		s.add(r.Amount.minor)
-		other |= r.Amount.currency ^ currency
 		last = max(last, r.On)
 		least, most = min(least, r.Amount.minor), max(most, r.Amount.minor)
 	}
 	units, fits := s.total()
-	if other != 0 || last.After(on) || !fits {
-		return p.refuseReceipt(currency, on)
-	}
 	t.received, t.paid, t.paidBack = units, most > 0 || least < 0, least < 0
-	return nil
+	return fits && !last.After(on)
 }
 
-// refuseReceipt names the receipt that is refused; where none is, they are too much
-// together.
-func (p *Payer) refuseReceipt(currency Currency, on vard.Date) *vard.Error {
-	for i := range p.Receipts {
-		if code := p.Receipts[i].Amount.alien(currency); code != "" {
-			return &vard.Error{Field: fmt.Sprintf("receipts[%d].amount", i), Code: code}
+// refuseReceipts names the receipts that are refused; where none is, they are too much
+// together. Of an account without a currency nothing can be said of the amounts.
+func (p *Payer) refuseReceipts(i int, currency Currency, on vard.Date, r *refusals) {
+	before, known := len(r.list), currency.Known()
+	for j := range p.Receipts {
+		if code := p.Receipts[j].Amount.alien(currency); known && code != "" {
+			r.payer(i, &vard.Error{Field: fmt.Sprintf("receipts[%d].amount", j), Code: code})
 		}
-		if p.Receipts[i].On.After(on) {
-			return &vard.Error{Field: fmt.Sprintf("receipts[%d].on", i), Code: vard.AfterAssessment}
+		if p.Receipts[j].On.After(on) {
+			r.payer(i, &vard.Error{Field: fmt.Sprintf("receipts[%d].on", j), Code: vard.AfterAssessment})
 		}
 	}
-	return &vard.Error{Field: "receipts", Code: vard.Overflow}
+	if known && len(r.list) == before {
+		r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
+	}
 }

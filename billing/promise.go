@@ -65,9 +65,9 @@ type world struct {
 
 // condition is one thing that must be so for a promise to hold.
 type condition struct {
-	rules [PayerPatient + 1]int // the finding of each kind that it belongs to, none where the kind has no such condition
-	fact  facts                 // what of the promise decides it
-	about int                   // what of the account decides it, none for what holds of every service
+	rules [PayerPatient + 1]uint8 // the finding of each kind that it belongs to, none where the kind has no such condition
+	fact  facts                   // what of the promise decides it
+	about int                     // what of the account decides it, none for what holds of every service
 	met   func(p *Payer, t *turn, w world) vard.Answer
 }
 
@@ -75,19 +75,19 @@ const none = 0 // the rule and the fact of the account that no condition has
 
 // conditions are what a promise must meet, in the order of the findings.
 var conditions = [...]condition{
-	{rules: [...]int{PayerGuarantee: treatmentOnly, PayerInsurance: treatmentOnly, PayerS2: treatmentOnly, PayerPatient: none}, about: serviceFact,
+	{rules: [...]uint8{PayerGuarantee: treatmentOnly, PayerInsurance: treatmentOnly, PayerS2: treatmentOnly, PayerPatient: none}, about: serviceFact,
 		met: func(_ *Payer, _ *turn, w world) vard.Answer { return w.service.is(ServiceTreatment) }},
-	{rules: [...]int{PayerGuarantee: countedOnce, PayerInsurance: countedOnce, PayerS2: countedOnce, PayerPatient: none}, fact: referenceFact,
+	{rules: [...]uint8{PayerGuarantee: countedOnce, PayerInsurance: countedOnce, PayerS2: countedOnce, PayerPatient: none}, fact: referenceFact,
 		met: func(_ *Payer, t *turn, _ world) vard.Answer { return vard.AnswerOf(!t.repeated) }},
-	{rules: [...]int{PayerGuarantee: guaranteeService, PayerInsurance: insuranceService, PayerS2: s2Treatment, PayerPatient: none}, fact: servicesFact,
+	{rules: [...]uint8{PayerGuarantee: guaranteeService, PayerInsurance: insuranceService, PayerS2: s2Treatment, PayerPatient: none}, fact: servicesFact,
 		met: func(p *Payer, _ *turn, w world) vard.Answer { return p.covers(w.service) }},
-	{rules: [...]int{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validFromFact, about: careFromFact,
+	{rules: [...]uint8{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validFromFact, about: careFromFact,
 		met: func(p *Payer, _ *turn, w world) vard.Answer { return notAfter(p.validity().first, w.care.first) }},
-	{rules: [...]int{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validToFact, about: careToFact,
+	{rules: [...]uint8{PayerGuarantee: guaranteeValid, PayerInsurance: insuranceValid, PayerS2: s2Valid, PayerPatient: none}, fact: validToFact, about: careToFact,
 		met: func(p *Payer, _ *turn, w world) vard.Answer { return notAfter(w.care.last, p.validity().last) }},
-	{rules: [...]int{PayerGuarantee: guaranteeCurrency, PayerPatient: none}, fact: limitFact,
+	{rules: [...]uint8{PayerGuarantee: guaranteeCurrency, PayerPatient: none}, fact: limitFact,
 		met: func(p *Payer, _ *turn, w world) vard.Answer { return p.Limit.in(w.currency) }},
-	{rules: [...]int{PayerS2: s2Insured, PayerPatient: none}, fact: insuredInFact,
+	{rules: [...]uint8{PayerS2: s2Insured, PayerPatient: none}, fact: insuredInFact,
 		met: func(p *Payer, _ *turn, _ world) vard.Answer { return p.InsuredIn.IssuesS2() }},
 }
 
@@ -113,7 +113,9 @@ func (l Limit) in(currency Currency) vard.Answer {
 // covered returns the services of the promise as a set.
 func (p *Payer) covered() (set [ServiceTreatment + 1]bool) {
 	for _, s := range p.Services {
-		set[s] = true
+		if s <= ServiceTreatment { // else it is refused
+			set[s] = true
+		}
 	}
 	return set
 }
@@ -134,19 +136,22 @@ func (p *Payer) covers(service Service) vard.Answer {
 	return vard.Unknown
 }
 
-// binds reports whether the condition is one of this promise: what a promise need not say
-// binds it where it says so.
-func (c *condition) binds(p *Payer, t *turn) bool {
-	return c.rules[p.Kind] != none && (c.fact&uses[p.Kind].optional == 0 || c.fact&t.known != 0)
+// unsaid returns what a promise need not say, and does not.
+func (t *turn) unsaid() facts { return uses[t.kind].optional &^ t.known }
+
+// binds reports whether the condition is one of a promise: what that need not say binds it
+// where it says so.
+func (c *condition) binds(kind PayerKind, unsaid facts) bool {
+	return c.rules[kind] != none && c.fact&unsaid == 0
 }
 
 // holds tells whether the promise holds in a world: whether all its conditions are met.
 // Money received in advance needs none.
 func (p *Payer) holds(t *turn, w world) vard.Answer {
-	all := vard.Yes
+	all, unsaid := vard.Yes, t.unsaid()
 	for i := range conditions {
 		c := &conditions[i]
-		if c.binds(p, t) {
+		if c.binds(t.kind, unsaid) {
 			all = all.And(c.met(p, t, w))
 		}
 	}
@@ -161,6 +166,11 @@ type usage struct {
 	open  bool
 }
 
+// used returns what the account says was used before.
+func (p *Payer) used() usage {
+	return usage{limit: p.LimitUsed.minor, own: p.DeductibleUsed.minor}
+}
+
 // left returns what is left of an amount of which so much was used; where the use is open,
 // nothing may be left or all of it.
 func (u usage) left(amount, used int64, all bool) int64 {
@@ -168,6 +178,23 @@ func (u usage) left(amount, used int64, all bool) int64 {
 		return 0
 	}
 	return max(amount-used, 0)
+}
+
+// after returns what of the promise is used when the account is final.
+func (t *turn) after() usage {
+	u := t.used
+	u.limit = sumUp(u.limit, t.took)
+	u.own = sumUp(u.own, t.kept)
+	return u
+}
+
+// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
+// limit.
+func sumUp(a, b int64) int64 {
+	if a > largestCost-b {
+		return largestCost
+	}
+	return a + b
 }
 
 // shared reports whether what was used before matters to the promise: it has a limit, a
@@ -223,6 +250,18 @@ func (p *Payer) limit(t *turn, most bool) int64 {
 // deductible returns what is left of the deductible.
 func (p *Payer) deductible(t *turn, most bool) int64 {
 	return t.used.left(p.Deductible.minor, t.used.own, most)
+}
+
+// own returns what of the promise stays with the patient: the deductible or the fee.
+func (p *Payer) own(t *turn, left int64) int64 {
+	switch p.Kind {
+	case PayerInsurance:
+		return p.deductible(t, true)
+	case PayerS2:
+		return p.fee(t, left, true)
+	case PayerAdvance, PayerGuarantee, PayerPatient:
+	}
+	return 0
 }
 
 // fee returns what is left of the patient fee; one that is not known may be nothing, or

@@ -231,7 +231,7 @@ func TestSpecTenThousandLines(t *testing.T) {
 	differences, err := Compare(a)
 	require.NoError(t, err)
 	require.Len(t, differences, 5000)
-	assert.Equal(t, Difference{"C4999", "", LineChanged, money("1049.99 SEK"), money("999.99 SEK"), money("-50.00 SEK")}, differences[4999])
+	assert.Equal(t, Difference{"C4999", "", LineChanged, money("1049.99 SEK"), money("999.99 SEK"), money("-50.00 SEK"), false}, differences[4999])
 }
 
 // The differences sum to the variance.

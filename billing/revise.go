@@ -1,7 +1,6 @@
 package billing
 
 import (
-	"encoding/json"
 	"iter"
 	"math"
 	"slices"
@@ -15,9 +14,9 @@ import (
 // and no amounts while the revision is not final.
 type Amendment struct {
 	Entry
-	Credit Money // taken back of a bill that is still open
-	Bill   Money // billed in addition, or set off against a refund that is not paid out yet
-	Refund Money // refunded in addition; never more than was received less the share
+	Credit Money `json:"credit,omitzero"` // taken back of a bill that is still open
+	Bill   Money `json:"bill,omitzero"`   // billed in addition, or set off against a refund that is not paid out yet
+	Refund Money `json:"refund,omitzero"` // refunded in addition; never more than was received less the share
 }
 
 // Revision is a settlement made anew, and what it makes of the documents of the last one.
@@ -128,7 +127,7 @@ func (e Entry) amend(sent document) (Amendment, bool) {
 func (s *Settlement) sendings() []document {
 	list := make([]document, len(s.entries))
 	for i, key := range s.keys() {
-		list[i] = document{key, s.entry(i).Name, s.entries[i].Due.pays(), s.entries[i].Received.minor}
+		list[i] = document{key, s.entry(i).Name, s.entries[i].pays, s.entries[i].received}
 	}
 	return list
 }
@@ -172,28 +171,3 @@ func (r Revision) Corrects() int { return r.settlement.corrects }
 // Entries ranges over the payers with what is due now and what becomes of the documents
 // sent before; those who are there no more come last.
 func (r Revision) Entries() iter.Seq2[int, Amendment] { return slices.All(r.amendments) }
-
-// MarshalJSON writes the entry with what becomes of the document sent before.
-func (a Amendment) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Entry
-		Credit Money `json:"credit,omitzero"`
-		Bill   Money `json:"bill,omitzero"`
-		Refund Money `json:"refund,omitzero"`
-	}{a.Entry, a.Credit, a.Bill, a.Refund})
-}
-
-// MarshalJSON writes what becomes of the documents, the numbers of the two settlements
-// (corrects is null where there was none), and the new settlement itself.
-func (r Revision) MarshalJSON() ([]byte, error) {
-	var corrects *int
-	if r.Corrects() > 0 {
-		corrects = &r.settlement.corrects
-	}
-	return json.Marshal(struct {
-		Number     int         `json:"number"`
-		Corrects   *int        `json:"corrects"`
-		Payers     []Amendment `json:"payers"`
-		Settlement Settlement  `json:"settlement"`
-	}{r.settlement.number, corrects, append([]Amendment{}, r.amendments...), r.settlement})
-}

@@ -174,7 +174,7 @@ func TestSpecRevision(t *testing.T) {
 	}
 	b, err := json.Marshal(last)
 	require.NoError(t, err)
-	assert.Contains(t, string(b), `{"number":3,"corrects":1,"payers":[{"kind":"guarantee","name":"","share":"600.00 SEK","received":"0.00 SEK","due":{"direction":"bill","amount":"600.00 SEK","rounding":"0.00 SEK"},"credit":"0.00 SEK","bill":"0.00 SEK","refund":"0.00 SEK"},`)
+	assert.Contains(t, string(b), `{"number":3,"corrects":1,"payers":[{"kind":"guarantee","name":"","share":"600.00 SEK","received":"0.00 SEK","due":{"direction":"bill","amount":"600.00 SEK","rounding":"0.00 SEK"},"limitUsed":"600.00 SEK","credit":"0.00 SEK","bill":"0.00 SEK","refund":"0.00 SEK"},`)
 	b, err = json.Marshal(step)
 	require.NoError(t, err)
 	assert.Contains(t, string(b), `"payers":[{"kind":"guarantee","name":"","share":"600.00 SEK","received":"0.00 SEK"},`)

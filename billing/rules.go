@@ -90,7 +90,7 @@ var rules = [...]vard.Rule{
 	countedOnce: vard.NewRule(RulePromiseCountedOnce, vard.Wording{
 		Met:    vard.Text{SV: "Åtagandet räknas för första gången i den här räkningen.", EN: "The promise is counted for the first time in this account."},
 		NotMet: vard.Text{SV: "Åtagandet med samma referens står tidigare i räkningen och räknas en gång.", EN: "The promise with the same reference stands earlier in the account and is counted once."},
-		Open:   vard.Text{SV: "Det är inte känt om åtagandet redan är räknat.", EN: "It is not known whether the promise is counted already."},
+		Open:   vard.Text{SV: "Det är inte känt om åtagandet är detsamma som i en tidigare räkning; utan referens räknas de som två.", EN: "It is not known whether the promise is the same as in an earlier account; without a reference they count as two."},
 	}, cite.IPO18, cite.IPO25),
 	guaranteeService: vard.NewRule(RuleGuaranteeCoversService, vard.Wording{
 		Met:    vard.Text{SV: "Betalningsgarantin (betalningsförbindelsen) omfattar tjänsten.", EN: "The guarantee of payment covers the service."},
@@ -159,7 +159,7 @@ var rules = [...]vard.Rule{
 	}, cite.Ore),
 	notAboveEstimate: vard.NewRule(RuleNotAboveEstimate, vard.Wording{
 		Met:    vard.Text{SV: "Den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "The actual cost is within the estimate."},
-		NotMet: vard.Text{SV: "Den faktiska kostnaden överstiger kostnadsförslaget; det som någon ska betala utöver sin inbetalning faktureras.", EN: "The actual cost is above the estimate; what somebody is to pay beyond what was received is billed."},
+		NotMet: vard.Text{SV: "De bokförda kostnaderna överstiger kostnadsförslaget; det som någon ska betala utöver sin inbetalning faktureras när alla är bokförda.", EN: "The charges posted are above the estimate; what somebody is to pay beyond what was received is billed once all are posted."},
 		Open:   vard.Text{SV: "Det är inte känt om den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "It is not known whether the actual cost is within the estimate."},
 	}, cite.IPO19),
 	notBelowEstimate: vard.NewRule(RuleNotBelowEstimate, vard.Wording{

@@ -4,7 +4,6 @@ import (
 	"database/sql/driver"
 	"iter"
 	"math"
-	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/enum"
@@ -97,31 +96,61 @@ type Due struct {
 // Entry is one payer's line of the settlement. Share and Received are exact. Share is
 // no amount while the account is incomplete or has no cost yet; Due is zero unless
 // the settlement is final.
+//
+// LimitUsed, DeductibleUsed and PatientFeeUsed say what of its promise is used, here and
+// before: the next account of the same promise, settled by itself, is given the first two
+// under the same names, and the patient fee less the third. They are no amounts where the
+// promise has no such term, in an entry that repeats a promise of the account, and unless
+// the settlement is final.
 type Entry struct {
-	Kind     PayerKind `json:"kind"`         // how the payer pays
-	Name     string    `json:"name"`         // as the account has it
-	Share    Money     `json:"share"`        // what the payer bears of the actual cost
-	Received Money     `json:"received"`     // what was received from the payer; less than nothing where more was paid back
-	Due      Due       `json:"due,omitzero"` // what is to be paid between the two
-	marks    marks.Marks
+	Kind           PayerKind `json:"kind"`                    // how the payer pays
+	Name           string    `json:"name"`                    // as the account has it
+	Share          Money     `json:"share"`                   // what the payer bears of the actual cost
+	Received       Money     `json:"received"`                // what was received from the payer; less than nothing where more was paid back
+	Due            Due       `json:"due,omitzero"`            // what is to be paid between the two
+	LimitUsed      Money     `json:"limitUsed,omitzero"`      // what of its limit is used
+	DeductibleUsed Money     `json:"deductibleUsed,omitzero"` // what of its deductible is used
+	PatientFeeUsed Money     `json:"patientFeeUsed,omitzero"` // what of the patient fee of its S2 is used
+	marks          marks.Marks
 }
 
-// booking is an entry as the settlement keeps it: without the name, which the account
-// has, so that it holds no pointers.
+// booking is an entry as the settlement keeps it: all in numbers, without what the account
+// has, so that it is small and holds no pointers.
 type booking struct {
-	Kind            PayerKind
-	Share, Received Money
-	Due             Due
-	marks           marks.Marks
-	turn            turn
+	turn
+	marks marks.Marks
+	share int64 // unknown where nobody has one
+	pays  int64 // what is due: positive billed, negative refunded
 }
+
+// exact is what would be paid without rounding.
+func (b *booking) exact() int64 { return b.share - b.received }
 
 // entry returns the i-th entry.
 func (s *Settlement) entry(i int) Entry {
-	b := &s.entries[i]
-	e := Entry{Kind: b.Kind, Share: b.Share, Received: b.Received, Due: b.Due, marks: b.marks}
-	if i < len(s.account.Payers) {
-		e.Name = s.account.Payers[i].Name
+	b, currency := &s.entries[i], s.account.Currency
+	e := Entry{Kind: b.kind, Received: Money{b.received, currency}, marks: b.marks}
+	if b.share != unknown {
+		e.Share = Money{b.share, currency}
+	}
+	if s.outcome == Final {
+		e.Due = due(b.exact(), b.pays, currency)
+	}
+	if i >= len(s.account.Payers) {
+		return e
+	}
+	p := &s.account.Payers[i]
+	e.Name = p.Name
+	if u := b.after(); s.outcome == Final && !u.open && !b.repeated && !s.leavesOpen(i) {
+		if !p.Limit.amount.IsZero() {
+			e.LimitUsed = Money{u.limit, p.Limit.amount.currency}
+		}
+		if !p.Deductible.IsZero() {
+			e.DeductibleUsed = Money{u.own, p.Deductible.currency}
+		}
+		if !p.PatientFee.IsZero() {
+			e.PatientFeeUsed = Money{u.own, p.PatientFee.currency}
+		}
 	}
 	return e
 }
@@ -138,14 +167,17 @@ func (s *Settlement) listed() []Entry {
 // turn is what the settlement knows of a payer beside its facts.
 type turn struct {
 	known    facts
+	kind     PayerKind
 	stands   vard.Answer // whether its promise holds on what is known
 	repeated bool        // its promise stands earlier in the account
-	received int64       // the sum of its receipts
+	doubtful bool        // one of its kind from the same payer, neither with a reference, stands in an earlier account
 	paid     bool        // something was paid, or paid back
 	paidBack bool        // some of it was paid back
+	received int64       // the sum of its receipts
 	used     usage       // what of its promise earlier accounts used
 	left     int64       // what was left of the cost in its turn
 	took     int64       // what it took of that in its turn
+	kept     int64       // what its deductible or fee kept from it
 }
 
 // Settlement says who bears what. The payers come in the order of the account; where the
@@ -192,42 +224,37 @@ type Settlement struct {
 // negative_total, overflow, impossible_order, after_assessment (a receipt, an estimate, a
 // statement or the care of a final account after the day of assessment), rounding_currency,
 // unknown_name, unknown_field (a fact that the kind of payer has no use for),
-// not_same_promise, duplicate_reference and too_long (more than 64 payers), each with the
-// field it is about and, where two contradict each other, the other one.
+// part_of_state, not_same_promise, duplicate_reference and too_long (more than 64 payers),
+// each with the field it is about and, where two contradict each other, the other one. All
+// contradictions come together: the error joins one [vard.Error] for each ([errors.Join]),
+// of which [errors.As] finds the first.
 func Settle(a Account, on vard.Date) (Settlement, error) {
 	var s Settlement
+	var r refusals
+	s.prepare(&a, r.day(on), &r)
 	var known registry
-	err := s.prepare(&a, on)
-	if err == nil {
-		err = known.enter(0, &a, s.entries)
+	known.enter(0, &a, s.entries, &r)
+	if len(r.list) == 0 {
+		s.decide(&r)
 	}
-	if err == nil {
-		err = s.decide()
-	}
-	if err != nil {
-		return Settlement{}, err
+	if len(r.list) > 0 {
+		return Settlement{}, r.err()
 	}
 	return s, nil
 }
 
 // prepare checks the account and sums what is in it.
-func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
-	estimate, actual, err := a.check(on)
-	if err != nil {
-		return err
+func (s *Settlement) prepare(a *Account, on vard.Date, r *refusals) {
+	estimate, actual := a.check(on, r)
+	if len(a.Payers) > most {
+		r.add(&vard.Error{Field: "payers", Code: vard.TooLong})
+		return
 	}
 	s.account, s.on, s.horizon, s.number = *a, on, a.horizon(on), 1
 	s.entries = make([]booking, len(a.Payers), len(a.Payers)+1)
 	for i := range a.Payers {
 		p, e := &a.Payers[i], &s.entries[i]
-		if err := p.check(a.Currency, on, &e.turn); err != nil {
-			err = err.In(payer(i))
-			if err.Code == vard.CurrencyMismatch {
-				err.Other = "currency"
-			}
-			return err
-		}
-		e.Kind, e.Received = p.Kind, Money{e.turn.received, a.Currency}
+		p.check(i, a.Currency, on, &e.turn, r)
 	}
 	if a.Estimate.priced() {
 		s.estimate = Money{estimate, a.Currency}
@@ -235,16 +262,32 @@ func (s *Settlement) prepare(a *Account, on vard.Date) *vard.Error {
 	if a.Actual.posted() {
 		s.actual = Money{actual, a.Currency}
 	}
-	return nil
 }
 
 // largestCost stands for a cost that is not known: whatever can matter matters there.
 const largestCost = math.MaxInt64
 
 // decide finds the outcome, the shares, what is due, and the findings.
-func (s *Settlement) decide() *vard.Error {
+func (s *Settlement) decide(r *refusals) {
+	care := s.weigh()
+	s.find(s.divide(), care)
+	if s.outcome != Final {
+		return
+	}
+	for i := range s.entries {
+		e := &s.entries[i]
+		if !e.settle(s.account.Rounding) {
+			r.payer(i, &vard.Error{Field: "receipts", Code: vard.Overflow})
+		}
+		s.findRounding(e)
+	}
+}
+
+// weigh judges the promises and finds what is missing, and so the outcome. It returns the
+// days of care.
+func (s *Settlement) weigh() (care span) {
 	a := &s.account
-	care := spanOf(a.CareFrom, a.CareTo, s.horizon)
+	care = spanOf(a.CareFrom, a.CareTo, s.horizon)
 	for i := range a.Payers {
 		s.judge(i, world{a.Service, care, a.Currency})
 	}
@@ -265,17 +308,7 @@ func (s *Settlement) decide() *vard.Error {
 	default:
 		s.outcome = Provisional
 	}
-	s.find(s.divide(), care)
-	if s.outcome != Final {
-		return nil
-	}
-	for i := range s.entries {
-		if !s.entries[i].settle(a.Rounding) {
-			return &vard.Error{Field: payer(i) + ".receipts", Code: vard.Overflow}
-		}
-		s.findRounding(&s.entries[i])
-	}
-	return nil
+	return care
 }
 
 // unknown is what is left, and what is taken, where that is not the same for every way of
@@ -288,7 +321,7 @@ func (s *Settlement) divide() (left int64) {
 	a := &s.account
 	if s.actual.IsZero() || s.outcome == Incomplete {
 		for i := range s.entries {
-			s.entries[i].turn.left, s.entries[i].turn.took = unknown, unknown
+			s.entries[i].share, s.entries[i].left, s.entries[i].took = unknown, unknown, unknown
 		}
 		return unknown
 	}
@@ -317,9 +350,9 @@ func (s *Settlement) divide() (left int64) {
 	switch {
 	case left == 0:
 	case liable >= 0:
-		s.entries[liable].Share.minor += left
+		s.entries[liable].share += left
 	default:
-		s.entries = append(s.entries, booking{Kind: PayerPatient, Share: Money{left, a.Currency}, Received: Money{0, a.Currency}, marks: skipped})
+		s.entries = append(s.entries, booking{turn: turn{kind: PayerPatient}, share: left, marks: skipped})
 	}
 	return left
 }
@@ -346,12 +379,13 @@ func (s *Settlement) holds(i int, w world) vard.Answer {
 // take lets a payer take its share of what is left, where it takes anything.
 func (s *Settlement) take(i int, left int64, funds bool) int64 {
 	e := &s.entries[i]
-	e.turn.left, e.turn.took = left, 0
-	if funds {
-		e.turn.took = s.account.Payers[i].takes(&e.turn, left, false)
+	e.left, e.took, e.kept = left, 0, 0
+	if p := &s.account.Payers[i]; funds {
+		e.took = p.takes(&e.turn, left, false)
+		e.kept = min(p.own(&e.turn, left), left)
 	}
-	e.Share = Money{e.turn.took, s.account.Currency}
-	return e.turn.took
+	e.share = e.took
+	return e.took
 }
 
 // someWorld returns one world that is possible.
@@ -370,16 +404,14 @@ func (s *Settlement) someWorld() world {
 
 // settle sets what is due: share less received, to the öre or to the krona. It reports
 // whether that can be counted.
-func (e *booking) settle(rounding Rounding) bool {
-	exact := e.Share.minor - e.Received.minor
-	if exact < e.Share.minor && e.Received.minor < 0 {
+func (b *booking) settle(rounding Rounding) bool {
+	b.pays = b.exact()
+	if b.pays < b.share && b.received < 0 {
 		return false // more was paid back than can be billed
 	}
-	pay := exact
 	if rounding == WholeKrona {
-		pay = inWholeKronor(exact, e.turn.paid)
+		b.pays = inWholeKronor(b.pays, b.paid)
 	}
-	e.Due = due(exact, pay, e.Share.currency)
 	return true
 }
 
@@ -406,18 +438,19 @@ func (d Due) pays() int64 {
 	return d.Amount.minor
 }
 
+const krona = 100 // öre
+
 // wholeKronor returns öre rounded to whole kronor, half away from nothing. The largest
 // amount ends in 7 öre, so that nothing is rounded out of range.
 func wholeKronor(ore int64) int64 {
-	const krona, half = 100, 50
-	return signed((magnitude(ore)+half)/krona*krona, ore < 0)
+	return signed((magnitude(ore)+krona/2)/krona*krona, ore < 0)
 }
 
 // inWholeKronor returns what is paid for the exact amount. Where something was paid before,
 // 50 öre are what rounding took or gave then: rounded again, they would go to and fro for
 // ever.
 func inWholeKronor(exact int64, paid bool) int64 {
-	if paid && magnitude(exact) == 50 {
+	if paid && magnitude(exact) == krona/2 {
 		return 0
 	}
 	return wholeKronor(exact)
@@ -433,8 +466,8 @@ func (s Settlement) Text() vard.Text {
 	if s.outcome != Final {
 		return text
 	}
-	for _, e := range s.entries {
-		if e.Due.Direction != NothingDue {
+	for i := range s.entries {
+		if s.entries[i].pays != 0 {
 			return vard.Text{SV: "Slutavräkningen är klar; beloppen nedan återstår.", EN: "The settlement is made; the amounts below remain."}
 		}
 	}
@@ -473,62 +506,3 @@ func (s Settlement) Entries() iter.Seq2[int, Entry] {
 // Number returns 1 for the first settlement of an account and one more for each
 // revision.
 func (s Settlement) Number() int { return s.number }
-
-// Until returns the last day up to which the same facts give the same outcome, if nothing
-// happens: where a last day of care is not known, care may go on until a promise has
-// ended. The zero Date says that the outcome holds for good.
-func (s Settlement) Until() vard.Date {
-	if s.outcome != Final && s.group == nil || s.outcome == Incomplete {
-		return 0 // what may happen later can only add to what is missing
-	}
-	g := s.group
-	if g == nil {
-		g = &group{accounts: []Account{s.account}, settlements: []Settlement{s}}
-	}
-	g.once.Do(g.findUntil)
-	return g.until[s.place]
-}
-
-// findUntil finds how long the outcome of each account holds. All
-// accounts are settled on a day at once, and on each day once.
-func (g *group) findUntil() {
-	turns := g.turns()
-	tried := map[vard.Date][]Settlement{}
-	g.until = make([]vard.Date, len(g.settlements))
-	for i := range g.settlements {
-		at, _ := slices.BinarySearchFunc(turns, true, func(d vard.Date, _ bool) int {
-			later, found := tried[d]
-			if !found {
-				later, _ = SettleAll(g.accounts, d.AddDays(1)) // nil where it is refused
-				tried[d] = later
-			}
-			if later != nil && later[i].outcome == g.settlements[i].outcome {
-				return -1
-			}
-			return 1
-		})
-		if at < len(turns) {
-			g.until[i] = turns[at]
-		}
-	}
-}
-
-// turns returns the last days before something can turn, in their order.
-func (g *group) turns() []vard.Date {
-	var turns []vard.Date
-	for i := range g.accounts {
-		days := []vard.Date{g.accounts[i].CareFrom}
-		for _, p := range g.accounts[i].Payers {
-			days = append(days, p.ValidFrom, p.ValidTo.day)
-		}
-		for _, d := range days {
-			for _, near := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
-				if near >= g.settlements[i].on {
-					turns = append(turns, near)
-				}
-			}
-		}
-	}
-	slices.Sort(turns)
-	return slices.Compact(turns)
-}

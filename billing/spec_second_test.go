@@ -269,6 +269,24 @@ var second = spec.Rows[Account, want]{
 		Facts: inLev(vard.NewDate(2026, time.February, 1), 0),
 		Want:  want{Refused: "currency currency_withdrawn with careFrom"},
 	},
+	{
+		ID: "billing/lev-of-a-stay-that-was-cancelled", Says: "A stay meant for the time after the last day of the lev was cancelled: the leva that were paid for it go back.",
+		Cites: []vard.Statement{cite.ISO4217, cite.IPO20},
+		Facts: with(inLev(vard.NewDate(2026, time.March, 1), vard.NewDate(2026, time.March, 2)), func(a *Account) { a.Actual = Actual{Final: true, Cancelled: true} }),
+		Want:  want{Outcome: Final, Payers: []string{"advance bears 0.00, paid 600.00: refund 600.00"}},
+	},
+	{
+		ID: "billing/lev-cancelled-but-not-final", Says: "A stay after the last day of the lev that is said to be cancelled while its charges are open counts as a stay, and is not settled in leva.",
+		Cites: []vard.Statement{cite.ISO4217},
+		Facts: with(inLev(vard.NewDate(2026, time.March, 1), vard.NewDate(2026, time.March, 2)), func(a *Account) { a.Actual = Actual{Cancelled: true} }),
+		Want:  want{Refused: "currency currency_withdrawn with careTo"},
+	},
+	{
+		ID: "billing/insured-on-aland", Says: "A person insured on Åland is insured in Finland: an S2 with the territory's own code is refused.",
+		Cites: []vard.Statement{cite.EU883_20, cite.ISO3166},
+		Facts: treatment("1.00 SEK", but(s2("1.00 SEK"), func(p *Payer) { p.InsuredIn = "AX" })),
+		Want:  want{Refused: "payers[0].insuredIn part_of_state"},
+	},
 	// Rounding where nothing is said.
 	{
 		ID: "billing/rounding-not-said-49", Says: "Nothing is said of öre: 49 öre are billed exactly, and the finding shows that the act would round them away.",
@@ -460,6 +478,18 @@ var together = spec.Rows[[]Account, []want]{
 		ID: "billing/guarantee-without-a-reference", Says: "Two guarantees without a reference are two, whatever their terms.",
 		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
 		Facts: []Account{treatment("80.00 SEK", allYear("", guarantee(upTo("100.00 SEK")))), later(treatment("80.00 SEK", allYear("", guarantee(upTo("100.00 SEK")))))},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00"}},
+			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00"}},
+		},
+	},
+	{
+		ID: "billing/guarantee-of-one-payer-without-a-reference", Says: "Two guarantees of one payer without a reference count as two, and the finding says that it is not known whether they are one.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
+		Facts: []Account{
+			treatment("80.00 SEK", but(allYear("", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.Name = "Embassy" })),
+			later(treatment("80.00 SEK", but(allYear("", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.Name = "Embassy" }))),
+		},
 		Want: []want{
 			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00"}},
 			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00"}},

@@ -9,6 +9,7 @@ import (
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/names"
+	"github.com/vardregler/vard/internal/wire"
 )
 
 // Limit is the most that a payer pays: an amount, or unlimited. It compares with ==;
@@ -53,7 +54,12 @@ func (l Limit) String() string {
 }
 
 // AppendText appends the text form, nothing for unknown.
-func (l Limit) AppendText(b []byte) ([]byte, error) { return append(b, l.String()...), nil }
+func (l Limit) AppendText(b []byte) ([]byte, error) {
+	if l.unlimited {
+		return append(b, unlimited...), nil
+	}
+	return l.amount.append(b), nil
+}
 
 // MarshalText writes the text form, nothing for unknown.
 func (l Limit) MarshalText() ([]byte, error) { return l.AppendText(nil) }
@@ -68,8 +74,16 @@ func (l *Limit) UnmarshalText(text []byte) error {
 	return set(l, text, parseLimit)
 }
 
-// MarshalJSON writes the text form as a JSON string, null for unknown.
-func (l Limit) MarshalJSON() ([]byte, error) { return writeJSON([]byte(l.String())), nil }
+// AppendJSON appends the text form as a JSON string, null for unknown.
+func (l Limit) AppendJSON(b []byte) []byte {
+	if l.unlimited {
+		return wire.Name(b, unlimited)
+	}
+	return l.amount.AppendJSON(b)
+}
+
+// MarshalJSON writes what [Limit.AppendJSON] appends.
+func (l Limit) MarshalJSON() ([]byte, error) { return l.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; the errors are those of [ParseMoney].
 func (l *Limit) UnmarshalJSON(data []byte) error { return readJSON(l, data, vard.MalformedMoney) }
@@ -123,7 +137,12 @@ func (e Expiry) String() string {
 }
 
 // AppendText appends the text form, nothing for unknown.
-func (e Expiry) AppendText(b []byte) ([]byte, error) { return append(b, e.String()...), nil }
+func (e Expiry) AppendText(b []byte) ([]byte, error) {
+	if e.open {
+		return append(b, untilFurtherNotice...), nil
+	}
+	return e.day.AppendText(b)
+}
 
 // MarshalText writes the text form, nothing for unknown.
 func (e Expiry) MarshalText() ([]byte, error) { return e.AppendText(nil) }
@@ -138,8 +157,16 @@ func (e *Expiry) UnmarshalText(text []byte) error {
 	return set(e, text, parseExpiry)
 }
 
-// MarshalJSON writes the text form as a JSON string, null for unknown.
-func (e Expiry) MarshalJSON() ([]byte, error) { return writeJSON([]byte(e.String())), nil }
+// AppendJSON appends the text form as a JSON string, null for unknown.
+func (e Expiry) AppendJSON(b []byte) []byte {
+	if e.open {
+		return wire.Name(b, untilFurtherNotice)
+	}
+	return e.day.AppendJSON(b)
+}
+
+// MarshalJSON writes what [Expiry.AppendJSON] appends.
+func (e Expiry) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; anything else is the error malformed_date.
 func (e *Expiry) UnmarshalJSON(data []byte) error { return readJSON(e, data, vard.MalformedDate) }
@@ -209,26 +236,39 @@ func (r Rate) IsZero() bool { return !r.known }
 
 // String returns the text form, "" for unknown.
 func (r Rate) String() string {
+	var buffer [longest]byte
+	return string(r.append(buffer[:0]))
+}
+
+func (r Rate) append(b []byte) []byte {
 	if !r.known {
-		return ""
+		return b
 	}
-	return shortest(appendNumber(nil, r.parts, largest, "", "."), ".")
+	return shortest(appendNumber(b, r.parts, largest, "", "."))
 }
 
 // percent writes the rate for people: "80 %", "12,5 %".
 func (r Rate) percent() vard.Text {
-	sv := shortest(appendNumber(nil, r.parts, largest-2, noBreak, ","), ",")
-	en := shortest(appendNumber(nil, r.parts, largest-2, ",", "."), ".")
-	return vard.Text{SV: sv + noBreak + "%", EN: en + "%"}
+	sv := shortest(appendNumber(nil, r.parts, largest-2, noBreak, ","))
+	en := shortest(appendNumber(nil, r.parts, largest-2, ",", "."))
+	return vard.Text{SV: string(sv) + noBreak + "%", EN: string(en) + "%"}
 }
 
-// shortest takes the zeros off the end of a decimal number.
-func shortest(number []byte, point string) string {
-	return strings.TrimSuffix(strings.TrimRight(string(number), "0"), point)
+// shortest takes the zeros off the end of a number with decimals, and a point that ends it
+// then.
+func shortest(number []byte) []byte {
+	last := len(number) - 1
+	for number[last] == '0' {
+		last--
+	}
+	if number[last] == '.' || number[last] == ',' {
+		last--
+	}
+	return number[:last+1]
 }
 
 // AppendText appends the text form, nothing for unknown.
-func (r Rate) AppendText(b []byte) ([]byte, error) { return append(b, r.String()...), nil }
+func (r Rate) AppendText(b []byte) ([]byte, error) { return r.append(b), nil }
 
 // MarshalText writes the text form, nothing for unknown.
 func (r Rate) MarshalText() ([]byte, error) { return r.AppendText(nil) }
@@ -243,8 +283,16 @@ func (r *Rate) UnmarshalText(text []byte) error {
 	return set(r, text, ParseRate)
 }
 
-// MarshalJSON writes the text form as a JSON string, null for unknown.
-func (r Rate) MarshalJSON() ([]byte, error) { return writeJSON([]byte(r.String())), nil }
+// AppendJSON appends the text form as a JSON string, null for unknown.
+func (r Rate) AppendJSON(b []byte) []byte {
+	if !r.known {
+		return append(b, "null"...)
+	}
+	return append(r.append(append(b, '"')), '"')
+}
+
+// MarshalJSON writes what [Rate.AppendJSON] appends.
+func (r Rate) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil }
 
 // UnmarshalJSON reads a JSON string or null; a number is the error malformed_number, since
 // most readers would make a binary fraction of it.

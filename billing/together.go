@@ -1,7 +1,6 @@
 package billing
 
 import (
-	"errors"
 	"fmt"
 	"math/bits"
 	"slices"
@@ -25,10 +24,17 @@ type promise struct {
 	reach []uint64
 }
 
-// promiseKey names a promise across accounts.
+// promiseKey names a promise across accounts: by its reference, or else its payer's name.
 type promiseKey struct {
-	kind      PayerKind
-	reference string
+	kind            PayerKind
+	reference, name string // of the two one
+}
+
+func (p *Payer) key() promiseKey {
+	if p.Reference != "" {
+		return promiseKey{kind: p.Kind, reference: p.Reference}
+	}
+	return promiseKey{kind: p.Kind, name: p.Name}
 }
 
 // SettleAll settles several accounts of one patient together, in their order: a promise
@@ -36,27 +42,25 @@ type promiseKey struct {
 // patient fee for all. An account that is not settled leaves each later one incomplete
 // that shares a promise with it, where what is left of the promise matters there. What an
 // account says was used before of a limit or deductible counts where it is more than what
-// the accounts before it used. The cost grows with the number of accounts.
+// the accounts before it used. Promises without a reference are each their own; the finding
+// billing.promise-counted-once is not known where a payer of that name gave one of the same
+// kind in an earlier account. The cost grows with the number of accounts.
 //
-// One refused account refuses all. The error then joins one [vard.Error] for each refused
-// account (errors.Join), with fields such as [1].payers[0].limit; its codes are those of
-// [Settle].
+// One refused account refuses all. The error joins one [vard.Error] for each contradiction
+// of each account ([errors.Join]), with fields such as [1].payers[0].limit; its codes are
+// those of [Settle].
 func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 	settlements := make([]Settlement, len(accounts))
-	var refused []error
-	for i := range accounts {
-		if err := settlements[i].prepare(&accounts[i], on); err != nil {
-			refused = append(refused, within(i, err))
-		}
-	}
+	var r refusals
+	on = r.day(on)
 	known := registry{accounts: accounts}
-	for i := 0; i < len(accounts) && len(refused) == 0; i++ {
-		if err := known.enter(i, &accounts[i], settlements[i].entries); err != nil {
-			refused = append(refused, err)
+	for i := range accounts {
+		if settlements[i].prepare(&accounts[i], on, r.in(i)); len(accounts[i].Payers) <= most {
+			known.enter(i, &accounts[i], settlements[i].entries, &r)
 		}
 	}
-	if len(refused) > 0 {
-		return nil, errors.Join(refused...)
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	g := &group{accounts: accounts, settlements: settlements}
 	shared := map[promiseKey]*promise{}
@@ -64,36 +68,17 @@ func SettleAll(accounts []Account, on vard.Date) ([]Settlement, error) {
 		s := &settlements[i]
 		s.group, s.place = g, i
 		s.draw(shared)
-		if err := s.decide(); err != nil {
-			return nil, errors.Join(within(i, err))
-		}
+		s.decide(r.in(i))
 		s.waitFor(shared)
 		s.post(shared)
+	}
+	if len(r.list) > 0 {
+		return nil, r.err()
 	}
 	return settlements, nil
 }
 
-func place(i int) string { return fmt.Sprintf("[%d].", i) }
-
-// within puts the fields of an error below the place of their account.
-func within(i int, err *vard.Error) *vard.Error {
-	below := *err
-	if below.Field != "on" { // the day of assessment is no field of an account
-		below.Field = place(i) + below.Field
-	}
-	if below.Other != "" {
-		below.Other = place(i) + below.Other
-	}
-	return &below
-}
-
-// prefix is what stands before the names of the account's facts.
-func (s *Settlement) prefix() string {
-	if s.group == nil {
-		return ""
-	}
-	return place(s.place)
-}
+func place(i int) string { return fmt.Sprintf("[%d]", i) }
 
 // shares reports whether the payer has a promise that other accounts may share.
 func (p *Payer) shares() bool {
@@ -103,11 +88,11 @@ func (p *Payer) shares() bool {
 // draw notes what earlier accounts used of the promises.
 func (s *Settlement) draw(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
-		p, u := &s.account.Payers[i], &s.entries[i].turn.used
+		p, u := &s.account.Payers[i], &s.entries[i].used
 		if !p.shares() {
 			continue
 		}
-		if before := shared[promiseKey{p.Kind, p.Reference}]; before != nil {
+		if before := shared[p.key()]; before != nil {
 			u.limit = max(u.limit, before.used.limit)
 			u.own = max(u.own, before.used.own)
 			u.open = before.used.open
@@ -122,18 +107,17 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 		if !p.shares() || t.repeated {
 			continue
 		}
-		key := promiseKey{p.Kind, p.Reference}
+		key := p.key()
 		if shared[key] == nil {
 			shared[key] = &promise{}
 		}
 		after := shared[key]
-		holds := t.stands
 		after.used = t.used
-		if holds == vard.No || !p.shared() {
+		if t.stands == vard.No || !p.shared() {
 			continue
 		}
-		if s.outcome == Final && (holds == vard.Yes || !s.leavesOpen(i, holds)) {
-			s.use(i, &after.used)
+		if s.outcome == Final && !s.leavesOpen(i) {
+			after.used = t.after()
 			continue
 		}
 		after.used.open = true
@@ -144,38 +128,12 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 	}
 }
 
-// use adds what the final settlement used of the promise of payer i.
-func (s *Settlement) use(i int, u *usage) {
-	p, t := &s.account.Payers[i], &s.entries[i].turn
-	switch p.Kind {
-	case PayerGuarantee:
-		u.limit = sumUp(u.limit, t.took)
-	case PayerInsurance:
-		u.limit = sumUp(u.limit, t.took)
-		u.own = sumUp(u.own, min(p.deductible(t, true), t.left))
-	case PayerS2:
-		if w := s.someWorld(); s.standing(w) == i {
-			u.own = sumUp(u.own, min(p.fee(t, t.left, true), t.left))
-		}
-	case PayerAdvance, PayerPatient: // no promise
-	}
-}
-
-// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
-// limit.
-func sumUp(a, b int64) int64 {
-	if a > largestCost-b {
-		return largestCost
-	}
-	return a + b
-}
-
 // leavesOpen reports whether a final account leaves it open what it used of a promise of
 // which it is not known whether it holds: it took nothing either way, but its deductible or
 // fee may have been borne by the patient.
-func (s *Settlement) leavesOpen(i int, holds vard.Answer) bool {
+func (s *Settlement) leavesOpen(i int) bool {
 	p, t := &s.account.Payers[i], &s.entries[i].turn
-	return holds == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
+	return t.stands == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
 }
 
 // bit is the set of one account.
@@ -207,7 +165,7 @@ func (s *Settlement) unsettled() open {
 		o.note(finalFact)
 	case Final:
 		for i := range s.account.Payers {
-			if s.account.Payers[i].shares() && s.leavesOpen(i, s.entries[i].turn.stands) {
+			if s.account.Payers[i].shares() && s.leavesOpen(i) {
 				s.noteOpen(i, &o)
 			}
 		}
@@ -220,9 +178,10 @@ func (s *Settlement) noteOpen(i int, o *open) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
 	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, s.horizon), a.Currency}
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
+	unsaid := t.unsaid()
 	for j := range conditions {
 		c := &conditions[j]
-		if !c.binds(p, t) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
+		if !c.binds(p.Kind, unsaid) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
 			continue
 		}
 		if unknown[c.about] {
@@ -233,12 +192,12 @@ func (s *Settlement) noteOpen(i int, o *open) {
 }
 
 // earlier ranges over what the earlier accounts lack for which this one waits.
-func (s *Settlement) earlier(yield func(vard.Fact) bool) bool {
+func (s *Settlement) earlier(yield func(question) bool) bool {
 	const word = 64
 	for i, set := range s.reach {
 		for ; set != 0; set &= set - 1 {
 			e := &s.group.settlements[i*word+bits.TrailingZeros64(set)]
-			if o := e.unsettled(); !o.facts(&e.account, e.prefix(), yield) {
+			if o := e.unsettled(); !o.facts(e, yield) {
 				return false
 			}
 		}
@@ -252,7 +211,7 @@ func (s *Settlement) waitFor(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
 		p := &s.account.Payers[i]
 		if s.waits>>i&1 == 1 {
-			s.reach = union(s.reach, shared[promiseKey{p.Kind, p.Reference}].reach)
+			s.reach = union(s.reach, shared[p.key()].reach)
 		}
 	}
 }
@@ -276,21 +235,27 @@ type registry struct {
 }
 
 // enter refuses one reference for two promises with other terms, and one receipt that
-// stands twice. A promise that stands twice in the account is noted: it counts once.
-func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
+// stands twice. A promise that stands twice in the account is noted: it counts once. So is
+// one without a reference, where the same payer gave one of its kind in an earlier account:
+// they count as two, though they may be one.
+func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 	for j := range a.Payers {
 		p, here := &a.Payers[j], seat{account: i, payer: j}
-		if p.shares() {
+		switch {
+		case p.shares():
 			if there, found := g.promise(p, here); found {
 				q := a.Payers
 				if there.account != i {
 					q = g.accounts[there.account].Payers
 				}
 				if !p.sameTerms(&q[there.payer]) {
-					return contradicts(g.name(here), vard.NotSamePromise, g.name(there))
+					r.list = append(r.list, contradicts(g.name(here), vard.NotSamePromise, g.name(there)))
 				}
-				list[j].turn.repeated = there.account == i || repeated(a.Payers[:j], p)
+				list[j].repeated = there.account == i || repeated(a.Payers[:j], p)
 			}
+		case g.accounts != nil && p.Kind != PayerAdvance && p.Name != "" && p.shared():
+			there, found := g.promise(p, here)
+			list[j].doubtful = found && there.account != i
 		}
 		for k := range p.Receipts {
 			if p.Receipts[k].Reference == "" {
@@ -298,16 +263,15 @@ func (g *registry) enter(i int, a *Account, list []booking) *vard.Error {
 			}
 			here.receipt = k
 			if there, found := g.receipt(p, here); found {
-				return contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there))
+				r.list = append(r.list, contradicts(g.receiptName(here), vard.DuplicateReference, g.receiptName(there)))
 			}
 		}
 	}
-	return nil
 }
 
 // promise returns where the promise stands first, or enters it.
 func (g *registry) promise(p *Payer, here seat) (there seat, found bool) {
-	key := promiseKey{p.Kind, p.Reference}
+	key := p.key()
 	if there, found = g.first[key]; !found {
 		if g.first == nil {
 			g.first = map[promiseKey]seat{}
@@ -331,7 +295,7 @@ func (g *registry) receipt(p *Payer, here seat) (there seat, found bool) {
 
 func (g *registry) name(s seat) string {
 	if g.accounts != nil {
-		return place(s.account) + payer(s.payer)
+		return place(s.account) + "." + payer(s.payer)
 	}
 	return payer(s.payer)
 }

@@ -92,6 +92,127 @@ func TestTogether(t *testing.T) {
 	assert.Greater(t, drawn, 1_000)
 }
 
+// Settled one by one, each account told what the settlements before it say was used, the
+// same comes out as together: shares, what is due, what is used then, and every finding.
+func TestOneByOneByWhatSettlementsSay(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 2026))
+	n, told := 0, 0
+	for range 6_000 {
+		accounts := sharing(r, 0)
+		all, err := SettleAll(accounts, spec.Today)
+		require.NoError(t, err)
+		said := map[string]Entry{} // of each promise the last settlement that says what is used
+		for i, together := range all {
+			alone := accounts[i]
+			alone.Payers = slices.Clone(alone.Payers)
+			fees := make([]Money, len(alone.Payers))
+			for j := range alone.Payers {
+				p := &alone.Payers[j]
+				before, found := said[p.Kind.String()+p.Reference]
+				if p.Reference == "" || !found {
+					continue
+				}
+				told++
+				p.LimitUsed, p.DeductibleUsed = before.LimitUsed, before.DeductibleUsed
+				if !before.PatientFeeUsed.IsZero() {
+					p.PatientFee, fees[j] = must(p.PatientFee.Sub(before.PatientFeeUsed)), before.PatientFeeUsed
+				}
+			}
+			single := settled(t, alone)
+			require.Equal(t, slices.Collect(together.Findings()), slices.Collect(single.Findings()), "%+v", accounts)
+			for j, e := range together.Entries() {
+				one := entries(single)[j]
+				require.Equal(t, says(e), says(one), "%+v", accounts)
+				require.Equal(t, e.LimitUsed, one.LimitUsed)
+				require.Equal(t, e.DeductibleUsed, one.DeductibleUsed)
+				if j < len(fees) && !fees[j].IsZero() && !one.PatientFeeUsed.IsZero() {
+					one.PatientFeeUsed = must(one.PatientFeeUsed.Add(fees[j]))
+				}
+				require.Equal(t, e.PatientFeeUsed, one.PatientFeeUsed)
+				if j < len(alone.Payers) && !(e.LimitUsed.IsZero() && e.DeductibleUsed.IsZero() && e.PatientFeeUsed.IsZero()) {
+					said[e.Kind.String()+alone.Payers[j].Reference] = e
+				}
+			}
+			n++
+		}
+	}
+	t.Logf("%d accounts, %d promises that were used before", n, told)
+	assert.Greater(t, told, 1_000)
+}
+
+// What is used of a promise, on each side of what it has.
+func TestSpecUsed(t *testing.T) {
+	used := func(cost string, p Payer) string {
+		e := entries(settled(t, treatment(cost, p)))[0]
+		return e.LimitUsed.String() + "/" + e.DeductibleUsed.String() + "/" + e.PatientFeeUsed.String()
+	}
+	insured := insurance("0.5", money("100.00 SEK"), upTo("200.00 SEK"))
+	for _, row := range []struct {
+		says, cost string
+		p          Payer
+		want       string
+	}{
+		{"less than the limit", "80.00 SEK", guarantee(upTo("100.00 SEK")), "80.00 SEK//"},
+		{"the limit", "100.00 SEK", guarantee(upTo("100.00 SEK")), "100.00 SEK//"},
+		{"no more than the limit", "100.01 SEK", guarantee(upTo("100.00 SEK")), "100.00 SEK//"},
+		{"and what was used before", "80.00 SEK", but(guarantee(upTo("100.00 SEK")), func(p *Payer) { p.LimitUsed = money("10.00 SEK") }), "90.00 SEK//"},
+		{"of no limit nothing", "80.00 SEK", guarantee(Unlimited()), "//"},
+		{"of a guarantee in another currency what was used before, in that", "80.00 SEK", but(guarantee(upTo("100.00 EUR")), func(p *Payer) { p.LimitUsed = money("10.00 EUR") }), "10.00 EUR//"},
+		{"of a promise that does not hold what was used before", "80.00 SEK", but(guarantee(upTo("100.00 SEK")), func(p *Payer) { p.Services, p.LimitUsed = []Service{}, money("10.00 SEK") }), "10.00 SEK//"},
+		{"less than the deductible", "99.99 SEK", insured, "0.00 SEK/99.99 SEK/"},
+		{"the deductible", "100.00 SEK", insured, "0.00 SEK/100.00 SEK/"},
+		{"the deductible and a part", "100.02 SEK", insured, "0.01 SEK/100.00 SEK/"},
+		{"the rest of the deductible", "100.00 SEK", but(insured, func(p *Payer) { p.DeductibleUsed = money("90.00 SEK") }), "45.00 SEK/100.00 SEK/"},
+		{"less than the fee", "99.99 SEK", s2("100.00 SEK"), "//99.99 SEK"},
+		{"the fee", "100.01 SEK", s2("100.00 SEK"), "//100.00 SEK"},
+		{"of an advance nothing", "1.00 SEK", paid("1.00 SEK"), "//"},
+	} {
+		assert.Equal(t, row.want, used(row.cost, row.p), row.says)
+	}
+	// Of two S2 that stand only the fee of the first is due; a promise that stands twice says
+	// it once; what is not settled says nothing.
+	two := entries(settled(t, treatment("1.00 SEK", s2("1.00 SEK"), s2("2.00 SEK"))))
+	assert.Equal(t, []string{"1.00 SEK", "0.00 SEK"}, []string{two[0].PatientFeeUsed.String(), two[1].PatientFeeUsed.String()})
+	two = entries(settled(t, treatment("1.00 SEK", known("G", guarantee(upTo("2.00 SEK"))), known("G", guarantee(upTo("2.00 SEK"))))))
+	assert.Equal(t, []string{"1.00 SEK", ""}, []string{two[0].LimitUsed.String(), two[1].LimitUsed.String()})
+	s, err := Settle(with(treatment("1.00 SEK", guarantee(upTo("2.00 SEK"))), func(a *Account) { a.Actual.Final = false }), spec.Today)
+	require.NoError(t, err)
+	assert.Zero(t, entries(s)[0].LimitUsed)
+	// Nobody knows whether the insurance holds; it takes nothing either way, but its deductible
+	// may have been borne.
+	s = settled(t, with(treatment("1.00 SEK", but(insurance("1", money("1.00 SEK"), Unlimited()), func(p *Payer) { p.ValidFrom = day(3, 1) })), func(a *Account) { a.CareFrom = 0 }))
+	assert.Zero(t, entries(s)[0].DeductibleUsed)
+}
+
+// Two promises of one kind from one payer, neither with a reference, in two accounts.
+func TestSpecDoubtful(t *testing.T) {
+	named := func(name string, p Payer) Payer { return but(p, func(p *Payer) { p.Name = name }) }
+	for _, row := range []struct {
+		says     string
+		one, two Payer
+		doubtful bool
+	}{
+		{"of one payer", named("A", guarantee(upTo("1.00 SEK"))), named("A", guarantee(upTo("1.00 SEK"))), true},
+		{"of one payer, with other terms", named("A", guarantee(upTo("1.00 SEK"))), named("A", guarantee(upTo("2.00 SEK"))), true},
+		{"of two payers", named("A", guarantee(upTo("1.00 SEK"))), named("B", guarantee(upTo("1.00 SEK"))), false},
+		{"of nobody named", guarantee(upTo("1.00 SEK")), guarantee(upTo("1.00 SEK")), false},
+		{"of two kinds", named("A", guarantee(upTo("1.00 SEK"))), named("A", insurance("1", Money{}, upTo("1.00 SEK"))), false},
+		{"with a reference", named("A", guarantee(upTo("1.00 SEK"))), known("G", named("A", guarantee(upTo("1.00 SEK")))), false},
+		{"of which nothing is used up", named("A", guarantee(Unlimited())), named("A", guarantee(Unlimited())), false},
+		{"money", named("A", paid("1.00 SEK")), named("A", paid("1.00 SEK")), false},
+	} {
+		all, err := SettleAll([]Account{treatment("1.00 SEK", row.one), treatment("1.00 SEK", row.two)}, spec.Today)
+		require.NoError(t, err)
+		assert.NotContains(t, spec.Met(all[0].Findings(), vard.Unknown), RulePromiseCountedOnce, row.says)
+		assert.Equal(t, row.doubtful, slices.Contains(spec.Met(all[1].Findings(), vard.Unknown), RulePromiseCountedOnce), row.says)
+		assert.Equal(t, Final, all[1].Outcome())
+	}
+	// Within an account each stands for itself.
+	all, err := SettleAll([]Account{treatment("1.00 SEK", named("A", guarantee(upTo("1.00 SEK"))), named("A", guarantee(upTo("1.00 SEK"))))}, spec.Today)
+	require.NoError(t, err)
+	assert.NotContains(t, spec.Met(all[0].Findings(), vard.Unknown), RulePromiseCountedOnce)
+}
+
 // One promise may list its services in any order; one payer is known by its reference,
 // whatever its name.
 func TestSpecTogetherSame(t *testing.T) {

@@ -22,7 +22,7 @@ func TestSpecWireForm(t *testing.T) {
 	assert.JSONEq(t, `{
 		"outcome": "final", "estimate": "230000.00 SEK", "actual": "230000.00 SEK", "variance": "0.00 SEK",
 		"payers": [
-			{"kind": "guarantee", "name": "Embassy", "share": "200000.00 SEK", "received": "0.00 SEK", "due": {"direction": "bill", "amount": "200000.00 SEK", "rounding": "0.00 SEK"}},
+			{"kind": "guarantee", "name": "Embassy", "share": "200000.00 SEK", "received": "0.00 SEK", "due": {"direction": "bill", "amount": "200000.00 SEK", "rounding": "0.00 SEK"}, "limitUsed": "200000.00 SEK"},
 			{"kind": "patient", "name": "", "share": "30000.00 SEK", "received": "0.00 SEK", "due": {"direction": "bill", "amount": "30000.00 SEK", "rounding": "0.00 SEK"}}
 		],
 		"missing": [], "presumed": [], "referrals": [], "reasons": ["billing.actual-final"], "until": null,

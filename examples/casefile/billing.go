@@ -1,7 +1,6 @@
 package casefile
 
 import (
-	"errors"
 	"strconv"
 
 	"github.com/go-json-experiment/json"
@@ -37,44 +36,34 @@ func (b *Billing) MarshalJSONTo(enc *jsontext.Encoder) error {
 }
 
 // settle settles the accounts, several of them together; where one is refused, there is
-// no settlement of any, and each says what is wrong with it.
+// no settlement of any, and each says all that is wrong with it.
 func (b *Billing) settle(d *Decisions, on vard.Date) *Settlements {
 	s := &Settlements{One: b.One}
+	var err error
 	if b.One {
-		settlement, err := billing.Settle(b.Accounts[0], on)
-		if !d.take("billing", err) {
-			return nil
-		}
-		s.List = []billing.Settlement{settlement}
-		return s
+		s.List = make([]billing.Settlement, 1)
+		s.List[0], err = billing.Settle(b.Accounts[0], on)
+	} else {
+		s.List, err = billing.SettleAll(b.Accounts, on)
 	}
-	list, err := billing.SettleAll(b.Accounts, on)
-	if err != nil {
-		d.takeAll(err)
+	if !d.takeAll("billing", err) {
 		return nil
 	}
-	s.List = list
 	return s
 }
 
-// takeAll keeps the errors of several accounts, whose fields begin with the place of the
-// account in the list: [1].payers[0].limit.
-func (d *Decisions) takeAll(err error) {
-	list := []error{err}
-	if several, ok := err.(interface{ Unwrap() []error }); ok {
-		list = several.Unwrap()
+// takeAll keeps the errors that were joined into one, as far as anybody mends them at once.
+func (d *Decisions) takeAll(part string, err error) (ok bool) {
+	joined, several := err.(interface{ Unwrap() []error })
+	if !several {
+		return d.take(part, err)
 	}
-	for _, err := range list {
-		if refused, ok := errors.AsType[*vard.Error](err); ok && refused.Field != "on" {
-			placed := &vard.Error{Field: "billing" + refused.Field, Code: refused.Code}
-			if refused.Other != "" {
-				placed.Other = "billing" + refused.Other
-			}
-			d.Errors = append(d.Errors, placed)
-			continue
+	for _, err := range joined.Unwrap() {
+		if len(d.Errors) < maxErrors {
+			d.take(part, err)
 		}
-		d.take("billing", err)
 	}
+	return false
 }
 
 // Settlements are the answers to the accounts.

@@ -31,6 +31,20 @@ var read = []struct {
 	{"each account may be refused",
 		`{"on":"2026-11-21","billing":[{"currency":"SEK","careFrom":"2026-01-02","careTo":"2026-01-01"},{"currency":"SEK"},{"currency":"EUR","rounding":"whole_krona"}],"eligibility":{}}`,
 		"eligibility", []string{"billing[0].careTo: impossible_order with billing[0].careFrom", "billing[2].rounding: rounding_currency with billing[2].currency"}},
+	{"all that contradicts itself in one account comes together",
+		`{"on":"2026-11-21","billing":{"currency":"EUR","rounding":"whole_krona","careFrom":"2026-01-02","careTo":"2026-01-01","estimate":{"lines":[{"amount":"1.00 SEK"},{"amount":"1.00 SEK"}]},"payers":[{"kind":"advance","limit":"unlimited","receipts":[{"on":"2026-11-22","amount":"1.00 SEK"}]},{"kind":"s2","insuredIn":"RE"}]},"eligibility":{}}`,
+		"eligibility", []string{"billing.rounding: rounding_currency with billing.currency", "billing.careTo: impossible_order with billing.careFrom",
+			"billing.estimate.lines[0].amount: currency_mismatch with billing.currency", "billing.estimate.lines[1].amount: currency_mismatch with billing.currency",
+			"billing.payers[0].limit: unknown_field with billing.payers[0].kind", "billing.payers[0].receipts[0].amount: currency_mismatch with billing.currency",
+			"billing.payers[0].receipts[0].on: after_assessment", "billing.payers[1].insuredIn: part_of_state"}},
+	{"and all of several accounts, and what stands between them",
+		`{"on":"2026-11-21","billing":[{"currency":"SEK","careFrom":"2026-01-02","careTo":"2026-01-01","rounding":"none","payers":[{"kind":"guarantee","reference":"G","limit":"-1.00 SEK"}]},{"currency":"SEK"},{"currency":"EUR","rounding":"whole_krona","payers":[{"kind":"guarantee","reference":"G"},{"kind":"guarantee","rate":"1"}]}]}`,
+		"", []string{"billing[0].careTo: impossible_order with billing[0].careFrom", "billing[0].payers[0].limit: negative_total",
+			"billing[2].rounding: rounding_currency with billing[2].currency", "billing[2].payers[1].rate: unknown_field with billing[2].payers[1].kind",
+			"billing[2].payers[0]: not_same_promise with billing[0].payers[0]"}},
+	{"the day of assessment is asked for once of all accounts",
+		`{"billing":[{"currency":"SEK"},{"currency":"SEK"}],"limitation":{}}`,
+		"", []string{"on: missing_date"}},
 	{"a day of assessment that is none leaves what needs no day",
 		`{"on":"21/11/2026","eligibility":{},"limitation":{"caused":"2014"},"referral":{}}`,
 		"eligibility", []string{"on: malformed_date"}},
@@ -129,4 +143,7 @@ func TestNotMoreThanAHundredRefusals(t *testing.T) {
 	assert.NotNil(t, d.Eligibility)
 	assert.Nil(t, d.Billing)
 	assert.Equal(t, vard.MalformedJSON, d.Errors[0].Code)
+	d = decide(`{"on":"2026-11-21","eligibility":{},"billing":{"currency":"SEK","actual":{"lines":[` + strings.Repeat(`{"amount":"1.00 EUR"},`, 500) + `{}]}}}`)
+	assert.Len(t, d.Errors, 100)
+	assert.Nil(t, d.Billing)
 }

@@ -144,6 +144,7 @@ var refusals = []struct {
 	{"no day of assessment for an account", `{"billing":{"currency":"SEK"}}`, "on", vard.MissingDate},
 	{"money that has not come", `{"on":"2026-11-21","billing":{"currency":"SEK","payers":[{"kind":"advance","receipts":[{"on":"2027-03-01","amount":"1000.00 SEK"}]}]}}`, "billing.payers[0].receipts[0].on", vard.AfterAssessment},
 	{"a currency that was withdrawn before the care", `{"on":"2026-11-21","billing":{"currency":"DEM","careFrom":"2026-06-01","careTo":"2026-06-02"}}`, "billing.currency", vard.CurrencyWithdrawn},
+	{"a territory instead of its State", `{"on":"2026-11-21","billing":{"currency":"SEK","payers":[{"kind":"s2","insuredIn":"AX"}]}}`, "billing.payers[0].insuredIn", vard.PartOfState},
 	{"one promise with two limits", `{"on":"2026-11-21","billing":[{"currency":"SEK","payers":[{"kind":"guarantee","reference":"G1","limit":"1.00 SEK"}]},{"currency":"SEK","payers":[{"kind":"guarantee","reference":"G1","limit":"2.00 SEK"}]}]}`, "billing[1].payers[0]", vard.NotSamePromise},
 	{"one payment twice", `{"on":"2026-11-21","billing":{"currency":"SEK","payers":[{"kind":"advance","receipts":[{"amount":"1.00 SEK","reference":"R1"},{"amount":"1.00 SEK","reference":"R1"}]}]}}`, "billing.payers[0].receipts[1].reference", vard.DuplicateReference},
 	{"a final position without a report", `{"on":"2026-11-21","limitation":{"caused":"2018","reported":"not-yet","finalPosition":"2020-06-01"}}`, "limitation.finalPosition", vard.ImpossibleOrder},
