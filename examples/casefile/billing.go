@@ -80,10 +80,20 @@ func (s *Settlements) Name(i int) string {
 	return "billing[" + strconv.Itoa(i) + "]"
 }
 
-// MarshalJSONTo writes one settlement, or a list of them.
-func (s *Settlements) MarshalJSONTo(enc *jsontext.Encoder) error {
+// AppendJSON appends one settlement, or a list of them.
+func (s *Settlements) AppendJSON(dst []byte) []byte {
 	if s.One {
-		return json.MarshalEncode(enc, s.List[0])
+		return s.List[0].AppendJSON(dst)
 	}
-	return json.MarshalEncode(enc, s.List)
+	dst = append(dst, '[')
+	for i := range s.List {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = s.List[i].AppendJSON(dst)
+	}
+	return append(dst, ']')
 }
+
+// MarshalJSON writes what AppendJSON appends.
+func (s *Settlements) MarshalJSON() ([]byte, error) { return s.AppendJSON(nil), nil }

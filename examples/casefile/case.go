@@ -67,15 +67,83 @@ func (c *Case) drop(part string) {
 
 // Decisions are the answers to the parts that a case has.
 type Decisions struct {
-	ID          jsontext.Value        `json:"id,omitzero"` // as it was given
-	Eligibility *eligibility.Decision `json:"eligibility,omitzero"`
-	Referral    *referral.Decision    `json:"referral,omitzero"`
-	Billing     *Settlements          `json:"billing,omitzero"`
-	Limitation  *limitation.Decision  `json:"limitation,omitzero"`
-	Injury      *injury.Decision      `json:"injury,omitzero"`
-	Findings    []vard.Finding        `json:"findings,omitempty"` // of the case: whether its parts agree
-	Errors      []*vard.Error         `json:"-"`                  // what is refused, in the order of the form
+	ID          jsontext.Value // as it was given
+	Eligibility *eligibility.Decision
+	Referral    *referral.Decision
+	Billing     *Settlements
+	Limitation  *limitation.Decision
+	Injury      *injury.Decision
+	Findings    []vard.Finding // of the case: whether its parts agree
+	Errors      []*vard.Error  // what is refused, in the order of the form
 }
+
+// AppendJSON appends the decisions under the names of their parts, in the order of the
+// form, and what is refused under "errors". It allocates nothing but what dst needs to grow.
+func (d *Decisions) AppendJSON(dst []byte) []byte {
+	dst = append(dst, '{')
+	first := len(dst)
+	key := func(name string) {
+		if len(dst) > first {
+			dst = append(dst, ',')
+		}
+		dst = append(append(append(dst, '"'), name...), `":`...)
+	}
+	if len(d.ID) > 0 {
+		key("id")
+		dst = append(dst, d.ID...)
+	}
+	if d.Eligibility != nil {
+		key("eligibility")
+		dst = d.Eligibility.AppendJSON(dst)
+	}
+	if d.Referral != nil {
+		key("referral")
+		dst = d.Referral.AppendJSON(dst)
+	}
+	if d.Billing != nil {
+		key("billing")
+		dst = d.Billing.AppendJSON(dst)
+	}
+	if d.Limitation != nil {
+		key("limitation")
+		dst = d.Limitation.AppendJSON(dst)
+	}
+	if d.Injury != nil {
+		key("injury")
+		dst = d.Injury.AppendJSON(dst)
+	}
+	if len(d.Findings) > 0 {
+		key("findings")
+		dst = append(dst, '[')
+		for i, f := range d.Findings {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = f.AppendJSON(dst)
+		}
+		dst = append(dst, ']')
+	}
+	if len(d.Errors) > 0 {
+		key("errors")
+		dst = append(dst, '[')
+		for i, e := range d.Errors {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = append(append(append(dst, `{"field":"`...), e.Field...), `","code":"`...)
+			dst = append(append(dst, e.Code...), '"')
+			if e.Other != "" {
+				dst = append(append(append(dst, `,"other":"`...), e.Other...), '"')
+			}
+			dst = append(dst, '}')
+		}
+		dst = append(dst, ']')
+	}
+	return append(dst, '}')
+}
+
+// MarshalJSON writes what AppendJSON appends.
+func (d *Decisions) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 // Decide decides every part of the case. What is refused, in reading or because it
 // contradicts itself, stands in Errors with the part's name put in front of the field;

@@ -252,6 +252,14 @@ var hostile = []struct {
 	{"steers-the-terminal", "", ""}, // a good case, with bad names
 }
 
+// refusal is one thing that is refused, as the wire form says it.
+type refusal struct {
+	Field string    `json:"field"`
+	Code  vard.Code `json:"code"`
+	Other string    `json:"other"`
+	Text  string    `json:"text"`
+}
+
 func TestHostileFiles(t *testing.T) {
 	for _, row := range hostile {
 		t.Run(row.file, func(t *testing.T) {

@@ -2,10 +2,12 @@ package main
 
 import (
 	"iter"
+	"slices"
 
 	"golang.org/x/text/language"
 
 	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/examples/casefile"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
@@ -65,86 +67,148 @@ func parts(d *casefile.Decisions) (list []part) {
 	return list
 }
 
-// texts hold, by machine name, what each fact asks, who each body is, what each
-// statement says, and what the outcomes, steps and other words mean. What a rule says
-// stands in its findings.
-type texts struct {
-	Facts      map[string]string `json:"facts"` // by part and name: eligibility.urgent
-	Bodies     map[string]string `json:"bodies"`
-	Statements map[string]string `json:"statements"`
-	Outcomes   map[string]string `json:"outcomes"`   // by part and name: eligibility.eligible
-	Steps      map[string]string `json:"steps"`      // of the path
-	States     map[string]string `json:"states"`     // of the steps
-	Kinds      map[string]string `json:"kinds"`      // of payers
-	Directions map[string]string `json:"directions"` // of what is due
-	Statuses   map[string]string `json:"statuses"`   // of the times that run
-	Reasons    map[string]string `json:"reasons"`    // of their last days
-	Regimes    map[string]string `json:"regimes"`    // the rule that a time limit follows
-}
-
-// explain explains the names that the decisions use in a language.
-func explain(d *casefile.Decisions, tag language.Tag) *texts {
-	t := &texts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{},
-		map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
-	name := func(names map[string]string, prefix string, n named) { names[prefix+n.String()] = in(n.Text(), tag) }
-	findings := func(list iter.Seq[vard.Finding]) {
-		for f := range list {
-			for s := range f.Rule.Statements() {
-				name(t.Statements, "", s)
+// explain appends what the names that the decisions use mean in a language: what each
+// fact asks (by part and name: eligibility.urgent), who each body is, what each statement
+// says, the outcomes (by part and name: eligibility.eligible), the steps of the path and
+// their states, the kinds of payers, the directions of what is due, the statuses of the times
+// that run, the reasons of their last days, and the regimes that they follow. What a rule
+// says stands in its findings.
+func explain(dst []byte, d *casefile.Decisions, tag language.Tag) []byte {
+	w := glossary{out: append(dst, '{'), tag: tag, first: true}
+	list := parts(d)
+	w.section("facts")
+	for _, p := range list {
+		for _, facts := range p.facts {
+			for f := range facts {
+				w.add(p.prefix, f.Name(), f.Question())
 			}
 		}
 	}
-	for _, p := range parts(d) {
-		name(t.Outcomes, p.name+".", p.outcome)
-		findings(p.findings)
-		for _, facts := range p.facts {
-			for f := range facts {
-				t.Facts[p.prefix+f.Name()] = in(f.Question(), tag)
-			}
-		}
+	w.section("bodies")
+	for _, p := range list {
 		for r := range p.referrals {
-			name(t.Bodies, "", r.Body)
+			w.name(r.Body)
+		}
+	}
+	w.section("statements")
+	for _, p := range list {
+		for f := range p.findings {
+			w.statements(f)
 		}
 	}
 	for _, f := range d.Findings {
-		for s := range f.Rule.Statements() {
-			name(t.Statements, "", s)
+		w.statements(f)
+	}
+	w.section("outcomes")
+	for _, p := range list {
+		w.add(p.name+".", p.outcome.String(), p.outcome.Text())
+	}
+	if d.Injury != nil {
+		if merits := d.Injury.Merits(); merits != 0 {
+			w.add("injury.", merits.String(), merits.Text())
 		}
 	}
+	w.section("steps")
 	if d.Referral != nil {
-		for step, state := range d.Referral.Steps() {
-			name(t.Steps, "", step)
-			name(t.States, "", state)
+		for step := range d.Referral.Steps() {
+			w.name(step)
 		}
 	}
+	w.section("states")
+	if d.Referral != nil {
+		for _, state := range d.Referral.Steps() {
+			w.name(state)
+		}
+	}
+	var entries []billing.Entry
 	if d.Billing != nil {
 		for _, s := range d.Billing.List {
-			for _, entry := range s.Entries() {
-				name(t.Kinds, "", entry.Kind)
-				if entry.Due.Direction != 0 {
-					name(t.Directions, "", entry.Due.Direction)
-				}
+			for _, e := range s.Entries() {
+				entries = append(entries, e)
 			}
 		}
 	}
+	w.section("kinds")
+	for _, e := range entries {
+		w.name(e.Kind)
+	}
+	w.section("directions")
+	for _, e := range entries {
+		if e.Due.Direction != 0 {
+			w.name(e.Due.Direction)
+		}
+	}
+	var clocks []limitation.Clock
 	var limits []limitation.Decision
 	if d.Limitation != nil {
 		limits = append(limits, *d.Limitation)
 	}
 	if d.Injury != nil {
 		limits = append(limits, d.Injury.Limitation())
-		if merits := d.Injury.Merits(); merits != 0 {
-			name(t.Outcomes, "injury.", merits)
-		}
 	}
 	for _, l := range limits {
-		for _, c := range [...]limitation.Clock{l.Report(), l.Action(), l.Reconsideration(), l.BoardOpinion()} {
-			name(t.Statuses, "", c.Status)
-			name(t.Reasons, "", c.Reason)
-		}
+		clocks = append(clocks, l.Report(), l.Action(), l.Reconsideration(), l.BoardOpinion())
+	}
+	w.section("statuses")
+	for _, c := range clocks {
+		w.name(c.Status)
+	}
+	w.section("reasons")
+	for _, c := range clocks {
+		w.name(c.Reason)
+	}
+	w.section("regimes")
+	for _, l := range limits {
 		for r := range l.Regimes() {
-			name(t.Regimes, "", r)
+			w.name(r)
 		}
 	}
-	return t
+	return append(w.out, "}}"...)
+}
+
+// A glossary is written section by section, each name of a section once.
+type glossary struct {
+	out   []byte
+	tag   language.Tag
+	first bool      // no section has begun
+	seen  []string  // names of the section, but for statements
+	said  [256]bool // statements
+}
+
+func (w *glossary) section(name string) {
+	if !w.first {
+		w.out = append(w.out, "},"...)
+	}
+	w.first = false
+	w.out = append(append(append(w.out, '"'), name...), `":{`...)
+	w.seen = w.seen[:0]
+}
+
+func (w *glossary) name(n named) { w.add("", n.String(), n.Text()) }
+
+func (w *glossary) add(prefix, name string, text vard.Text) {
+	if prefix != "" {
+		name = prefix + name
+	}
+	if !slices.Contains(w.seen, name) {
+		w.seen = append(w.seen, name)
+		w.write(name, text)
+	}
+}
+
+func (w *glossary) statements(f vard.Finding) {
+	for s := range f.Rule.Statements() {
+		if !w.said[s] {
+			w.said[s] = true
+			w.write(s.ID(), s.Text())
+		}
+	}
+}
+
+func (w *glossary) write(name string, text vard.Text) {
+	if w.out[len(w.out)-1] != '{' {
+		w.out = append(w.out, ',')
+	}
+	w.out = append(append(append(w.out, '"'), name...), `":`...)
+	w.out = quote(w.out, in(text, w.tag))
 }

@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
+	"strconv"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 	"golang.org/x/text/language"
 
@@ -16,57 +16,72 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
-// wire is the answer to a case as JSON.
-type wire struct {
-	*casefile.Decisions
-	Errors []refusal `json:"errors,omitempty"`
-	Texts  *texts    `json:"texts,omitzero"`
-}
-
-// refusal is one thing that is refused.
-type refusal struct {
-	Line  int       `json:"line,omitzero"` // from 1; absent outside a batch
-	Field string    `json:"field"`
-	Code  vard.Code `json:"code"`
-	Other string    `json:"other,omitzero"` // the field that it contradicts, if any
-	Text  string    `json:"text,omitzero"`  // what it is and how it is mended
-}
-
 // answer appends the decisions of one case in wire form, and what is refused of it.
 func (o *options) answer(dst []byte, line int, data []byte, tooLong bool) ([]byte, int) {
 	d := &casefile.Decisions{Errors: []*vard.Error{{Code: vard.TooLong}}}
 	if !tooLong {
 		d = casefile.Read(data).Decide()
 	}
-	w := wire{Decisions: d}
-	for _, e := range d.Errors {
-		r := refusal{Line: line, Field: e.Field, Code: e.Code, Other: e.Other}
-		if o.texts {
-			r.Text = in(e.Code.Text(), o.tag)
-		}
-		w.Errors = append(w.Errors, r)
+	errors := d.Errors
+	d.Errors = nil // written below, with the line
+	if o.texts {
+		dst = say(dst, d.AppendJSON(nil), o.tag)
+	} else {
+		dst = d.AppendJSON(dst)
+	}
+	dst = dst[:len(dst)-1] // the end of the object; more may follow
+	if len(errors) > 0 {
+		dst = o.refusals(member(dst, "errors"), line, errors)
 	}
 	if o.texts && len(parts(d)) > 0 {
-		w.Texts = explain(d, o.tag)
+		dst = explain(member(dst, "texts"), d, o.tag)
 	}
-	answer, err := json.Marshal(w, json.Deterministic(true), jsontext.PreserveRawStrings(true))
-	must(err)
-	status := decided
-	if len(d.Errors) > 0 {
-		status = refused
+	if len(errors) > 0 {
+		return append(dst, '}'), refused
 	}
-	if o.texts {
-		return say(dst, answer, o.tag), status
-	}
-	return append(dst, answer...), status
+	return append(dst, '}'), decided
 }
 
-// must ends the program where it is at fault itself: decisions and errors always marshal,
-// and what was marshalled can be read.
-func must(err error) {
-	if err != nil {
+// member begins a member more of an object that is not ended.
+func member(object []byte, name string) []byte {
+	if object[len(object)-1] != '{' {
+		object = append(object, ',')
+	}
+	return append(append(append(object, '"'), name...), `":`...)
+}
+
+// refusals appends what is refused: the line, from 1 in a batch; the field; why; the field
+// that it contradicts, if any; and in a language how it is mended.
+func (o *options) refusals(dst []byte, line int, errors []*vard.Error) []byte {
+	dst = append(dst, '[')
+	for i, e := range errors {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, '{')
+		if line > 0 {
+			dst = append(strconv.AppendInt(append(dst, `"line":`...), int64(line), 10), ',')
+		}
+		dst = quote(append(dst, `"field":`...), e.Field)
+		dst = quote(append(dst, `,"code":`...), string(e.Code))
+		if e.Other != "" {
+			dst = quote(append(dst, `,"other":`...), e.Other)
+		}
+		if o.texts {
+			dst = quote(append(dst, `,"text":`...), in(e.Code.Text(), o.tag))
+		}
+		dst = append(dst, '}')
+	}
+	return append(dst, ']')
+}
+
+// quote appends a text of the library as a JSON string.
+func quote(dst []byte, text string) []byte {
+	dst, err := jsontext.AppendQuote(dst, text)
+	if err != nil { // a text of the library is no UTF-8
 		panic(err)
 	}
+	return dst
 }
 
 // says are the rules of all packages and of a case as a whole.
@@ -82,62 +97,27 @@ var says = func() map[string]vard.Rule {
 	return all
 }()
 
-// say appends the answer with a text in every finding, the sentence that is true there.
+// say appends the answer with a text at the end of every finding, the sentence that is true
+// there. A finding begins with its rule and holds no object; and what others have written,
+// such as an id, holds no such beginning, since a quotation mark inside a text is escaped.
 func say(dst, answer []byte, tag language.Tag) []byte {
-	type object struct {
-		name, rule string
-		met        vard.Answer
-		finding    bool
-	}
-	var (
-		out   = bytes.NewBuffer(dst)
-		enc   = jsontext.NewEncoder(out, jsontext.AllowDuplicateNames(true), jsontext.PreserveRawStrings(true))
-		dec   = jsontext.NewDecoder(bytes.NewReader(answer), jsontext.AllowDuplicateNames(true))
-		stack []object // of the objects and arrays that are open
-	)
 	for {
-		kind := dec.PeekKind()
-		if n := len(stack); n > 0 && kind == jsontext.KindEndObject {
-			if top := stack[n-1]; top.finding && top.rule != "" {
-				must(enc.WriteToken(jsontext.String("text")))
-				must(enc.WriteToken(jsontext.String(in(says[top.rule].Says(top.met), tag))))
-			}
+		const rule, met = `{"rule":"`, `","met":`
+		start := bytes.Index(answer, []byte(rule))
+		if start < 0 {
+			return append(dst, answer...)
 		}
-		begins := kind == jsontext.KindBeginObject || kind == jsontext.KindBeginArray
-		ends := kind == jsontext.KindEndObject || kind == jsontext.KindEndArray
-		if begins || ends {
-			token, err := dec.ReadToken()
-			must(err)
-			must(enc.WriteToken(token))
-			if begins {
-				stack = append(stack, object{})
-			} else {
-				stack = stack[:len(stack)-1]
-			}
-			continue
+		name, rest, _ := bytes.Cut(answer[start+len(rule):], []byte(met))
+		var is vard.Answer
+		switch rest[0] {
+		case 't':
+			is = vard.Yes
+		case 'f':
+			is = vard.No
 		}
-		value, err := dec.ReadValue()
-		if err != nil { // the end
-			return bytes.TrimSuffix(out.Bytes(), []byte{'\n'})
-		}
-		top := &stack[len(stack)-1]
-		container, length := dec.StackIndex(dec.StackDepth())
-		switch isName := container == jsontext.KindBeginObject && length%2 == 1; {
-		case isName:
-			top.name = unquote(value)
-		case top.name == "rule":
-			top.rule = unquote(value)
-		case top.name == "met":
-			top.finding = true
-			if kind != jsontext.KindNull {
-				top.met = vard.AnswerOf(kind == jsontext.KindTrue)
-			}
-		}
-		must(enc.WriteValue(value))
+		end := len(answer) - len(rest) + bytes.IndexByte(rest, '}')
+		dst = append(append(dst, answer[:end]...), `,"text":`...)
+		dst = quote(dst, in(says[string(name)].Says(is), tag))
+		answer = answer[end:]
 	}
-}
-
-func unquote(value jsontext.Value) string {
-	text, _ := jsontext.AppendUnquote(nil, value)
-	return string(text)
 }

@@ -83,29 +83,11 @@ func first(list []*vard.Error) *vard.Error {
 	return list[0]
 }
 
-// refusal is what contradicts itself, on the wire.
-type refusal struct {
-	Field string    `json:"field"`
-	Code  vard.Code `json:"code"`
-	Other string    `json:"other,omitzero"`
-}
-
 // decide returns the decisions on a case in canonical wire form. The id is the case's.
 func decide(c *casefile.Case) jsontext.Value {
 	d := c.Decide()
 	d.ID = nil
-	wire := struct {
-		*casefile.Decisions
-		Errors []refusal `json:"errors,omitempty"`
-	}{Decisions: d}
-	for _, e := range d.Errors {
-		wire.Errors = append(wire.Errors, refusal{e.Field, e.Code, e.Other})
-	}
-	b, err := json.Marshal(wire)
-	if err != nil { // decisions always marshal: what fails here is a fault of the program
-		panic(err)
-	}
-	return canonical(b)
+	return canonical(d.AppendJSON(nil))
 }
 
 // canonical puts JSON into the form of RFC 8785: names in order, no space, every number and
