@@ -2,7 +2,6 @@ package vard
 
 import (
 	"iter"
-	"slices"
 
 	"github.com/vardregler/vard/internal/wire"
 )
@@ -30,9 +29,10 @@ type rule struct {
 }
 
 // NewRule returns a rule: for rules of your own, shown beside ours. The statements are
-// in the order in which a reader should look them up.
+// in the order in which a reader should look them up; a list that is passed on with ... is
+// the rule's from then on.
 func NewRule(id RuleID, says Wording, cites ...Statement) Rule {
-	return Rule{&rule{id, says, slices.Clone(cites)}}
+	return Rule{&rule{id, says, cites}} // no copy: ours are tables that are built with the program
 }
 
 // ID returns the machine name, such as "eligibility.not-urgent".
@@ -88,9 +88,10 @@ type datum struct {
 	cites []Statement
 }
 
-// NewDatum returns a datum.
+// NewDatum returns a datum. A list of statements that is passed on with ... is the datum's
+// from then on.
 func NewDatum(id string, text Text, cites ...Statement) Datum {
-	return Datum{&datum{id, text, slices.Clone(cites)}}
+	return Datum{&datum{id, text, cites}}
 }
 
 // ID returns the machine name, such as "referral.price-individual".
