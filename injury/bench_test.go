@@ -251,6 +251,7 @@ func completeClaims(n int) []Claim {
 		l := limitation.Claim{
 			Caused: vard.On(caused), Aware: limitation.Awareness{Noticeable: after(2000), Linked: after(2000), Insurer: after(2000)},
 			Reported: after(4200), ReportedToProvider: perhaps(after(4200), 2), FinalPosition: vard.NotYet(), Action: perhaps(after(4500), 6),
+			Reconsideration:    limitation.Reconsideration{Changed: vard.NotYet(), Requested: vard.NotYet(), FinalPosition: vard.NotYet()},
 			ExceptionalReasons: rarely(8),
 		}
 		if r.IntN(3) == 0 {

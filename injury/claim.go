@@ -231,20 +231,20 @@ const words = (firstOfLimitation + 7) / 8
 func read(c *Claim) (a answers) {
 	const each, together = 0x0101010101010101, 0x0102040810204080
 	list := c.answers()
-	for i := 0; i < len(list); i += 8 {
+	for i := len(list) - 8; i >= 0; i -= 8 {
 		w := word(list[i:])
-		if w&^(3*each) != 0 || w>>1&w&each != 0 {
-			w = word(answersOnly(list[i : i+8]))
+		if w&^(3*each)|w>>1&w&each != 0 {
+			w = word(answersOnly(list[i:]))
 		}
-		a.yes |= marks.Facts(w >> 1 & each * together >> 56 << i)
-		a.no |= marks.Facts(w & each * together >> 56 << i)
+		a.yes = a.yes<<8 | marks.Facts(w>>1&each*together>>56)
+		a.no = a.no<<8 | marks.Facts(w&each*together>>56)
 	}
 	return a
 }
 
 // word is a word of eight answers, the first in the lowest byte.
 func word(list []vard.Answer) uint64 {
-	_ = list[7]
+	list = list[:8:8]
 	return uint64(list[0]) | uint64(list[1])<<8 | uint64(list[2])<<16 | uint64(list[3])<<24 |
 		uint64(list[4])<<32 | uint64(list[5])<<40 | uint64(list[6])<<48 | uint64(list[7])<<56
 }

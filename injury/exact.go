@@ -166,17 +166,21 @@ func climb(a answers, l limitation.Outcomes) walk {
 // where it is stopped nothing more need be known.
 func outcome(a answers, l limitation.Outcomes) Outcome {
 	unknown := filled &^ a.known()
-	time, other := ofTime(l).first()
 	var s standing
 	for i := range ladder {
-		p := &ladder[i]
-		r := time
-		switch {
-		case p.facts&unknown != 0, i == timeLimit && other != 0:
+		var r result
+		var others results
+		switch p := &ladder[i]; {
+		case i == timeLimit:
+			r, others = ofTime(l).first()
+		case p.facts&unknown == 0:
+			r = p.comes(a)
+		default:
+			others = p.any
+		}
+		if others != 0 {
 			w := climb(a, l)
 			return w.stands[parts].outcome()
-		case i != timeLimit:
-			r = p.comes(a)
 		}
 		if s = s.after(r); s >= refused {
 			break
