@@ -30,7 +30,6 @@ const (
 var (
 	today    = spec.Today
 	from1997 = vard.MustDate("1997-01-01")
-	from2015 = vard.MustDate("2015-01-01")
 )
 
 // drawnDays are days of every kind of which most claims can be decided.
