@@ -302,7 +302,9 @@ func (d *Decision) rests(found *marks.Marks) (rest marks.Facts) {
 		add(newer, ruleTenYears, ruleReported)
 	case InTime:
 		add(older, ruleThreeYears, ruleTenYearsOlder, ruleReported)
-		add(newer, ruleTenYears, ruleReported, ruleAction)
+		kept := found.Met(ruleExceptional) == vard.Yes // they matter only to what is reported
+		add(newer && !kept, ruleTenYears, ruleReported, ruleAction)
+		add(newer && kept, ruleTenYears, ruleExceptional)
 	case Arguable:
 		add(true, ruleStrictDay)
 	case Late, Expired:

@@ -317,12 +317,11 @@ type view place
 // twin gives the moment at the place its twin, which keeps what the moment keeps.
 func (w *walk) twin(at place) {
 	for _, p := range w.pushes[:w.n] {
-		switch at {
-		case p.from.place:
+		if p.from.place == at {
 			p.from.place = twinAt
-		case p.to.place:
+		} else if p.to.place == at {
 			p.to.place = twinAt
-		default:
+		} else {
 			continue
 		}
 		w.pushes[w.n] = p
