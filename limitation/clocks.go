@@ -153,7 +153,7 @@ func (h *history) clock(c which) Clock {
 // clocks tells how the report and the action stand.
 func (d *days) clocks() (report, suit tally) {
 	w := d.walk()
-	for h := range w.rulings(&plainView) {
+	for h := range w.rulings(untwinned) {
 		report.add(&h, reportClock)
 		suit.add(&h, actionClock)
 	}
@@ -168,7 +168,7 @@ func (d *days) statuses() (report, suit uint16) {
 		return 1 << r.report, 1 << r.suit
 	}
 	w := d.walk()
-	for h := range w.rulings(&plainView) {
+	for h := range w.rulings(untwinned) {
 		r := h.decide()
 		report |= 1 << r.report
 		suit |= 1 << r.suit

@@ -65,7 +65,7 @@ func (d *Decision) days() (cut days) {
 
 func (d *days) possible() (set Outcomes) {
 	w := d.walk()
-	for h := range w.rulings(&plainView) {
+	for h := range w.rulings(untwinned) {
 		set |= h.decide().of(h.caused)
 	}
 	return set
@@ -75,7 +75,7 @@ func (d *days) possible() (set Outcomes) {
 func (d *days) outcome() Outcome {
 	var set Outcomes
 	w := d.walk()
-	for h := range w.rulings(&plainView) {
+	for h := range w.rulings(untwinned) {
 		set |= h.decide().of(h.caused)
 		if set.only() == Undetermined {
 			break
@@ -96,17 +96,16 @@ func (r ruling) of(caused vard.Date) Outcomes {
 func (d *days) walk() (w walk) {
 	w.exceptional = d.exceptional
 	w.set(today, span{d.on, d.on})
-	w.set(causeAt, d.moments[FactCaused])
-	w.set(awareAt, d.aware())
-	w.set(reportAt, d.moments[FactReported])
-	w.set(providerAt, d.moments[FactReportedToProvider])
-	w.set(finalAt, d.moments[FactFinalPosition])
-	w.set(actionAt, d.moments[FactAction])
-	w.set(changedAt, d.moments[FactReconsiderationChanged])
-	w.set(requestAt, d.moments[FactReconsiderationRequested])
-	w.set(positionAt, d.moments[FactReconsiderationFinalPosition])
 	w.set(nowhere, span{never, never})
-	w.keepAll(causeAt)
+	for moment, at := range placeOf {
+		if at != awareAt {
+			w.set(at, d.moments[moment])
+		}
+	}
+	w.set(awareAt, d.aware())
+	for _, at := range placeOf[FactAwareInsurer:] {
+		w.keep(causeAt, at)
+	}
 	w.keep(reportAt, finalAt)
 	w.keep(changedAt, requestAt)
 	w.keep(requestAt, positionAt)
@@ -127,13 +126,6 @@ func (w *walk) keep(earlier, later place) {
 	if w.most(earlier) > w.first[later] {
 		w.pushes[w.n] = push{lastDayOf{earlier, sameDay}, lastDayOf{later, sameDay}, notBefore}
 		w.n++
-	}
-}
-
-// keepAll keeps everything from lying before the cause.
-func (w *walk) keepAll(cause place) {
-	for _, later := range [...]place{awareAt, reportAt, providerAt, finalAt, actionAt, changedAt, requestAt, positionAt} {
-		w.keep(cause, later)
 	}
 }
 
@@ -177,43 +169,19 @@ func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	if d.moments[moment].exact() {
 		return false
 	}
-	w := d.walk()
-	one, two := plainView, plainView
-	switch moment {
-	case FactAwareNoticeable, FactAwareLinked, FactAwareInsurer:
-		one.others, two.others = othersAt, othersAt
+	w, at := d.walk(), placeOf[moment]
+	if at == awareAt { // the moment apart from the two others
+		first, second := FactAwareNoticeable+moment%3, FactAwareNoticeable+(moment+1)%3
 		w.set(awareAt, d.moments[moment])
-		w.set(othersAt, later(d.moments[FactAwareNoticeable+(moment-FactAwareNoticeable+1)%3], d.moments[FactAwareNoticeable+(moment-FactAwareNoticeable+2)%3]))
-		two.aware = twinAt
+		w.set(othersAt, later(d.moments[first], d.moments[second]))
 		w.keep(causeAt, awareAt)
 		w.keep(causeAt, othersAt)
-	case FactCaused:
-		two.cause = twinAt
-	case FactReported:
-		two.report = twinAt
-	case FactReportedToProvider:
-		two.provider = twinAt
-	case FactFinalPosition:
-		two.final = twinAt
-	case FactAction:
-		two.action = twinAt
 	}
 	w.set(twinAt, d.moments[moment])
-	switch moment { // the twin keeps what the moment keeps
-	case FactCaused:
-		w.keepAll(twinAt)
-	case FactReported:
-		w.keep(causeAt, twinAt)
-		w.keep(twinAt, finalAt)
-	case FactFinalPosition:
-		w.keep(reportAt, twinAt)
-		fallthrough
-	default:
-		w.keep(causeAt, twinAt)
-	}
-	for h := range w.rulings(&one) {
+	w.twin(at)
+	for h := range w.rulings(untwinned) {
 		u := h.decide().of(h.caused)
-		for h := range w.rulings(&two) {
+		for h := range w.rulings(view(at)) {
 			if differ(u, h.decide().of(h.caused)) {
 				return true
 			}

@@ -296,16 +296,22 @@ func (d *Decision) rests(found *marks.Marks) (rest marks.Facts) {
 			}
 		}
 	}
+	kept := found.Met(ruleExceptional) == vard.Yes // they keep an action open that had expired
 	switch d.outcome {
 	case Open:
 		add(older, ruleReported, ruleNotTooLate)
 		add(newer, ruleTenYears, ruleReported)
 	case InTime:
 		add(older, ruleThreeYears, ruleTenYearsOlder, ruleReported)
-		add(newer, ruleTenYears, ruleReported, ruleAction)
+		add(newer && !kept, ruleTenYears, ruleReported, ruleAction)
+		add(newer && kept, ruleTenYears, ruleExceptional) // which matter to what is reported alone, of what was in time
 	case Arguable:
 		add(true, ruleStrictDay)
-	case Late, Expired:
+	case Late:
+		kept = kept && found.Met(ruleAction) != vard.Yes
+		add(newer && !kept, ruleTenYears, ruleAction)
+		add(newer && kept, ruleTenYears, ruleExceptional)
+	case Expired:
 		add(newer, ruleTenYears, ruleAction)
 	case Barred:
 		three := found.Met(ruleThreeYears) == vard.No // one of the two times has run out in every completion

@@ -277,7 +277,7 @@ var exceptionalRows = spec.Rows[Claim, want]{
 		Want:  want{Outcome: "late", Rule: "new", Report: "too_late by 2026-11-18: ten_years", Action: "open by 2026-11-18: ten_years", Reasons: []vard.RuleID{RuleTenYears, RuleAction}}},
 	{ID: "limitation/exceptional-found-expired", Says: "A claim that had expired is in time.", Cites: []vard.Statement{cite.PSL24},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31", "exceptionalReasons", "true"),
-		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "open by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleReported, RuleAction}}},
+		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "open by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleExceptionalReasons}}},
 	{ID: "limitation/exceptional-found-not", Says: "Found not to be there: nothing is asked for.", Cites: []vard.Statement{cite.PSL24, cite.LOF30},
 		Facts: given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet", "action", "not-yet", "exceptionalReasons", "false"),
 		Want:  want{Outcome: "barred", Rule: "new", Report: "too_late by 2026-11-18: ten_years", Action: "expired by 2026-11-18: ten_years", Reasons: []vard.RuleID{RuleTenYears, RuleAction}}},
@@ -289,13 +289,16 @@ var exceptionalRows = spec.Rows[Claim, want]{
 		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2028-05-08: ten_years", Action: "open by 2028-05-08 to …: awaiting_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleReported, RuleAction}}},
 	{ID: "limitation/exceptional-found-brought-too-late", Says: "An action brought too late counts as open too.", Cites: []vard.Statement{cite.PSL24},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31", "action", "2026-03-03", "exceptionalReasons", "true"),
-		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "open by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleReported, RuleAction}}},
+		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "open by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleExceptionalReasons}}},
+	{ID: "limitation/exceptional-found-brought-or-not", Says: "Nothing reported, and an action brought on the last day, a Sunday, or soon after it: late on each of those days, by these reasons, since that the action was in time is not known.", Cites: []vard.Statement{cite.PSL24, cite.TidL2},
+		Facts: given("caused", "2016-08-09", "reported", "not-yet", "reportedToProvider", "not-yet", "action", "[2026-08-09..2026-08-12]", "exceptionalReasons", "true"),
+		Want:  want{Outcome: "late", Rule: "new", Report: "too_late by 2026-08-09 or 2026-08-10: ten_years", Action: "undetermined by 2026-08-09 or 2026-08-10: ten_years", Reasons: []vard.RuleID{RuleTenYears, RuleExceptionalReasons}}},
 	{ID: "limitation/exceptional-found-brought-in-time", Says: "One brought in time stays done in time.", Cites: []vard.Statement{cite.PSL24, cite.PSL23},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31", "action", "2026-02-27", "exceptionalReasons", "true"),
 		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "done_in_time by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleReported, RuleAction}}},
 	{ID: "limitation/exceptional-found-brought-between", Says: "One brought between the strict and the extended last day: the claim is in time on both readings, whether the action was is not settled.", Cites: []vard.Statement{cite.PSL24, cite.TidL2},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31", "action", "2026-03-02", "exceptionalReasons", "true"),
-		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "arguable by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleReported, RuleAction}}},
+		Want:  want{Outcome: "in_time", Rule: "new", Report: "in_time by 2025-03-01 or 2025-03-03: ten_years", Action: "arguable by 2026-02-28 or 2026-03-02: six_months_from_final_position", BoardOpinion: "expired by 2026-08-31: one_year_from_final_position", Reasons: []vard.RuleID{RuleTenYears, RuleExceptionalReasons}}},
 }
 
 func TestSpecExceptionalReasons(t *testing.T) { exceptionalRows.Run(t, decide) }

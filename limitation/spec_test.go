@@ -3,6 +3,7 @@ package limitation_test
 import (
 	"encoding/json"
 	"iter"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -863,6 +864,15 @@ func TestSpecNames(t *testing.T) {
 		"awaiting_final_position", "arguable_report", "arguable_request", "no_change", "older_wording", "no_time_limit", "undetermined")
 	assert.Equal(t, []string{"caused", "aware.noticeable", "aware.linked", "aware.insurer", "reported", "reportedToProvider", "finalPosition", "action",
 		"reconsideration.changed", "reconsideration.requested", "reconsideration.finalPosition", "exceptionalReasons"}, names)
+}
+
+// The documentation of the package lists every reason of a clock.
+func TestSpecReasonsAreDocumented(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	for r := Reason(1); r.String() != ""; r++ {
+		assert.Regexp(t, `(?m)^//   - .*\b`+r.String()+`\b.*:`, string(doc))
+	}
 }
 
 func TestSpecTexts(t *testing.T) {

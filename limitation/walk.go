@@ -45,8 +45,8 @@ type place uint8
 
 const (
 	causeAt    place = iota
-	awareAt          // the latest of the three moments of awareness; or one of them, and
-	othersAt         // the later of the two others
+	awareAt          // the latest of the three moments of awareness; or one of them
+	othersAt         // the later of the two others then; a day before all days where they are not apart
 	reportAt         // reported to the insurer
 	providerAt       // reported to the care provider
 	finalAt          // the final position
@@ -59,6 +59,21 @@ const (
 	nowhere          // what has not happened
 	places
 )
+
+// placeOf holds the place of each moment.
+var placeOf = [moments]place{
+	FactCaused:                       causeAt,
+	FactAwareNoticeable:              awareAt,
+	FactAwareLinked:                  awareAt,
+	FactAwareInsurer:                 awareAt,
+	FactReported:                     reportAt,
+	FactReportedToProvider:           providerAt,
+	FactFinalPosition:                finalAt,
+	FactAction:                       actionAt,
+	FactReconsiderationChanged:       changedAt,
+	FactReconsiderationRequested:     requestAt,
+	FactReconsiderationFinalPosition: positionAt,
+}
 
 // lastDayOf is a last day: a time counted from the day at a place.
 type lastDayOf struct {
@@ -295,26 +310,47 @@ var regimeDays = [...]span{
 	From2015:   {firstOf2015, lastDay},
 }
 
-// view says where the days of a completion are. Two views of one walk share all but one.
-type view struct {
-	cause, aware, others, report, provider, final, action place
-	changed, request, position                            place
+// view says where the days of a completion are: each at its own place, but that of one
+// moment at its twin's. Two views of one walk share all the others.
+type view place
+
+// twin gives the moment at the place its twin, which keeps what the moment keeps.
+func (w *walk) twin(at place) {
+	for _, p := range w.pushes[:w.n] {
+		if p.from.place == at {
+			p.from.place = twinAt
+		} else if p.to.place == at {
+			p.to.place = twinAt
+		} else {
+			continue
+		}
+		w.pushes[w.n] = p
+		w.n++
+	}
 }
 
-var plainView = view{causeAt, awareAt, awareAt, reportAt, providerAt, finalAt, actionAt, changedAt, requestAt, positionAt}
+// untwinned is the view without a twin.
+const untwinned = view(nowhere)
+
+func (v view) of(at place) place {
+	if at == place(v) {
+		return twinAt
+	}
+	return at
+}
 
 // history returns the first completion.
-func (w *walk) history(v *view) history {
+func (w *walk) history(v view) history {
 	return history{
-		caused:      w.first[v.cause],
-		aware:       max(w.first[v.aware], w.first[v.others]),
-		reported:    w.first[v.report],
-		provider:    w.first[v.provider],
-		final:       w.first[v.final],
-		action:      w.first[v.action],
-		changed:     w.first[v.changed],
-		requested:   w.first[v.request],
-		position:    w.first[v.position],
+		caused:      w.first[v.of(causeAt)],
+		aware:       max(w.first[v.of(awareAt)], w.first[othersAt]),
+		reported:    w.first[v.of(reportAt)],
+		provider:    w.first[v.of(providerAt)],
+		final:       w.first[v.of(finalAt)],
+		action:      w.first[v.of(actionAt)],
+		changed:     w.first[changedAt],
+		requested:   w.first[requestAt],
+		position:    w.first[positionAt],
 		exceptional: w.exceptional,
 		on:          w.first[today],
 	}
@@ -322,14 +358,14 @@ func (w *walk) history(v *view) history {
 
 // rulings ranges over histories that are decided on the two clocks: one for every way in
 // which the comparisons of the law are answered in some completion.
-func (w *walk) rulings(v *view) func(yield func(history) bool) {
+func (w *walk) rulings(v view) func(yield func(history) bool) {
 	return func(yield func(history) bool) { w.eachRuling(v, yield) }
 }
 
-func (w *walk) eachRuling(v *view, yield func(history) bool) {
-	for r := range w.governed(v.cause) {
-		for reported := range w.happens(v.report) {
-			day := v.report
+func (w *walk) eachRuling(v view, yield func(history) bool) {
+	for r := range w.governed(v.of(causeAt)) {
+		for reported := range w.happens(v.of(reportAt)) {
+			day := v.of(reportAt)
 			if !reported {
 				day = today
 			}
@@ -352,16 +388,16 @@ func (w *walk) eachRuling(v *view, yield func(history) bool) {
 
 // older asks what the older rules ask: which of the two times ends first, and whether the
 // report is within it.
-func (w *walk) older(v *view, day place, x reading) ways {
+func (w *walk) older(v view, day place, x reading) ways {
 	return func(yield func() bool) { w.eachOlder(v, day, x, yield) }
 }
 
-func (w *walk) eachOlder(v *view, day place, x reading, yield func() bool) {
-	ten := lastDayOf{v.cause, tenYears}
-	for othersLater := range w.order(lastDayOf{v.aware, threeYears}, lastDayOf{v.others, threeYears}) {
-		three := lastDayOf{v.aware, threeYears}
+func (w *walk) eachOlder(v view, day place, x reading, yield func() bool) {
+	ten := lastDayOf{v.of(causeAt), tenYears}
+	for othersLater := range w.order(lastDayOf{v.of(awareAt), threeYears}, lastDayOf{othersAt, threeYears}) {
+		three := lastDayOf{v.of(awareAt), threeYears}
 		if othersLater {
-			three.place = v.others
+			three.place = othersAt
 		}
 		for tenLater := range w.order(three, ten) {
 			last := ten
@@ -379,18 +415,18 @@ func (w *walk) eachOlder(v *view, day place, x reading, yield func() bool) {
 
 // newer asks what the rules from 2015 ask: whether the insurer and the care provider were
 // told within ten years, and whether the action is within its time.
-func (w *walk) newer(v *view, day place) ways {
+func (w *walk) newer(v view, day place) ways {
 	return func(yield func() bool) { w.eachNewer(v, day, yield) }
 }
 
-func (w *walk) eachNewer(v *view, day place, yield func() bool) {
-	x, ten, six := extended(From2015), lastDayOf{v.cause, tenYears}, lastDayOf{v.final, sixMonths}
-	suit := v.action
+func (w *walk) eachNewer(v view, day place, yield func() bool) {
+	x, ten, six := extended(From2015), lastDayOf{v.of(causeAt), tenYears}, lastDayOf{v.of(finalAt), sixMonths}
+	suit := v.of(actionAt)
 	if w.first[suit] == never {
 		suit = today
 	}
 	for range w.stands(day, ten, x) {
-		for range w.stands(v.provider, ten, x) {
+		for range w.stands(v.of(providerAt), ten, x) {
 			for range w.stands(suit, ten, x) {
 				for range w.stands(suit, six, x) {
 					for range w.order(ten, six) {
@@ -406,7 +442,6 @@ func (w *walk) eachNewer(v *view, day place, yield func() bool) {
 
 // reconsiderations ranges over histories that are decided on the reconsideration.
 func (w *walk) reconsiderations(yield func(history) bool) {
-	v := &plainView
 	for r := range w.governed(causeAt) {
 		x := extended(r)
 		three := lastDayOf{changedAt, threeYears}
@@ -417,7 +452,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 			}
 			if r != From2015 {
 				for range w.stands(day, three, x) {
-					if !yield(w.history(v)) {
+					if !yield(w.history(untwinned)) {
 						return
 					}
 				}
@@ -434,7 +469,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 						for range w.stands(today, last, x) {
 							for range w.stands(today, six, x) {
 								for range w.order(last, six) {
-									if !yield(w.history(v)) {
+									if !yield(w.history(untwinned)) {
 										return
 									}
 								}
@@ -451,7 +486,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 func (w *walk) opinions(yield func(history) bool) {
 	for r := range w.governed(causeAt) {
 		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended(r)) {
-			if !yield(w.history(&plainView)) {
+			if !yield(w.history(untwinned)) {
 				return
 			}
 		}
