@@ -108,21 +108,25 @@ func (s *Settlement) judge(i int, w world) {
 		return // money that came needs no promise
 	}
 	unsaid := e.unsaid()
-	before, both := uint8(none), vard.Unknown // two conditions of one rule follow each other
+	var play, open, no uint64 // rules: of several conditions all are to be met
 	for j := range conditions {
 		c := &conditions[j]
 		if !c.binds(p.Kind, unsaid) {
 			continue
 		}
-		rule, met := c.rules[p.Kind], c.met(p, &e.turn, w)
-		e.stands = e.stands.And(met)
-		if rule == before {
-			both = both.And(met)
-		} else {
-			before, both = rule, met
+		rule := uint64(1) << c.rules[p.Kind]
+		play |= rule
+		switch c.met(p, &e.turn, w) {
+		case vard.No:
+			no |= rule
+			e.stands = vard.No
+		case vard.Unknown:
+			open |= rule
+			e.stands = e.stands.And(vard.Unknown)
+		case vard.Yes:
 		}
-		e.marks.Set(int(rule), both)
 	}
+	e.marks = marks.Of(play, open|no, no)
 	if e.doubtful {
 		e.marks.Set(countedOnce, vard.Unknown)
 	}

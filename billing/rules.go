@@ -159,7 +159,7 @@ var rules = [...]vard.Rule{
 	}, cite.Ore),
 	notAboveEstimate: vard.NewRule(RuleNotAboveEstimate, vard.Wording{
 		Met:    vard.Text{SV: "Den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "The actual cost is within the estimate."},
-		NotMet: vard.Text{SV: "De bokförda kostnaderna överstiger kostnadsförslaget; det som någon ska betala utöver sin inbetalning faktureras när alla är bokförda.", EN: "The charges posted are above the estimate; what somebody is to pay beyond what was received is billed once all are posted."},
+		NotMet: vard.Text{SV: "De bokförda kostnaderna överstiger kostnadsförslaget; det som någon ska betala utöver sin inbetalning faktureras när allt är bokfört.", EN: "The charges posted are above the estimate; what somebody is to pay beyond what was received is billed once everything is posted."},
 		Open:   vard.Text{SV: "Det är inte känt om den faktiska kostnaden ryms inom kostnadsförslaget.", EN: "It is not known whether the actual cost is within the estimate."},
 	}, cite.IPO19),
 	notBelowEstimate: vard.NewRule(RuleNotBelowEstimate, vard.Wording{

@@ -8,7 +8,9 @@ import (
 
 // Until returns the last day up to which the same facts give the same outcome, if nothing
 // happens: where a last day of care is not known, care may go on until a promise has
-// ended. The zero Date says that the outcome holds for good.
+// ended. The zero Date says that the outcome holds for good. Of accounts settled together it
+// is found for all at the first call; that takes the longer the more of them share promises
+// and end on days of their own, at worst with the square of their number.
 func (s Settlement) Until() vard.Date {
 	switch {
 	case s.outcome == Incomplete:

@@ -30,7 +30,7 @@ func (s Settlement) AppendJSON(b []byte) []byte {
 	b = append(wire.Key(b, "presumed"), "[]"...)
 	b = append(wire.Key(b, "referrals"), '[')
 	s.referrals(func(r referral.Referral) bool {
-		b = appendReferral(wire.Next(b), r)
+		b = r.AppendJSON(wire.Next(b))
 		return true
 	})
 	b = append(b, ']')
@@ -65,12 +65,6 @@ func (s *Settlement) appendFindings(b []byte) []byte {
 		}
 	}
 	return append(b, ']')
-}
-
-func appendReferral(b []byte, r referral.Referral) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "body"), r.Body.String())
-	b = wire.Name(wire.Key(b, "rule"), string(r.Why.ID()))
-	return append(b, '}')
 }
 
 func appendText(b []byte, t vard.Text) []byte {

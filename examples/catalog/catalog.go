@@ -168,7 +168,7 @@ var codes = []vard.Code{
 	vard.UnknownName, vard.MalformedDate, vard.MalformedMoment, vard.MalformedMoney, vard.MalformedNumber,
 	vard.Scale, vard.Overflow, vard.CurrencyMismatch, vard.UnknownCurrency, vard.RoundingCurrency, vard.NegativeTotal,
 	vard.ImpossibleOrder, vard.AfterAssessment, vard.Before1975, vard.AfterHorizon, vard.MissingDate,
-	vard.CurrencyWithdrawn, vard.NotSamePromise, vard.DuplicateReference,
+	vard.PartOfState, vard.CurrencyWithdrawn, vard.NotSamePromise, vard.DuplicateReference,
 	vard.InterimNumber, vard.MalformedIdentityNumber, vard.ImpossibleBirthDate, vard.WrongCheckDigit,
 	vard.AmbiguousCentury, vard.PersonalData,
 	vard.MalformedLanguage, vard.NoLanguage, vard.SeveralLanguages, vard.PrivateLanguage,

@@ -179,7 +179,7 @@ func used(t *testing.T, value any, part, member string, note func(kind, name str
 			note("bodies", v)
 		case "statements", "step", "state", "kind", "direction", "reason":
 			note(strings.TrimSuffix(member, "s")+"s", v)
-		case "estimate", "actual", "variance", "share", "received", "amount", "rounding", "limitUsed", "deductibleUsed", "strict", "extended":
+		case "estimate", "actual", "variance", "share", "received", "amount", "rounding", "limitUsed", "deductibleUsed", "patientFeeUsed", "strict", "extended":
 			// amounts and days
 		default:
 			assert.Fail(t, "nothing explains", "%s: %q", member, v)

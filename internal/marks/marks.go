@@ -13,6 +13,12 @@ import (
 // play. Its zero value knows nothing.
 type Marks struct{ yes, no uint64 }
 
+// Of returns the marks of the rules in play, a bit each: those that are open are not met where
+// they are in no as well, else not known; the others are met.
+func Of(play, open, no uint64) Marks {
+	return Marks{yes: ^(play & open), no: ^play | no}
+}
+
 // Set marks rule i.
 func (m *Marks) Set(i int, met vard.Answer) {
 	i &= 63

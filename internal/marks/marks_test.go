@@ -85,6 +85,33 @@ func TestMarksInARow(t *testing.T) {
 	assert.Equal(t, slices.Concat(facts[:1], facts[2:]), slices.Collect(m.Open().Of(facts)), "out of play is not open")
 }
 
+// Marks made of sets are those that are set one by one.
+func TestMarksOfSets(t *testing.T) {
+	for n := range 1 << 9 { // three rules, each in play or not, open or not, not met or not
+		play, open, not := uint64(n)&7, uint64(n)>>3&7, uint64(n)>>6&7
+		if not&^open != 0 || open&^play != 0 {
+			continue
+		}
+		m := Of(play<<61, open<<61, not<<61)
+		for i := range 64 {
+			bit := uint64(1) << i >> 61
+			if i < 61 {
+				bit = 0
+			}
+			assert.Equal(t, play&bit == 0, m.Skipped(i))
+			want := unknown
+			switch {
+			case play&bit == 0:
+			case not&bit != 0:
+				want = no
+			case open&bit == 0:
+				want = yes
+			}
+			assert.Equal(t, want, m.Met(i))
+		}
+	}
+}
+
 func TestMarksGiveFindingsInOrder(t *testing.T) {
 	rules, _ := table(4)
 	var m Marks
