@@ -1,0 +1,278 @@
+package main
+
+import (
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/eligibility"
+	"github.com/vardregler/vard/injury"
+	"github.com/vardregler/vard/limitation"
+)
+
+// This library as its user calls it: the outcome alone, and with every finding read through
+// the iterator. The loops are written out, as those of the ladders are.
+
+const (
+	outcomeOnly  = "vard, outcome"
+	withLastDay  = "vard, rule and last day"
+	everyFinding = "vard, every finding"
+	everyLine    = "vard, billing.Total"
+	settled      = "vard, billing.Settle"
+)
+
+func vardEligibility(cases []eligibility.Facts) []contestant {
+	// What reason a finding is, by outcome, place and whether it is met. The findings stand
+	// in the order of the reasons.
+	var weights [8][8][4]uint16
+	for r := registered; r <= urgent; r++ {
+		weights[eligibility.Incomplete][r][vard.Unknown] = 1 << r
+		if r > hasNumber {
+			weights[eligibility.NotEligible][r][vard.No] = 1 << r
+		}
+	}
+	weights[eligibility.Resident][registered][vard.No] = 1 << registered
+	weights[eligibility.Review][hasNumber][vard.No] = 1 << hasNumber
+
+	findings := func(f *eligibility.Facts) answer {
+		d := eligibility.Assess(*f)
+		a := answer{outcome: uint8(d.Outcome())}
+		i := 0
+		for finding := range d.Findings() {
+			a.against |= weights[d.Outcome()&7][i&7][finding.Met&3]
+			i++
+		}
+		return a
+	}
+	return []contestant{
+		{outcomeOnly, 0,
+			func(i int) answer { return answer{outcome: uint8(eligibility.Assess(cases[i]).Outcome())} },
+			func(order []uint16) (sum uint64) {
+				for _, i := range order {
+					sum += uint64(eligibility.Assess(cases[i]).Outcome())
+				}
+				return sum
+			}},
+		decider(everyFinding, reasons, cases, itself, findings),
+	}
+}
+
+// A vardTerm is a term as the library takes it. Nothing is said of a reconsideration, which
+// is then presumed not to be asked for.
+type vardTerm struct {
+	claim limitation.Claim
+	on    vard.Date
+}
+
+func newTerm(c *term) vardTerm {
+	return vardTerm{limitation.Claim{
+		Caused:   c.caused.moment(),
+		Aware:    limitation.Awareness{Noticeable: c.noticeable.moment(), Linked: c.linked.moment(), Insurer: c.insurer.moment()},
+		Reported: c.reported.moment(), ReportedToProvider: c.provider.moment(), FinalPosition: c.final.moment(), Action: c.action.moment(),
+		ExceptionalReasons: vard.AnswerOf(c.exceptional),
+	}, vard.Date(c.on)}
+}
+
+// inputs makes the input of every case.
+func inputs[C, In any](cases []C, input func(*C) In) []In {
+	list := make([]In, len(cases))
+	for i := range cases {
+		list[i] = input(&cases[i])
+	}
+	return list
+}
+
+func vardLimitation(cases []term) []contestant {
+	terms := inputs(cases, newTerm)
+	outcome := func(t *vardTerm) limitation.Outcome {
+		d, err := limitation.Assess(t.claim, t.on)
+		if err != nil {
+			panic(err)
+		}
+		return d.Outcome()
+	}
+	dated := func(t *vardTerm) (a answer, d limitation.Decision) {
+		d = must(limitation.Assess(t.claim, t.on))
+		a = answer{outcome: uint8(d.Outcome()), day: day(d.Report().Latest.Strict)}
+		for r := range d.Regimes() {
+			a.rule = uint8(r)
+		}
+		return a, d
+	}
+	three, older, ten, action := rule(limitation.RuleThreeYears), rule(limitation.RuleTenYearsOlder), rule(limitation.RuleTenYears), rule(limitation.RuleAction)
+	findings := func(t *vardTerm) answer {
+		a, d := dated(t)
+		for f := range d.Findings() {
+			if f.Met != vard.Yes {
+				switch f.Rule {
+				case three:
+					a.against |= 1 << threeYears
+				case older, ten:
+					a.against |= 1 << tenYears
+				case action:
+					a.against |= 1 << actionTime
+				}
+			}
+		}
+		return a
+	}
+	return []contestant{
+		{outcomeOnly, 0,
+			func(i int) answer { return answer{outcome: uint8(outcome(&terms[i]))} },
+			func(order []uint16) (sum uint64) {
+				for _, i := range order {
+					sum += uint64(outcome(&terms[i]))
+				}
+				return sum
+			}},
+		decider(withLastDay, lastDay, terms, itself, func(t *vardTerm) answer { a, _ := dated(t); return a }),
+		decider(everyFinding, lastDay|reasons, terms, itself, findings),
+	}
+}
+
+// rule returns the rule of limitation of that name.
+func rule(id vard.RuleID) vard.Rule {
+	for r := range limitation.Rules() {
+		if r.ID() == id {
+			return r
+		}
+	}
+	panic("no rule " + id)
+}
+
+type vardClaim struct {
+	claim injury.Claim
+	on    vard.Date
+}
+
+func newClaim(c *injuryCase) vardClaim {
+	is := func(s set) vard.Answer { return vard.AnswerOf(c.facts&s != 0) }
+	t := newTerm(&c.term)
+	v := vardClaim{injury.Claim{
+		CareInSweden: is(careInSweden), RegionFinanced: is(regionFinanced), Municipal: vard.No,
+		TrafficInjury: is(trafficInjury), WorkInjury: is(workInjury), OtherInsurerDeclined: is(otherInsurerDeclined),
+		PersonalInjury: is(personalInjury), CausedByCare: is(causedByCare), DiedBeforeClaim: is(diedBeforeClaim),
+		Treatment:  injury.Treatment{Avoidable: is(avoidable), UnusedResources: is(unusedResources)},
+		Material:   injury.Material{EquipmentFault: is(equipmentFault), IncorrectHandling: is(incorrectHandling)},
+		Diagnosis:  injury.Diagnosis{DelayedOrIncorrect: is(delayedOrIncorrect), Worsened: is(worsened)},
+		Infection:  injury.Infection{Transmitted: is(transmitted), OwnBacteria: is(ownBacteria), DiseaseMoreSerious: is(diseaseMoreSerious), LifeThreatening: is(gravelyIll), Disproportionate: is(disproportionate)},
+		Accident:   injury.Accident{InConnectionWithCare: is(inConnectionWithCare), DuringTransport: is(duringTransport), DamagedPremises: is(damagedPremises), Everyday: is(everyday), RiskRaisedByCare: is(riskRaisedByCare)},
+		Medication: injury.Medication{Inappropriate: is(inappropriate), SideEffect: is(sideEffect)},
+		LifeSaving: injury.LifeSaving{CorrectAndNecessary: is(correctAndNecessary), LifeThreatening: is(lifeThreatening), SevereDisability: is(severeDisability)},
+		Complaint:  injury.Complaint{Property: vard.No, Conduct: vard.No, Resources: vard.No, Dissatisfaction: vard.No, Safety: vard.No, Information: vard.No},
+		Limitation: t.claim,
+	}, t.on}
+	switch {
+	case c.facts&tolerable != 0:
+		v.claim.Infection.Tolerable = vard.Yes
+	case c.facts&intolerable != 0:
+		v.claim.Infection.Tolerable = vard.No
+	}
+	return v
+}
+
+// injuryReason says which reason a rule is where it is not met or not certain.
+var injuryReason = map[vard.RuleID]reason{
+	injury.RulePersonalInjury: nobodyInjured, injury.RuleCareInSweden: abroad, injury.RuleRegionFinanced: notFinanced,
+	injury.RuleOutsideTrafficInsurance: inTraffic, injury.RuleOutsideWorkInsurance: atWork, injury.RuleCausedByCare: notCaused,
+	injury.RuleActApplies: beforeAct, injury.RuleNotBarred: barred, injury.RuleNotLifeSaving: savedLife,
+	injury.RuleNotSideEffect: effectOfMedicine, injury.RuleGround: noGround, injury.RuleAliveWhenClaimed: died,
+}
+
+func vardInjury(cases []injuryCase) []contestant {
+	claims := inputs(cases, newClaim)
+	assess := func(c *vardClaim) injury.Decision {
+		d, err := injury.Assess(c.claim, c.on)
+		if err != nil {
+			panic(err)
+		}
+		return d
+	}
+	// What reason a finding is, by the place of its rule and whether it is met. Whether an
+	// infection must be tolerated is a finding only where that is weighed.
+	var weights [32][4]uint16
+	var perhaps vard.Rule
+	at, place := 0, 0
+	for r := range injury.Rules() {
+		if reason, ok := injuryReason[r.ID()]; ok {
+			weights[place][vard.No], weights[place][vard.Unknown] = 1<<reason, 1<<reason
+		}
+		if r.ID() == injury.RuleInfectionNotTolerable {
+			at, perhaps = place, r
+		}
+		place++
+	}
+	findings := func(c *vardClaim) answer {
+		d := assess(c)
+		a := answer{outcome: uint8(d.Outcome())}
+		i := 0
+		for f := range d.Findings() {
+			if i == at && f.Rule != perhaps {
+				i++
+			}
+			a.against |= weights[i&31][f.Met&3]
+			i++
+		}
+		return a
+	}
+	return []contestant{
+		{outcomeOnly, 0,
+			func(i int) answer { return answer{outcome: uint8(assess(&claims[i]).Outcome())} },
+			func(order []uint16) (sum uint64) {
+				for _, i := range order {
+					sum += uint64(assess(&claims[i]).Outcome())
+				}
+				return sum
+			}},
+		decider(everyFinding, reasons, claims, itself, findings),
+	}
+}
+
+// vardAccount sums the lines of both sides, and settles an account whose estimate was paid
+// in full in advance, which is more: payers, rules and what is due.
+func vardAccount(cases []account) []contestant {
+	type sides struct{ estimated, actual []billing.Line }
+	lines := func(list []int64) []billing.Line {
+		lines := make([]billing.Line, len(list))
+		for i, units := range list {
+			lines[i].Amount = must(billing.Minor(units, billing.SEK))
+		}
+		return lines
+	}
+	whole := func(c *account) *billing.Account {
+		day := vard.NewDate(2026, 3, 2)
+		a := &billing.Account{
+			Service: billing.ServiceTreatment, Currency: billing.SEK, CareFrom: day, CareTo: day,
+			Estimate: billing.Estimate{Issued: day.AddDays(-60), Lines: lines(c.estimated)},
+			Actual:   billing.Actual{Final: true, Lines: lines(c.actual)},
+		}
+		paid := must(billing.Total(billing.SEK, a.Estimate.Lines))
+		a.Payers = []billing.Payer{{Kind: billing.PayerAdvance, Receipts: []billing.Receipt{{On: day.AddDays(-30), Amount: paid}}}}
+		return a
+	}
+	return []contestant{
+		decider(everyLine, reasons, cases,
+			func(c *account) sides { return sides{lines(c.estimated), lines(c.actual)} },
+			func(s sides) answer {
+				estimated, actual := must(billing.Total(billing.SEK, s.estimated)), must(billing.Total(billing.SEK, s.actual))
+				return reconciled(must(actual.Sub(estimated)).Minor())
+			}),
+		decider(settled, reasons, cases, whole, func(a *billing.Account) answer {
+			s := must(billing.Settle(*a, vard.NewDate(2026, 11, 21)))
+			for _, e := range s.Entries() {
+				amount := e.Due.Amount.Minor()
+				if e.Due.Direction == billing.ToRefund {
+					amount = -amount
+				}
+				return answer{outcome: uint8(e.Due.Direction), amount: amount}
+			}
+			return answer{}
+		}),
+	}
+}
+
+// must is for what cannot fail on the cases that are drawn.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
