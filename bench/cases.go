@@ -105,10 +105,13 @@ func later(r *rand.Rand, d day, days int) day {
 	return day(vard.Date(d).AddDays(r.IntN(days)))
 }
 
-// drawTerm draws causes of 1985 to 2022. One report or action in eight comes within the
-// days around its last day, where holidays decide.
+// drawTerm draws causes of 1999 to 2024, and a few before 1997. One report or action in eight
+// comes within the days around its last day, where holidays decide.
 func drawTerm(r *rand.Rand) term {
-	c := term{caused: later(r, date(1985, 1, 1), 37*365)}
+	c := term{caused: later(r, date(1999, 1, 1), 26*365)}
+	if r.IntN(16) == 0 {
+		c.caused = later(r, date(1985, 1, 1), 12*365)
+	}
 	for _, aware := range []*day{&c.noticeable, &c.linked, &c.insurer} {
 		if *aware = later(r, c.caused, 9*365); r.IntN(16) == 0 {
 			*aware = never

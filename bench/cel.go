@@ -11,6 +11,8 @@ import (
 // cel-go at its best: checked and optimised programs, and the facts in an activation of our
 // own that holds values of CEL's own types.
 
+const celGo = "cel-go"
+
 type celEngine struct {
 	places   map[string]int
 	programs []cel.Program

@@ -10,6 +10,8 @@ import (
 // expr-lang/expr at its best: typed programs, the facts in a map (which it reads faster than
 // a struct) and a virtual machine that is used again.
 
+const exprLang = "expr"
+
 type exprEngine struct {
 	vm        vm.VM
 	variables []string

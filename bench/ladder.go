@@ -11,7 +11,10 @@ import (
 // The bare ladders: the limit. Nothing is returned but an enumeration, nothing is checked,
 // and facts are read in whatever form is fastest.
 
-const ladder = "bare ladder"
+const (
+	ladder  = "bare ladder"
+	bareSum = "bare int64 sum"
+)
 
 func ladderEligibility(cases []eligibility.Facts) contestant {
 	return contestant{ladder, 0,
@@ -31,10 +34,10 @@ func bareEligibility(f *eligibility.Facts) eligibility.Outcome {
 		}
 		return eligibility.Incomplete
 	}
-	if f.EstablishedDiagnosis == vard.No || f.HighlySpecialised == vard.No || f.Urgent == vard.Yes {
+	if (f.EstablishedDiagnosis|f.HighlySpecialised)&vard.No|f.Urgent&vard.Yes != 0 {
 		return eligibility.NotEligible
 	}
-	if f.PersonalNumber == vard.Unknown || f.EstablishedDiagnosis == vard.Unknown || f.HighlySpecialised == vard.Unknown || f.Urgent == vard.Unknown {
+	if min(f.PersonalNumber, f.EstablishedDiagnosis, f.HighlySpecialised, f.Urgent) == vard.Unknown {
 		return eligibility.Incomplete
 	}
 	if f.PersonalNumber == vard.Yes {
@@ -69,8 +72,7 @@ func lastReport(c *term) day {
 }
 
 func bareLimitation(c *term) limitation.Outcome {
-	last := lastReport(c)
-	done := min(c.reported, c.on)
+	last, done := lastReport(c), min(c.reported, c.on)
 	if c.caused < from2015 {
 		if done <= last {
 			if c.reported == never {
@@ -78,15 +80,27 @@ func bareLimitation(c *term) limitation.Outcome {
 			}
 			return limitation.InTime
 		}
-		if c.caused >= from1997 && soon(done, last) && done <= last.weekday() {
+		if soon(done, last) && c.caused >= from1997 && done <= last.weekday() {
 			return limitation.Arguable
 		}
 		return limitation.Barred
 	}
-	if done <= last && c.reported == never {
-		return limitation.Open
+	suit := min(c.action, c.on)
+	if done <= last {
+		if c.reported == never {
+			return limitation.Open
+		}
+		if suit <= last || c.exceptional {
+			return limitation.InTime
+		}
 	}
-	suit, told, end := min(c.action, c.on), min(c.reported, c.provider), max(last, c.final.halfYear())
+	return bareLate(c, done, suit, last)
+}
+
+// bareLate is what is left where a time of the act has run out: the six months, and the
+// weekday after a last day.
+func bareLate(c *term, done, suit, last day) limitation.Outcome {
+	told, end := min(c.reported, c.provider), max(last, c.final.halfYear())
 	strict := bareAct(c, done <= last, told <= last, suit <= last, suit <= end)
 	if strict == limitation.InTime || !soon(done, last) && !soon(told, last) && !soon(suit, last) && !soon(suit, end) {
 		return strict
@@ -104,8 +118,6 @@ func soon(d, last day) bool { return d-last-1 < 5<<5 }
 func bareAct(c *term, inTime, told, sued, suedAfter bool) limitation.Outcome {
 	alive := sued || c.exceptional || told && suedAfter
 	switch {
-	case inTime && c.reported == never:
-		return limitation.Open
 	case inTime && alive:
 		return limitation.InTime
 	case inTime:
@@ -156,6 +168,7 @@ func bareInjury(c *injuryCase) injury.Outcome {
 		return injury.NotCompensable
 	case limitation.Late, limitation.Expired, limitation.Arguable:
 		return injury.NeedsAssessment
+	case limitation.Open, limitation.InTime, limitation.Undetermined:
 	}
 	if ground == weighs || f&diedBeforeClaim != 0 || price(f) {
 		return injury.NeedsAssessment
@@ -194,18 +207,31 @@ func groundOf(f set) int {
 	return fails
 }
 
-// ladderAccount is the bare sum of öre.
-func ladderAccount(cases []account) contestant {
-	return decider("bare int64 sum", reasons, cases, itself, func(a *account) answer {
-		difference := int64(0)
-		for _, x := range a.actual {
-			difference += x
-		}
-		for _, x := range a.estimated {
-			difference -= x
-		}
-		return reconciled(difference)
-	})
+// ladderAccount is the bare sum of öre: of numbers that lie side by side, and of numbers that
+// stand in lines with their code, text and currency, as those of an account do.
+func ladderAccount(cases []account) []contestant {
+	return []contestant{
+		decider(bareSum, reasons, cases, itself, func(a *account) answer {
+			difference := int64(0)
+			for _, x := range a.actual {
+				difference += x
+			}
+			for _, x := range a.estimated {
+				difference -= x
+			}
+			return reconciled(difference)
+		}),
+		decider("bare int64 sum over lines", reasons, cases, newSides, func(s sides) answer {
+			difference := int64(0)
+			for i := range s.actual {
+				difference += s.actual[i].Amount.Minor()
+			}
+			for i := range s.estimated {
+				difference -= s.estimated[i].Amount.Minor()
+			}
+			return reconciled(difference)
+		}),
+	}
 }
 
 // reconciled is the answer where actual less estimated cost is the difference.

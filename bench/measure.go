@@ -1,13 +1,12 @@
 package main
 
 import (
+	"math/rand/v2"
 	"runtime"
 	"runtime/debug"
 	"slices"
 	"syscall"
 	"time"
-
-	"math/rand/v2"
 )
 
 // A figure is what one contestant needed for a decision, over all rounds.
@@ -34,19 +33,22 @@ func orders(n, draws int) []uint16 {
 	return list
 }
 
-var sink uint64
+// ran and passed are the CPU time of all turns and the time that passed meanwhile: where they
+// differ, other programs had the processor.
+var ran, passed time.Duration
 
 // A runner is a contestant on its way through the cases.
 type runner struct {
 	contestant
 	order    []uint16
 	at, many int // where it goes on, and how many decisions it makes in its turn
+	digest   uint64
 }
 
 func (r *runner) decide(many int) {
 	for many > 0 {
 		k := min(many, len(r.order)-r.at)
-		sink += r.run(r.order[r.at : r.at+k])
+		r.digest += r.run(r.order[r.at : r.at+k])
 		r.at = (r.at + k) % len(r.order)
 		many -= k
 	}
@@ -64,7 +66,7 @@ func measure(list []contestant, order []uint16, rounds int) []figure {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	runners, figures := make([]runner, len(list)), make([]figure, len(list))
 	for i, c := range list {
-		r := runner{c, order, 0, 1}
+		r := runner{c, order, 0, 1, 0}
 		for ; ; r.many *= 2 { // one turn is warm enough
 			start := cpu()
 			r.decide(r.many)
@@ -84,9 +86,11 @@ func measure(list []contestant, order []uint16, rounds int) []figure {
 		first := 0.0
 		for i := range runners {
 			r := &runners[i]
-			start := cpu()
+			start, clock := cpu(), time.Now()
 			r.decide(r.many)
-			ns := float64(cpu()-start) / float64(r.many)
+			took := cpu() - start
+			ran, passed = ran+took, passed+time.Since(clock)
+			ns := float64(took) / float64(r.many)
 			if i == 0 {
 				first = ns
 			}

@@ -104,21 +104,24 @@ var injuryReasonNames = []string{
 	"effect_of_medicine", "no_ground", "died",
 }
 
-func opaInjury(cases []injuryCase) contestant {
+func regoInjury() (func(*injuryCase) ast.Value, func(ast.Value) answer) {
 	query := opaQuery("data.injury.decision", "limitation", "injury")
-	return decider(opa, reasons, cases,
-		func(c *injuryCase) ast.Value {
+	return func(c *injuryCase) ast.Value {
 			object := ast.NewObject()
 			insertTerm(object, &c.term)
 			for i, is := range flags(c.facts) {
 				object.Insert(ast.InternedTerm(factNames[i]), ast.InternedTerm(is))
 			}
 			return object
-		},
-		func(input ast.Value) answer {
+		}, func(input ast.Value) answer {
 			a := query(input)
 			return answer{outcome: uint8(word[injury.Outcome](a.Elem(0))), against: words(a.Elem(1), injuryReasonNames)}
-		})
+		}
+}
+
+func opaInjury(cases []injuryCase) contestant {
+	input, decide := regoInjury()
+	return decider(opa, reasons, cases, input, decide)
 }
 
 func insertTerm(object ast.Object, c *term) {

@@ -215,18 +215,22 @@ func flags(s set) []bool {
 	return list
 }
 
-func scriptedInjury[In any](name string, limit, e engine[In], cases []injuryCase) contestant {
-	type pair struct{ limit, injury In }
-	return decider(name, reasons, cases,
-		func(c *injuryCase) pair {
-			return pair{limitationInput(limit, &c.term), e.input(make([]int64, 4), flags(c.facts))}
-		},
-		func(in pair) answer {
-			verdict := decideScript(limit, in.limit)
+type pair[In any] struct{ term, injury In }
+
+func scriptInjury[In any](limit, e engine[In]) (func(*injuryCase) pair[In], func(pair[In]) answer) {
+	return func(c *injuryCase) pair[In] {
+			return pair[In]{limitationInput(limit, &c.term), e.input(make([]int64, 4), flags(c.facts))}
+		}, func(in pair[In]) answer {
+			verdict := decideScript(limit, in.term)
 			e.set(in.injury, varVerdict, int64(verdict.outcome))
 			e.set(in.injury, varRegime, int64(verdict.rule))
 			e.set(in.injury, varGround, e.eval(0, in.injury))
 			e.set(in.injury, varPrice, e.eval(1, in.injury))
 			return answer{outcome: uint8(e.eval(2, in.injury)), against: uint16(e.eval(3, in.injury))}
-		})
+		}
+}
+
+func scriptedInjury[In any](name string, limit, e engine[In], cases []injuryCase) contestant {
+	input, decide := scriptInjury(limit, e)
+	return decider(name, reasons, cases, input, decide)
 }

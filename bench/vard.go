@@ -16,6 +16,7 @@ const (
 	withLastDay  = "vard, rule and last day"
 	everyFinding = "vard, every finding"
 	everyLine    = "vard, billing.Total"
+	everyAmount  = "vard, Money.Add in a loop"
 	settled      = "vard, billing.Settle"
 )
 
@@ -226,35 +227,57 @@ func vardInjury(cases []injuryCase) []contestant {
 	}
 }
 
+type sides struct{ estimated, actual []billing.Line }
+
+func newSides(c *account) sides { return sides{newLines(c.estimated), newLines(c.actual)} }
+
+func newLines(list []int64) []billing.Line {
+	lines := make([]billing.Line, len(list))
+	for i, units := range list {
+		lines[i].Amount = must(billing.Minor(units, billing.SEK))
+	}
+	return lines
+}
+
+type amounts struct{ estimated, actual []billing.Money }
+
+func sum(list []billing.Money) billing.Money {
+	total := must(billing.Minor(0, billing.SEK))
+	for _, x := range list {
+		next, err := total.Add(x)
+		if err != nil {
+			panic(err)
+		}
+		total = next
+	}
+	return total
+}
+
 // vardAccount sums the lines of both sides, and settles an account whose estimate was paid
 // in full in advance, which is more: payers, rules and what is due.
 func vardAccount(cases []account) []contestant {
-	type sides struct{ estimated, actual []billing.Line }
-	lines := func(list []int64) []billing.Line {
-		lines := make([]billing.Line, len(list))
-		for i, units := range list {
-			lines[i].Amount = must(billing.Minor(units, billing.SEK))
-		}
-		return lines
-	}
 	whole := func(c *account) *billing.Account {
 		day := vard.NewDate(2026, 3, 2)
 		a := &billing.Account{
 			Service: billing.ServiceTreatment, Currency: billing.SEK, CareFrom: day, CareTo: day,
-			Estimate: billing.Estimate{Issued: day.AddDays(-60), Lines: lines(c.estimated)},
-			Actual:   billing.Actual{Final: true, Lines: lines(c.actual)},
+			Estimate: billing.Estimate{Issued: day.AddDays(-60), Lines: newLines(c.estimated)},
+			Actual:   billing.Actual{Final: true, Lines: newLines(c.actual)},
 		}
 		paid := must(billing.Total(billing.SEK, a.Estimate.Lines))
 		a.Payers = []billing.Payer{{Kind: billing.PayerAdvance, Receipts: []billing.Receipt{{On: day.AddDays(-30), Amount: paid}}}}
 		return a
 	}
 	return []contestant{
-		decider(everyLine, reasons, cases,
-			func(c *account) sides { return sides{lines(c.estimated), lines(c.actual)} },
-			func(s sides) answer {
-				estimated, actual := must(billing.Total(billing.SEK, s.estimated)), must(billing.Total(billing.SEK, s.actual))
-				return reconciled(must(actual.Sub(estimated)).Minor())
-			}),
+		decider(everyLine, reasons, cases, newSides, func(s sides) answer {
+			estimated, actual := must(billing.Total(billing.SEK, s.estimated)), must(billing.Total(billing.SEK, s.actual))
+			return reconciled(must(actual.Sub(estimated)).Minor())
+		}),
+		decider(everyAmount, reasons, cases,
+			func(c *account) amounts {
+				one := func(ore *int64) billing.Money { return must(billing.Minor(*ore, billing.SEK)) }
+				return amounts{inputs(c.estimated, one), inputs(c.actual, one)}
+			},
+			func(s amounts) answer { return reconciled(must(sum(s.actual).Sub(sum(s.estimated))).Minor()) }),
 		decider(settled, reasons, cases, whole, func(a *billing.Account) answer {
 			s := must(billing.Settle(*a, vard.NewDate(2026, 11, 21)))
 			for _, e := range s.Entries() {
