@@ -33,10 +33,17 @@ const (
 )
 
 func byHandEligibility(cases []eligibility.Facts) contestant {
-	return decider(byHand, reasons, cases, itself, func(f *eligibility.Facts) answer {
-		outcome, why := decideEligibility(f)
-		return answer{outcome: uint8(outcome), against: setOf(why)}
+	return looped(byHand, reasons, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += eligibilityByHand(&cases[i]).digest()
+		}
+		return sum
 	})
+}
+
+func eligibilityByHand(c *eligibility.Facts) answer {
+	outcome, why := decideEligibility(c)
+	return answer{outcome: uint8(outcome), against: setOf(why)}
 }
 
 func decideEligibility(f *eligibility.Facts) (eligibility.Outcome, []reason) {
@@ -89,10 +96,17 @@ const (
 )
 
 func byHandLimitation(cases []term) contestant {
-	return decider(byHand, lastDay|reasons, cases, itself, func(c *term) answer {
-		d := decideLimitation(c)
-		return answer{uint8(d.outcome), uint8(d.regime), d.last, setOf(d.why), 0}
+	return looped(byHand, lastDay|reasons, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += limitationByHand(&cases[i]).digest()
+		}
+		return sum
 	})
+}
+
+func limitationByHand(c *term) answer {
+	d := decideLimitation(c)
+	return answer{uint8(d.outcome), uint8(d.regime), d.last, setOf(d.why), 0}
 }
 
 type verdict struct {
@@ -187,10 +201,17 @@ const (
 )
 
 func byHandInjury(cases []injuryCase) contestant {
-	return decider(byHand, reasons, cases, itself, func(c *injuryCase) answer {
-		outcome, why := decideInjury(c)
-		return answer{outcome: uint8(outcome), against: setOf(why)}
+	return looped(byHand, reasons, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += injuryByHand(&cases[i]).digest()
+		}
+		return sum
 	})
+}
+
+func injuryByHand(c *injuryCase) answer {
+	outcome, why := decideInjury(c)
+	return answer{outcome: uint8(outcome), against: setOf(why)}
 }
 
 func decideInjury(c *injuryCase) (injury.Outcome, []reason) {

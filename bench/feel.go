@@ -34,8 +34,7 @@ func writing(n int) ([]contestant, error) {
 		if !bytes.Equal(must(json.Marshal(plain[i])), b) {
 			return nil, fmt.Errorf("encoding/json writes decision %d otherwise than the library", i)
 		}
-		outcome, why := decideInjury(&cases[i])
-		outcomes[i] = answer{outcome: uint8(outcome), against: setOf(why)}
+		outcomes[i] = injuryByHand(&cases[i])
 	}
 	writer := func(name string, write func(i uint16) int) contestant {
 		return contestant{name: name, run: func(order []uint16) (sum uint64) {
@@ -71,12 +70,7 @@ var batchPeers = []struct {
 	name string
 	new  func() func(*injuryCase) answer
 }{
-	{byHand, func() func(*injuryCase) answer {
-		return func(c *injuryCase) answer {
-			outcome, why := decideInjury(c)
-			return answer{outcome: uint8(outcome), against: setOf(why)}
-		}
-	}},
+	{byHand, func() func(*injuryCase) answer { return injuryByHand }},
 	{opa, func() func(*injuryCase) answer { return whole(regoInjury()) }},
 	{celGo, func() func(*injuryCase) answer {
 		return whole(scriptInjury(newCEL(limitationScript), newCEL(injuryScript)))

@@ -17,14 +17,12 @@ const (
 )
 
 func ladderEligibility(cases []eligibility.Facts) contestant {
-	return contestant{ladder, 0,
-		func(i int) answer { return answer{outcome: uint8(bareEligibility(&cases[i]))} },
-		func(order []uint16) (sum uint64) {
-			for _, i := range order {
-				sum += uint64(bareEligibility(&cases[i]))
-			}
-			return sum
-		}}
+	return looped(ladder, 0, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += uint64(bareEligibility(&cases[i]))
+		}
+		return sum
+	})
 }
 
 func bareEligibility(f *eligibility.Facts) eligibility.Outcome {
@@ -47,14 +45,12 @@ func bareEligibility(f *eligibility.Facts) eligibility.Outcome {
 }
 
 func ladderLimitation(cases []term) contestant {
-	return contestant{ladder, 0,
-		func(i int) answer { return answer{outcome: uint8(bareLimitation(&cases[i]))} },
-		func(order []uint16) (sum uint64) {
-			for _, i := range order {
-				sum += uint64(bareLimitation(&cases[i]))
-			}
-			return sum
-		}}
+	return looped(ladder, 0, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += uint64(bareLimitation(&cases[i]))
+		}
+		return sum
+	})
 }
 
 const (
@@ -129,14 +125,12 @@ func bareAct(c *term, inTime, told, sued, suedAfter bool) limitation.Outcome {
 }
 
 func ladderInjury(cases []injuryCase) contestant {
-	return contestant{ladder, 0,
-		func(i int) answer { return answer{outcome: uint8(bareInjury(&cases[i]))} },
-		func(order []uint16) (sum uint64) {
-			for _, i := range order {
-				sum += uint64(bareInjury(&cases[i]))
-			}
-			return sum
-		}}
+	return looped(ladder, 0, func(order []uint16) (sum uint64) {
+		for _, i := range order {
+			sum += uint64(bareInjury(&cases[i]))
+		}
+		return sum
+	})
 }
 
 func bareInjury(c *injuryCase) injury.Outcome {

@@ -20,39 +20,41 @@ const (
 	settled      = "vard, billing.Settle"
 )
 
-func vardEligibility(cases []eligibility.Facts) []contestant {
-	// What reason a finding is, by outcome, place and whether it is met. The findings stand
-	// in the order of the reasons.
-	var weights [8][8][4]uint16
+// eligibilityWeights says which reason a finding is, by outcome, place and whether it is met.
+// The findings stand in the order of the reasons.
+var eligibilityWeights = func() (w [8][8][4]uint16) {
 	for r := registered; r <= urgent; r++ {
-		weights[eligibility.Incomplete][r][vard.Unknown] = 1 << r
+		w[eligibility.Incomplete][r][vard.Unknown] = 1 << r
 		if r > hasNumber {
-			weights[eligibility.NotEligible][r][vard.No] = 1 << r
+			w[eligibility.NotEligible][r][vard.No] = 1 << r
 		}
 	}
-	weights[eligibility.Resident][registered][vard.No] = 1 << registered
-	weights[eligibility.Review][hasNumber][vard.No] = 1 << hasNumber
+	w[eligibility.Resident][registered][vard.No] = 1 << registered
+	w[eligibility.Review][hasNumber][vard.No] = 1 << hasNumber
+	return w
+}()
 
-	findings := func(f *eligibility.Facts) answer {
-		d := eligibility.Assess(*f)
-		a := answer{outcome: uint8(d.Outcome())}
-		i := 0
-		for finding := range d.Findings() {
-			a.against |= weights[d.Outcome()&7][i&7][finding.Met&3]
-			i++
-		}
-		return a
-	}
+func vardEligibility(cases []eligibility.Facts) []contestant {
 	return []contestant{
-		{outcomeOnly, 0,
-			func(i int) answer { return answer{outcome: uint8(eligibility.Assess(cases[i]).Outcome())} },
-			func(order []uint16) (sum uint64) {
-				for _, i := range order {
-					sum += uint64(eligibility.Assess(cases[i]).Outcome())
+		looped(outcomeOnly, 0, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				sum += uint64(eligibility.Assess(cases[i]).Outcome())
+			}
+			return sum
+		}),
+		looped(everyFinding, reasons, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				d := eligibility.Assess(cases[i])
+				weights := &eligibilityWeights[d.Outcome()&7]
+				at, against := 0, uint16(0)
+				for finding := range d.Findings() {
+					against |= weights[at&7][finding.Met&3]
+					at++
 				}
-				return sum
-			}},
-		decider(everyFinding, reasons, cases, itself, findings),
+				sum += answer{outcome: uint8(d.Outcome()), against: against}.digest()
+			}
+			return sum
+		}),
 	}
 }
 
@@ -81,51 +83,70 @@ func inputs[C, In any](cases []C, input func(*C) In) []In {
 	return list
 }
 
-func vardLimitation(cases []term) []contestant {
-	terms := inputs(cases, newTerm)
-	outcome := func(t *vardTerm) limitation.Outcome {
-		d, err := limitation.Assess(t.claim, t.on)
-		if err != nil {
-			panic(err)
-		}
-		return d.Outcome()
+func assessTerm(t *vardTerm) limitation.Decision {
+	d, err := limitation.Assess(t.claim, t.on)
+	if err != nil {
+		panic(err)
 	}
-	dated := func(t *vardTerm) (a answer, d limitation.Decision) {
-		d = must(limitation.Assess(t.claim, t.on))
-		a = answer{outcome: uint8(d.Outcome()), day: day(d.Report().Latest.Strict)}
-		for r := range d.Regimes() {
-			a.rule = uint8(r)
-		}
-		return a, d
+	return d
+}
+
+func dated(d *limitation.Decision) answer {
+	a := answer{outcome: uint8(d.Outcome()), day: day(d.Report().Latest.Strict)}
+	for r := range d.Regimes() {
+		a.rule = uint8(r)
 	}
-	three, older, ten, action := rule(limitation.RuleThreeYears), rule(limitation.RuleTenYearsOlder), rule(limitation.RuleTenYears), rule(limitation.RuleAction)
-	findings := func(t *vardTerm) answer {
-		a, d := dated(t)
-		for f := range d.Findings() {
-			if f.Met != vard.Yes {
-				switch f.Rule {
-				case three:
-					a.against |= 1 << threeYears
-				case older, ten:
-					a.against |= 1 << tenYears
-				case action:
-					a.against |= 1 << actionTime
-				}
+	return a
+}
+
+var (
+	ruleThreeYears = rule(limitation.RuleThreeYears)
+	ruleTenOlder   = rule(limitation.RuleTenYearsOlder)
+	ruleTenYears   = rule(limitation.RuleTenYears)
+	ruleAction     = rule(limitation.RuleAction)
+)
+
+func readTerm(d *limitation.Decision) answer {
+	a, against := dated(d), uint16(0)
+	for f := range d.Findings() {
+		if f.Met != vard.Yes {
+			switch f.Rule {
+			case ruleThreeYears:
+				against |= 1 << threeYears
+			case ruleTenOlder, ruleTenYears:
+				against |= 1 << tenYears
+			case ruleAction:
+				against |= 1 << actionTime
 			}
 		}
-		return a
 	}
+	a.against = against
+	return a
+}
+
+func vardLimitation(cases []term) []contestant {
+	terms := inputs(cases, newTerm)
 	return []contestant{
-		{outcomeOnly, 0,
-			func(i int) answer { return answer{outcome: uint8(outcome(&terms[i]))} },
-			func(order []uint16) (sum uint64) {
-				for _, i := range order {
-					sum += uint64(outcome(&terms[i]))
-				}
-				return sum
-			}},
-		decider(withLastDay, lastDay, terms, itself, func(t *vardTerm) answer { a, _ := dated(t); return a }),
-		decider(everyFinding, lastDay|reasons, terms, itself, findings),
+		looped(outcomeOnly, 0, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				sum += uint64(assessTerm(&terms[i]).Outcome())
+			}
+			return sum
+		}),
+		looped(withLastDay, lastDay, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				d := assessTerm(&terms[i])
+				sum += dated(&d).digest()
+			}
+			return sum
+		}),
+		looped(everyFinding, lastDay|reasons, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				d := assessTerm(&terms[i])
+				sum += readTerm(&d).digest()
+			}
+			return sum
+		}),
 	}
 }
 
@@ -178,52 +199,67 @@ var injuryReason = map[vard.RuleID]reason{
 	injury.RuleNotSideEffect: effectOfMedicine, injury.RuleGround: noGround, injury.RuleAliveWhenClaimed: died,
 }
 
-func vardInjury(cases []injuryCase) []contestant {
-	claims := inputs(cases, newClaim)
-	assess := func(c *vardClaim) injury.Decision {
-		d, err := injury.Assess(c.claim, c.on)
-		if err != nil {
-			panic(err)
-		}
-		return d
-	}
-	// What reason a finding is, by the place of its rule and whether it is met. Whether an
-	// infection must be tolerated is a finding only where that is weighed.
-	var weights [32][4]uint16
-	var perhaps vard.Rule
-	at, place := 0, 0
+// injuryWeights says which reason a finding is, by the place of its rule and whether it is
+// met.
+var injuryWeights = func() (w [32][4]uint16) {
+	place := 0
 	for r := range injury.Rules() {
 		if reason, ok := injuryReason[r.ID()]; ok {
-			weights[place][vard.No], weights[place][vard.Unknown] = 1<<reason, 1<<reason
-		}
-		if r.ID() == injury.RuleInfectionNotTolerable {
-			at, perhaps = place, r
+			w[place][vard.No], w[place][vard.Unknown] = 1<<reason, 1<<reason
 		}
 		place++
 	}
-	findings := func(c *vardClaim) answer {
-		d := assess(c)
-		a := answer{outcome: uint8(d.Outcome())}
-		i := 0
-		for f := range d.Findings() {
-			if i == at && f.Rule != perhaps {
-				i++
-			}
-			a.against |= weights[i&31][f.Met&3]
+	return w
+}()
+
+// Whether an infection must be tolerated is a finding only where that is weighed.
+var perhapsAt, perhaps = func() (int, vard.Rule) {
+	place := 0
+	for r := range injury.Rules() {
+		if r.ID() == injury.RuleInfectionNotTolerable {
+			return place, r
+		}
+		place++
+	}
+	panic("no such rule")
+}()
+
+func assessClaim(c *vardClaim) injury.Decision {
+	d, err := injury.Assess(c.claim, c.on)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func readClaim(d *injury.Decision) answer {
+	i, against := 0, uint16(0)
+	for f := range d.Findings() {
+		if i == perhapsAt && f.Rule != perhaps {
 			i++
 		}
-		return a
+		against |= injuryWeights[i&31][f.Met&3]
+		i++
 	}
+	return answer{outcome: uint8(d.Outcome()), against: against}
+}
+
+func vardInjury(cases []injuryCase) []contestant {
+	claims := inputs(cases, newClaim)
 	return []contestant{
-		{outcomeOnly, 0,
-			func(i int) answer { return answer{outcome: uint8(assess(&claims[i]).Outcome())} },
-			func(order []uint16) (sum uint64) {
-				for _, i := range order {
-					sum += uint64(assess(&claims[i]).Outcome())
-				}
-				return sum
-			}},
-		decider(everyFinding, reasons, claims, itself, findings),
+		looped(outcomeOnly, 0, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				sum += uint64(assessClaim(&claims[i]).Outcome())
+			}
+			return sum
+		}),
+		looped(everyFinding, reasons, func(order []uint16) (sum uint64) {
+			for _, i := range order {
+				d := assessClaim(&claims[i])
+				sum += readClaim(&d).digest()
+			}
+			return sum
+		}),
 	}
 }
 
