@@ -25,7 +25,7 @@ func writing(n int) ([]contestant, error) {
 	decisions := inputs(claims, func(c *vardClaim) injury.Decision { return must(injury.Assess(c.claim, c.on)) })
 	plain, maps, outcomes := make([]decisionJSON, n), make([]any, n), make([]answer, n)
 	for i, d := range decisions {
-		b := must(json.Marshal(d))
+		b := d.AppendJSON(nil)
 		for _, v := range []any{&plain[i], &maps[i]} {
 			if err := json.Unmarshal(b, v); err != nil {
 				return nil, err
@@ -44,18 +44,18 @@ func writing(n int) ([]contestant, error) {
 			return sum
 		}}
 	}
+	var buffer []byte
 	return []contestant{
-		writer("vard, "+howWritten, func(i uint16) int { return len(write(&decisions[i])) }),
+		writer("vard, AppendJSON", func(i uint16) int {
+			buffer = decisions[i].AppendJSON(buffer[:0])
+			return len(buffer)
+		}),
+		writer("vard, MarshalJSON", func(i uint16) int { return len(must(decisions[i].MarshalJSON())) }),
 		writer("encoding/json, plain structs that hold the same", func(i uint16) int { return len(must(json.Marshal(&plain[i]))) }),
 		writer("encoding/json, maps that hold the same", func(i uint16) int { return len(must(json.Marshal(maps[i]))) }),
 		writer("encoding/json, hand-written outcome and reasons only", func(i uint16) int { return len(appendOutcome(nil, outcomes[i])) }),
 	}, nil
 }
-
-const howWritten = "MarshalJSON"
-
-// write writes a decision in the cheapest way that the library has.
-func write(d *injury.Decision) []byte { return must(d.MarshalJSON()) }
 
 // A batchFigure is what a program needed for a line.
 type batchFigure struct {
