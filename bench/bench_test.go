@@ -126,7 +126,7 @@ func TestReport(t *testing.T) {
 	for _, want := range []string{
 		"| eligibility | outcome | at most 2 | 2.0 | 3 | **not met** |",
 		"| eligibility | every finding | at most 4 | 3.5 | 4 | met |",
-		"| injury | Open Policy Agent against outcome | at least 300 | 227 | 1.67 | **not met** |",
+		"| injury | Open Policy Agent against outcome, both the outcome alone | at least 300 | 227 | 1.67 | **not met** |",
 		"| flat | 1: 1 µs | 2: 1 µs | 0.00 | 0.00 | linear at most |",
 		"| steep | 1: 1 µs | 2: 4 µs | 2.00 | 2.00 | **steeper than linear, and no reason is known** |",
 	} {

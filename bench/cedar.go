@@ -3,7 +3,6 @@ package main
 import (
 	"embed"
 	"iter"
-	"slices"
 
 	cedar "github.com/cedar-policy/cedar-go"
 	"github.com/cedar-policy/cedar-go/types"
@@ -23,19 +22,34 @@ var cedarFiles embed.FS
 
 const cedarGo = "cedar-go"
 
-// cedarPolicies are policies in order, by their annotation "id".
+// cedarPolicies are policies in order, by their annotation "id". Those of the outcomes stand
+// first.
 type cedarPolicies struct {
-	ids  []cedar.PolicyID
-	list cedar.PolicyList
+	ids      []cedar.PolicyID
+	list     cedar.PolicyList
+	outcomes map[cedar.PolicyID]uint8
 }
 
-func newCedar(name string) *cedarPolicies {
+// newCedar reads policies: all, or only those that are an outcome.
+func newCedar[T outcome](name string, gives parts) *cedarPolicies {
 	list := must(cedar.NewPolicyListFromBytes(name, must(cedarFiles.ReadFile("cedar/"+name+".cedar"))))
-	p := &cedarPolicies{list: list}
+	p := &cedarPolicies{outcomes: map[cedar.PolicyID]uint8{}}
+	for x := T(1); x < 8; x++ {
+		p.outcomes[cedar.PolicyID(x.String())] = uint8(x)
+	}
 	for _, policy := range list {
-		p.ids = append(p.ids, cedar.PolicyID(policy.Annotations()["id"]))
+		id := cedar.PolicyID(policy.Annotations()["id"])
+		if _, ok := p.outcomes[id]; ok || gives != 0 {
+			p.ids, p.list = append(p.ids, id), append(p.list, policy)
+		}
 	}
 	return p
+}
+
+// An outcome is an enumeration of the library.
+type outcome interface {
+	~uint8
+	String() string
 }
 
 // All is how cedar-go ranges over policies.
@@ -68,9 +82,8 @@ func requestOf(context types.RecordMap) cedar.Request {
 	}
 }
 
-func cedarEligibility(cases []eligibility.Facts) contestant {
-	p := newCedar("eligibility")
-	outcomes := places[eligibility.Outcome](p.ids)
+func cedarEligibility(gives parts, cases []eligibility.Facts) contestant {
+	p := newCedar[eligibility.Outcome]("eligibility", gives)
 	// What reason a policy is, by outcome.
 	weights := map[cedar.PolicyID][eligibility.Incomplete + 1]uint16{}
 	for i, name := range eligibilityScript.numbers[:urgent+1] {
@@ -87,7 +100,7 @@ func cedarEligibility(cases []eligibility.Facts) contestant {
 		}
 		weights[cedar.PolicyID(name)], weights[cedar.PolicyID(name+"?")] = no, unknown
 	}
-	return decider(cedarGo, reasons, cases,
+	return decider(called(cedarGo, gives), gives, cases,
 		func(f *eligibility.Facts) cedar.Request {
 			context := types.RecordMap{}
 			for i, a := range []vard.Answer{f.RegisteredInSweden, f.PersonalNumber, f.EstablishedDiagnosis, f.HighlySpecialised, f.Urgent} {
@@ -97,7 +110,7 @@ func cedarEligibility(cases []eligibility.Facts) contestant {
 		},
 		func(request cedar.Request) (a answer) {
 			p.held(request, func(id cedar.PolicyID) {
-				if outcome, ok := outcomes[id]; ok { // stands first
+				if outcome, ok := p.outcomes[id]; ok {
 					a.outcome = outcome
 				} else {
 					w := weights[id]
@@ -108,28 +121,13 @@ func cedarEligibility(cases []eligibility.Facts) contestant {
 		})
 }
 
-// places are the numbers of the outcomes by name.
-func places[T interface {
-	~uint8
-	String() string
-}](ids []cedar.PolicyID) map[cedar.PolicyID]uint8 {
-	numbers := map[cedar.PolicyID]uint8{}
-	for x := T(1); x < 8; x++ {
-		if slices.Contains(ids, cedar.PolicyID(x.String())) {
-			numbers[cedar.PolicyID(x.String())] = uint8(x)
-		}
-	}
-	return numbers
-}
-
 type cedarCase struct {
 	term    *term
 	request cedar.Request
 }
 
-func policiesInjury() (func(*injuryCase) *cedarCase, func(*cedarCase) answer) {
-	p := newCedar("injury")
-	outcomes := places[injury.Outcome](p.ids)
+func policiesInjury(gives parts) (func(*injuryCase) *cedarCase, func(*cedarCase) answer) {
+	p := newCedar[injury.Outcome]("injury", gives)
 	bits := map[cedar.PolicyID]uint16{}
 	for i, name := range injuryReasonNames {
 		bits[cedar.PolicyID(name)] = 1 << i
@@ -160,7 +158,7 @@ func policiesInjury() (func(*injuryCase) *cedarCase, func(*cedarCase) answer) {
 		}, func(c *cedarCase) (a answer) {
 			c.request.Resource = find(c.term)
 			p.held(c.request, func(id cedar.PolicyID) {
-				if outcome, ok := outcomes[id]; ok {
+				if outcome, ok := p.outcomes[id]; ok {
 					a.outcome = outcome
 				} else {
 					a.against |= bits[id]
@@ -170,7 +168,7 @@ func policiesInjury() (func(*injuryCase) *cedarCase, func(*cedarCase) answer) {
 		}
 }
 
-func cedarInjury(cases []injuryCase) contestant {
-	input, decide := policiesInjury()
-	return decider(cedarGo, reasons, cases, input, decide)
+func cedarInjury(gives parts, cases []injuryCase) contestant {
+	input, decide := policiesInjury(gives)
+	return decider(called(cedarGo, gives), gives, cases, input, decide)
 }

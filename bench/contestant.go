@@ -20,6 +20,16 @@ const (
 	reasons
 )
 
+// called is the name of an engine that gives these parts.
+func called(name string, gives parts) string {
+	if gives == 0 {
+		return name + justOutcome
+	}
+	return name
+}
+
+const justOutcome = ", outcome"
+
 // only returns the answer with the given parts.
 func (a answer) only(p parts) answer {
 	if p&lastDay == 0 {

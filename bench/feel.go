@@ -71,14 +71,14 @@ var batchPeers = []struct {
 	new  func() func(*injuryCase) answer
 }{
 	{byHand, func() func(*injuryCase) answer { return injuryByHand }},
-	{opa, func() func(*injuryCase) answer { return whole(regoInjury()) }},
+	{opa, func() func(*injuryCase) answer { return whole(regoInjury(reasons)) }},
 	{celGo, func() func(*injuryCase) answer {
-		return whole(scriptInjury(newCEL(limitationScript), newCEL(injuryScript)))
+		return whole(scriptInjury(reasons, newCEL(limitationScript), newCEL(injuryScript)))
 	}},
 	{exprLang, func() func(*injuryCase) answer {
-		return whole(scriptInjury(newExpr(limitationScript), newExpr(injuryScript)))
+		return whole(scriptInjury(reasons, newExpr(limitationScript), newExpr(injuryScript)))
 	}},
-	{cedarGo, func() func(*injuryCase) answer { return whole(policiesInjury()) }},
+	{cedarGo, func() func(*injuryCase) answer { return whole(policiesInjury(reasons)) }},
 }
 
 func whole[In any](input func(*injuryCase) In, decide func(In) answer) func(*injuryCase) answer {

@@ -51,6 +51,9 @@ func run(force bool, cases, rounds, lines int) error {
 	if text, err := os.ReadFile("go.mod"); err != nil || !strings.HasPrefix(string(text), "module github.com/vardregler/vard/bench\n") {
 		return errors.New("run it in its own directory, with go run -C bench")
 	}
+	if cases < 64 || cases > 1<<16 || rounds < 1 || lines < 1 {
+		return errors.New("cases lie between 64 and 65536; of rounds and lines there is one at least")
+	}
 	start := time.Now()
 	r := report{machine: machine(), when: start, cases: cases, rounds: rounds, lines: lines}
 	var err error

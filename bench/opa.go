@@ -30,8 +30,8 @@ var policies embed.FS
 
 const opa = "Open Policy Agent"
 
-// opaQuery prepares a query over the named policies; it answers an array.
-func opaQuery(query string, names ...string) func(ast.Value) *ast.Array {
+// opaQuery prepares a query over the named policies.
+func opaQuery(query string, names ...string) func(ast.Value) ast.Value {
 	ctx := context.Background()
 	store := inmem.NewWithOpts(inmem.OptRoundTripOnWrite(false), inmem.OptReturnASTValuesOnRead(true))
 	options := []func(*rego.Rego){
@@ -57,15 +57,23 @@ func opaQuery(query string, names ...string) func(ast.Value) *ast.Array {
 	txn := rego.EvalTransaction(must(store.NewTransaction(ctx, storage.TransactionParams{})))
 	cancel := rego.EvalExternalCancel(topdown.NewCancel())
 	noMetrics := rego.EvalMetrics(metrics.NoOp())
-	return func(input ast.Value) *ast.Array {
+	return func(input ast.Value) ast.Value {
 		results := must(prepared.Eval(ctx, rego.EvalParsedInput(input), txn, cancel, noMetrics))
-		return results[0].Expressions[0].Value.(*ast.Array)
+		return results[0].Expressions[0].Value.(ast.Value)
 	}
 }
 
-func opaEligibility(cases []eligibility.Facts) contestant {
-	query := opaQuery("data.eligibility.decision", "eligibility")
-	return decider(opa, reasons, cases,
+// what is the rule that gives these parts.
+func what(gives parts) string {
+	if gives == 0 {
+		return "outcome"
+	}
+	return "decision"
+}
+
+func opaEligibility(gives parts, cases []eligibility.Facts) contestant {
+	query := opaQuery("data.eligibility."+what(gives), "eligibility")
+	return decider(called(opa, gives), gives, cases,
 		func(f *eligibility.Facts) ast.Value {
 			object := ast.NewObject()
 			for i, a := range []vard.Answer{f.RegisteredInSweden, f.PersonalNumber, f.EstablishedDiagnosis, f.HighlySpecialised, f.Urgent} {
@@ -74,26 +82,34 @@ func opaEligibility(cases []eligibility.Facts) contestant {
 			return object
 		},
 		func(input ast.Value) answer {
-			a := query(input)
-			return answer{outcome: uint8(word[eligibility.Outcome](a.Elem(0))), against: words(a.Elem(1), eligibilityScript.numbers)}
+			value := query(input)
+			if gives == 0 {
+				return answer{outcome: uint8(word[eligibility.Outcome](value))}
+			}
+			a := value.(*ast.Array)
+			return answer{outcome: uint8(word[eligibility.Outcome](a.Elem(0).Value)), against: words(a.Elem(1), eligibilityScript.numbers)}
 		})
 }
 
 var clockNames = []string{"three_years", "ten_years", "action"}
 
-func opaLimitation(cases []term) contestant {
-	query := opaQuery("data.limitation.decision", "limitation")
-	return decider(opa, lastDay|reasons, cases,
+func opaLimitation(gives parts, cases []term) contestant {
+	query := opaQuery("data.limitation."+what(gives), "limitation")
+	return decider(called(opa, gives), gives, cases,
 		func(c *term) ast.Value {
 			object := ast.NewObject()
 			insertTerm(object, c)
 			return object
 		},
 		func(input ast.Value) answer {
-			a := query(input)
+			value := query(input)
+			if gives == 0 {
+				return answer{outcome: uint8(word[limitation.Outcome](value))}
+			}
+			a := value.(*ast.Array)
 			last, _ := a.Elem(2).Value.(ast.Number).Int64()
 			return answer{
-				outcome: uint8(word[limitation.Outcome](a.Elem(0))), rule: uint8(word[limitation.Regime](a.Elem(1))),
+				outcome: uint8(word[limitation.Outcome](a.Elem(0).Value)), rule: uint8(word[limitation.Regime](a.Elem(1).Value)),
 				day: fromDecimal(last), against: words(a.Elem(3), clockNames),
 			}
 		})
@@ -104,8 +120,8 @@ var injuryReasonNames = []string{
 	"effect_of_medicine", "no_ground", "died",
 }
 
-func regoInjury() (func(*injuryCase) ast.Value, func(ast.Value) answer) {
-	query := opaQuery("data.injury.decision", "limitation", "injury")
+func regoInjury(gives parts) (func(*injuryCase) ast.Value, func(ast.Value) answer) {
+	query := opaQuery("data.injury."+what(gives), "limitation", "injury")
 	return func(c *injuryCase) ast.Value {
 			object := ast.NewObject()
 			insertTerm(object, &c.term)
@@ -114,14 +130,18 @@ func regoInjury() (func(*injuryCase) ast.Value, func(ast.Value) answer) {
 			}
 			return object
 		}, func(input ast.Value) answer {
-			a := query(input)
-			return answer{outcome: uint8(word[injury.Outcome](a.Elem(0))), against: words(a.Elem(1), injuryReasonNames)}
+			value := query(input)
+			if gives == 0 {
+				return answer{outcome: uint8(word[injury.Outcome](value))}
+			}
+			a := value.(*ast.Array)
+			return answer{outcome: uint8(word[injury.Outcome](a.Elem(0).Value)), against: words(a.Elem(1), injuryReasonNames)}
 		}
 }
 
-func opaInjury(cases []injuryCase) contestant {
-	input, decide := regoInjury()
-	return decider(opa, reasons, cases, input, decide)
+func opaInjury(gives parts, cases []injuryCase) contestant {
+	input, decide := regoInjury(gives)
+	return decider(called(opa, gives), gives, cases, input, decide)
 }
 
 func insertTerm(object ast.Object, c *term) {
@@ -136,11 +156,8 @@ func number(n int64) *ast.Term {
 }
 
 // word reads an enumeration by its machine name.
-func word[T interface {
-	~uint8
-	String() string
-}](term *ast.Term) T {
-	name := string(term.Value.(ast.String))
+func word[T outcome](value ast.Value) T {
+	name := string(value.(ast.String))
 	for x := T(1); x < 8; x++ {
 		if x.String() == name {
 			return x

@@ -52,15 +52,15 @@ var goals = []goal{
 	{work: "eligibility", what: "outcome against hand-written reasons", slow: outcomeOnly, fast: byHand, most: 1, before: "0.7"},
 	{work: "limitation", what: "outcome against hand-written reasons", slow: outcomeOnly, fast: byHand, most: 1, before: "1.8 to 4.3"},
 	{work: "injury", what: "outcome against hand-written reasons", slow: outcomeOnly, fast: byHand, most: 1, before: "2.2"},
-	{work: "eligibility", slow: opa, fast: outcomeOnly, least: 300, before: "665"},
-	{work: "limitation", slow: opa, fast: outcomeOnly, least: 300, before: "297"},
-	{work: "injury", slow: opa, fast: outcomeOnly, least: 300, before: "227"},
-	{work: "eligibility", slow: celGo, fast: outcomeOnly, least: 15, before: "31"},
-	{work: "limitation", slow: celGo, fast: outcomeOnly, least: 15, before: "14"},
-	{work: "injury", slow: celGo, fast: outcomeOnly, least: 15, before: "15"},
-	{work: "eligibility", slow: exprLang, fast: outcomeOnly, least: 10, before: "17"},
-	{work: "limitation", slow: exprLang, fast: outcomeOnly, least: 10, before: "10"},
-	{work: "injury", slow: exprLang, fast: outcomeOnly, least: 10, before: "13"},
+	{work: "eligibility", slow: opa + justOutcome, fast: outcomeOnly, least: 300, before: "665"},
+	{work: "limitation", slow: opa + justOutcome, fast: outcomeOnly, least: 300, before: "297"},
+	{work: "injury", slow: opa + justOutcome, fast: outcomeOnly, least: 300, before: "227"},
+	{work: "eligibility", slow: celGo + justOutcome, fast: outcomeOnly, least: 15, before: "31"},
+	{work: "limitation", slow: celGo + justOutcome, fast: outcomeOnly, least: 15, before: "14"},
+	{work: "injury", slow: celGo + justOutcome, fast: outcomeOnly, least: 15, before: "15"},
+	{work: "eligibility", slow: exprLang + justOutcome, fast: outcomeOnly, least: 10, before: "17"},
+	{work: "limitation", slow: exprLang + justOutcome, fast: outcomeOnly, least: 10, before: "10"},
+	{work: "injury", slow: exprLang + justOutcome, fast: outcomeOnly, least: 10, before: "13"},
 	{work: "reconciliation", what: "billing.Total against a bare int64 sum", slow: everyLine, fast: bareSum, most: 3, before: "3.1 to 3.6"},
 	{work: "reconciliation", what: "billing.Total against govalues' own sum", slow: everyLine, fast: govaluesSum, most: 1, before: "0.6"},
 }
@@ -116,7 +116,7 @@ func (r *report) write(w io.Writer) error {
 		now := r.times(g.work, g.slow, g.fast)
 		what, bound := g.what, fmt.Sprintf("at most %g", g.most)
 		if g.least > 0 {
-			what, bound = g.slow+" against outcome", fmt.Sprintf("at least %g", g.least)
+			what, bound = strings.TrimSuffix(g.slow, justOutcome)+" against outcome, both the outcome alone", fmt.Sprintf("at least %g", g.least)
 		}
 		met := "met"
 		if !g.met(now) {
@@ -126,7 +126,7 @@ func (r *report) write(w io.Writer) error {
 		p("| %s | %s | %s | %s | %.3g | %s |\n", g.work, what, bound, g.before, now, met)
 	}
 	p("\n%d of %d are not met.\n", missed, len(goals))
-	p("\nThe engines answer with reasons. Against the library with every finding read, like with like, they take:\n\n| | ")
+	p("\nWith reasons on both sides, that is, against the library with every finding read, the others take so many times as long:\n\n| | ")
 	for _, t := range r.works[:3] {
 		p("%s | ", t.name)
 	}

@@ -51,8 +51,8 @@ var eligibilityScript = script{
 	},
 }
 
-func scriptedEligibility[In any](name string, e engine[In], cases []eligibility.Facts) contestant {
-	return decider(name, reasons, cases,
+func scriptedEligibility[In any](name string, gives parts, e engine[In], cases []eligibility.Facts) contestant {
+	return decider(called(name, gives), gives, cases,
 		func(f *eligibility.Facts) In {
 			return e.input([]int64{
 				int64(f.RegisteredInSweden), int64(f.PersonalNumber), int64(f.EstablishedDiagnosis), int64(f.HighlySpecialised), int64(f.Urgent), 0,
@@ -60,7 +60,7 @@ func scriptedEligibility[In any](name string, e engine[In], cases []eligibility.
 		},
 		func(in In) answer {
 			outcome := e.eval(0, in)
-			if outcome == int64(eligibility.Eligible) {
+			if gives == 0 || outcome == int64(eligibility.Eligible) {
 				return answer{outcome: uint8(outcome)}
 			}
 			e.set(in, 5, outcome)
@@ -131,7 +131,7 @@ func limitationInput[In any](e engine[In], c *term) In {
 	return e.input(append(numbers, make([]int64, 7)...), []bool{c.exceptional})
 }
 
-func decideScript[In any](e engine[In], in In) answer {
+func decideScript[In any](e engine[In], gives parts, in In) answer {
 	derive := func(rule, variable int) int64 {
 		n := e.eval(rule, in)
 		e.set(in, variable, n)
@@ -145,7 +145,7 @@ func decideScript[In any](e engine[In], in In) answer {
 		derive(ruleThree, varThree)
 		a.day = fromDecimal(derive(ruleLast, varEnd))
 		a.outcome = uint8(e.eval(ruleOlder, in))
-		if limitation.Outcome(a.outcome) > limitation.InTime {
+		if gives&reasons != 0 && limitation.Outcome(a.outcome) > limitation.InTime {
 			a.against = uint16(e.eval(ruleOlderReasons, in))
 		}
 		return a
@@ -155,11 +155,11 @@ func decideScript[In any](e engine[In], in In) answer {
 	derive(ruleEnd, varEnd)
 	derive(ruleAlive, varAlive)
 	a.outcome, a.day = uint8(e.eval(ruleNewer, in)), fromDecimal(ten)
-	if limitation.Outcome(a.outcome) == limitation.InTime {
+	if limitation.Outcome(a.outcome) <= limitation.InTime {
 		return a
 	}
-	if a.against = uint16(e.eval(ruleNewerReasons, in)); a.against == 0 {
-		return a
+	if gives&reasons != 0 {
+		a.against = uint16(e.eval(ruleNewerReasons, in))
 	}
 	derive(ruleEndMoved, varEnd) // the other reading of lag 1930:173 2 §
 	derive(ruleTenMoved, varTen)
@@ -170,10 +170,10 @@ func decideScript[In any](e engine[In], in In) answer {
 	return a
 }
 
-func scriptedLimitation[In any](name string, e engine[In], cases []term) contestant {
-	return decider(name, lastDay|reasons, cases,
+func scriptedLimitation[In any](name string, gives parts, e engine[In], cases []term) contestant {
+	return decider(called(name, gives), gives, cases,
 		func(c *term) In { return limitationInput(e, c) },
-		func(in In) answer { return decideScript(e, in) })
+		func(in In) answer { return decideScript(e, gives, in).only(gives) })
 }
 
 // The variables of injuryScript that Go fills in.
@@ -217,20 +217,24 @@ func flags(s set) []bool {
 
 type pair[In any] struct{ term, injury In }
 
-func scriptInjury[In any](limit, e engine[In]) (func(*injuryCase) pair[In], func(pair[In]) answer) {
+func scriptInjury[In any](gives parts, limit, e engine[In]) (func(*injuryCase) pair[In], func(pair[In]) answer) {
 	return func(c *injuryCase) pair[In] {
 			return pair[In]{limitationInput(limit, &c.term), e.input(make([]int64, 4), flags(c.facts))}
 		}, func(in pair[In]) answer {
-			verdict := decideScript(limit, in.term)
+			verdict := decideScript(limit, 0, in.term)
 			e.set(in.injury, varVerdict, int64(verdict.outcome))
 			e.set(in.injury, varRegime, int64(verdict.rule))
 			e.set(in.injury, varGround, e.eval(0, in.injury))
 			e.set(in.injury, varPrice, e.eval(1, in.injury))
-			return answer{outcome: uint8(e.eval(2, in.injury)), against: uint16(e.eval(3, in.injury))}
+			a := answer{outcome: uint8(e.eval(2, in.injury))}
+			if gives != 0 {
+				a.against = uint16(e.eval(3, in.injury))
+			}
+			return a
 		}
 }
 
-func scriptedInjury[In any](name string, limit, e engine[In], cases []injuryCase) contestant {
-	input, decide := scriptInjury(limit, e)
-	return decider(name, reasons, cases, input, decide)
+func scriptedInjury[In any](name string, gives parts, limit, e engine[In], cases []injuryCase) contestant {
+	input, decide := scriptInjury(gives, limit, e)
+	return decider(called(name, gives), gives, cases, input, decide)
 }

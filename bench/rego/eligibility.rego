@@ -19,3 +19,5 @@ decision := ["resident", {"registered"}] if {
 } else := ["review", {"number"}] if {
 	input.number == "yes"
 } else := ["eligible", set()]
+
+outcome := decision[0]

@@ -98,3 +98,5 @@ moved(ten, end) := "open" if {
 } else := "late" if {
 	alive(ten, end)
 } else := "barred"
+
+outcome := decision[0]
