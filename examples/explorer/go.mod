@@ -3,6 +3,7 @@ module github.com/vardregler/vard/examples/explorer
 go 1.26.0
 
 require (
+	github.com/andybalholm/brotli v1.3.0
 	github.com/vardregler/vard v0.0.0-00010101000000-000000000000
 	github.com/vardregler/vard/examples v0.0.0-00010101000000-000000000000
 )

@@ -68,6 +68,7 @@ func (v *view) path(d *referral.Decision) Object {
 	out := v.answer("referral.", d, referralSigns[o], o.String(), o.Text(), next)
 	out["referrals"] = v.referrals(d.Referrals())
 	out["steps"] = v.steps(d)
+	out["language"] = v.text(p.Language.Name())
 	out["changes"] = v.afterNext(d)
 	return out
 }

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/vardregler/vard"
@@ -133,16 +132,14 @@ func named[T interface {
 // spoken are languages that interpreters are often booked for; any other tag is taken too.
 var spoken = strings.Fields("ar am bs sr hr sq ckb kmr fa fa-AF prs ps ti so sw ur hi bn ta th vi zh cmn yue ja ko ru uk pl ro hu bg cs et lv lt fi de fr es pt it el tr ka hy az mn ku swl ase")
 
-// languages are those to choose from by their names, with those of which one must be named
+// languages are those to choose from by their names, in no order, with those of which one must be named
 // where a tag leaves it open.
 func languages(say func(vard.Text) string) (out list) {
-	type entry struct{ tag, name string }
-	var entries []entry
 	seen := map[string]bool{}
 	add := func(l referral.Language) {
 		if !seen[l.String()] {
 			seen[l.String()] = true
-			entries = append(entries, entry{l.String(), say(l.Name())})
+			out = append(out, Object{"value": l.String(), "text": say(l.Name())})
 		}
 	}
 	for _, tag := range spoken {
@@ -154,10 +151,6 @@ func languages(say func(vard.Text) string) (out list) {
 		for variety := range l.Varieties() {
 			add(variety)
 		}
-	}
-	slices.SortStableFunc(entries, func(a, b entry) int { return strings.Compare(a.name, b.name) })
-	for _, e := range entries {
-		out = append(out, Object{"value": e.tag, "text": e.name})
 	}
 	return out
 }
@@ -184,7 +177,10 @@ func countries() (out list) {
 // speaker returns the texts of one language.
 func speaker(lang string) func(vard.Text) string {
 	if lang == "sv" {
-		return func(t vard.Text) string { return t.SV }
+		return swedish
 	}
-	return func(t vard.Text) string { return t.EN }
+	return english
 }
+
+func swedish(t vard.Text) string { return t.SV }
+func english(t vard.Text) string { return t.EN }

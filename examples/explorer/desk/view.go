@@ -36,6 +36,7 @@ func Decide(pairs []Pair, lang string) Object {
 	return out
 }
 
+//go:noinline
 func (v *view) say(sv, en string) string { return v.text(vard.Text{SV: sv, EN: en}) }
 
 // parts are the decisions by the name of their part.
@@ -78,6 +79,8 @@ type decision interface {
 }
 
 // answer is what is said of every decision. Sign is yes, no, or unknown for neither.
+//
+//go:noinline
 func (v *view) answer(prefix string, d decision, sign vard.Answer, outcome string, means vard.Text, next []Object) Object {
 	reasons := slices.Collect(d.Reasons())
 	var known, open list
@@ -102,6 +105,8 @@ func (v *view) answer(prefix string, d decision, sign vard.Answer, outcome strin
 }
 
 // names are the fields of facts.
+//
+//go:noinline
 func names(prefix string, facts iter.Seq[vard.Fact]) (out list) {
 	for f := range facts {
 		out = append(out, field(prefix+f.Name()))
@@ -116,6 +121,7 @@ func objects(all []Object) (out list) {
 	return out
 }
 
+//go:noinline
 func (v *view) findings(all []vard.Finding) (out list) {
 	for _, f := range all {
 		out = append(out, v.finding(f))
@@ -124,10 +130,13 @@ func (v *view) findings(all []vard.Finding) (out list) {
 }
 
 // finding is the sentence that is true on these facts, and its sources.
+//
+//go:noinline
 func (v *view) finding(f vard.Finding) Object {
 	return Object{"met": f.Met.String(), "text": v.text(f.Text()), "cites": v.cite(f.Rule.Statements())}
 }
 
+//go:noinline
 func (v *view) cite(statements iter.Seq[vard.Statement]) (out list) {
 	for s := range statements {
 		v.cited[s] = true
@@ -137,9 +146,13 @@ func (v *view) cite(statements iter.Seq[vard.Statement]) (out list) {
 }
 
 // step is one thing to do.
+//
+//go:noinline
 func (v *view) step(text string) Object { return Object{"text": text} }
 
 // sources are the statements cited, in the order of the register.
+//
+//go:noinline
 func (v *view) sources() (out list) {
 	for s := range vard.Statements() {
 		if v.cited[s] {
@@ -151,6 +164,8 @@ func (v *view) sources() (out list) {
 }
 
 // referrals are those who take over, with how to reach them.
+//
+//go:noinline
 func (v *view) referrals(all iter.Seq[referral.Referral]) (out list) {
 	for r := range all {
 		var contacts list
@@ -183,6 +198,8 @@ var months = [12]vard.Text{
 }
 
 // date writes a day as people write it, "" for none.
+//
+//go:noinline
 func (v *view) date(d vard.Date) string {
 	if d.IsZero() {
 		return ""
@@ -191,6 +208,8 @@ func (v *view) date(d vard.Date) string {
 }
 
 // moment writes when something happened, as exactly as it is known.
+//
+//go:noinline
 func (v *view) moment(m vard.Moment) string {
 	first, last := m.First(), m.Last()
 	switch {
@@ -209,6 +228,8 @@ func (v *view) moment(m vard.Moment) string {
 }
 
 // money writes an amount, "" for none.
+//
+//go:noinline
 func (v *view) money(m billing.Money) string {
 	return strings.ReplaceAll(v.text(m.Text()), " ", "\u00a0")
 }
@@ -232,6 +253,7 @@ func (v *view) howToClaim() (out []Object) {
 	return out
 }
 
+//go:noinline
 func (v *view) datum(d vard.Datum) Object {
 	return Object{"text": v.text(d.Text()), "cites": v.cite(d.Statements())}
 }
