@@ -27,7 +27,7 @@ import (
 )
 
 //go:embed page
-var page embed.FS
+var own embed.FS
 
 func main() {
 	out := flag.String("out", "dist", "the `folder` to write, which is emptied first")
@@ -83,12 +83,12 @@ func build(ctx context.Context, out string) error {
 	if err := os.WriteFile(filepath.Join(out, "wasm_exec.js"), glue, 0o644); err != nil {
 		return err
 	}
-	static, err := page.ReadDir("page")
+	static, err := own.ReadDir("page")
 	if err != nil {
 		return err
 	}
 	for _, file := range static {
-		data, err := page.ReadFile(path.Join("page", file.Name()))
+		data, err := own.ReadFile(path.Join("page", file.Name()))
 		if err != nil {
 			return err
 		}

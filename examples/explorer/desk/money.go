@@ -125,8 +125,15 @@ func (v *view) chart(s *billing.Settlement) list {
 			if payer >= 0 {
 				heading += ": " + v.payer(st.Payers[payer])
 			}
+			if section == billing.SectionEstimate && !p.On.IsZero() {
+				heading += ", " + v.date(p.On)
+			}
 		}
-		rows = append(rows, Object{"on": v.date(p.On), "text": v.text(p.Text), "amount": v.money(p.Amount), "sum": v.money(p.Sum),
+		on := ""
+		if section == billing.SectionReceipts {
+			on = v.date(p.On)
+		}
+		rows = append(rows, Object{"on": on, "text": v.text(p.Text), "amount": v.money(p.Amount), "sum": v.money(p.Sum),
 			"from": float64(before.Minor()), "to": float64(p.Sum.Minor())})
 		before = p.Sum
 	}

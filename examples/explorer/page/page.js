@@ -615,7 +615,7 @@ const cut = (text, width, bold) => {
 };
 
 function room() {
-  const width = document.getElementById("picture").clientWidth || 640;
+  const width = document.getElementById("ask").clientWidth; // the column's; there may be no picture yet
   return Math.max(230, width - 42);
 }
 
@@ -684,8 +684,9 @@ function chartPicture(a, named) {
       const left = Math.min(x(r.from), x(r.to)), long = Math.max(2, Math.abs(x(r.to) - x(r.from)));
       const text = (r.on ? r.on + " " : "") + r.text;
       if (g.rows.length > 1 || g.section === "receipts") {
-        drawn.push(label(0, y + 12, cut(text, width - wide(r.amount) - 14), {class: "soft"}), label(width, y + 12, r.amount, {class: "soft", "text-anchor": "end"}));
-        y += 18;
+        const says = wrap(text, width - wide(r.amount) - 18);
+        drawn.push(...paragraph(0, y + 12, says, {class: "soft"}), label(width, y + 12, r.amount, {class: "soft", "text-anchor": "end"}));
+        y += 1 + says.length * 17;
       }
       drawn.push(svg("rect", {x: 0, y, width, height: 10, rx: 2, class: "track"}), svg("rect", {x: left, y, width: long, height: 10, rx: 2, class: r.to < r.from ? "less" : g.section === "receipts" || g.section === "estimate" ? "bar2" : "bar1"}));
       if (low < 0) drawn.push(svg("line", {x1: x(0), y1: y - 2, x2: x(0), y2: y + 12, class: "zero"}));
