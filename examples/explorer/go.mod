@@ -3,7 +3,6 @@ module github.com/vardregler/vard/examples/explorer
 go 1.26.0
 
 require (
-	github.com/andybalholm/brotli v1.3.0
 	github.com/chromedp/cdproto v0.0.0-20260714215040-dc233986426f
 	github.com/chromedp/chromedp v0.16.0
 	github.com/stretchr/testify v1.12.1

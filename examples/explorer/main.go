@@ -11,7 +11,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"io/fs"
 	"net"
 	"net/http"
@@ -22,8 +21,6 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
-
-	"github.com/andybalholm/brotli"
 )
 
 //go:embed page
@@ -31,7 +28,7 @@ var own embed.FS
 
 func main() {
 	out := flag.String("out", "dist", "the `folder` to write, which is emptied first")
-	only := flag.Bool("build", false, "build and do not serve; with a .br beside each file, for servers that send those")
+	only := flag.Bool("build", false, "build and do not serve")
 	addr := flag.String("addr", "127.0.0.1:8015", "where to serve")
 	flag.Parse()
 	if err := run(*out, *only, *addr); err != nil {
@@ -43,11 +40,8 @@ func main() {
 func run(out string, only bool, addr string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := build(ctx, out); err != nil {
+	if err := build(ctx, out); err != nil || only {
 		return err
-	}
-	if only {
-		return compress(out)
 	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -166,35 +160,6 @@ func nameVersion(out string) error {
 	}
 	filled := strings.NewReplacer("VERSION", hex.EncodeToString(hash.Sum(nil)[:8]), `"FILES"`, strings.Join(files, ", ")).Replace(string(script))
 	return os.WriteFile(worker, []byte(filled), 0o644)
-}
-
-// compress writes a .br beside every file.
-func compress(dir string) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err != nil {
-			return err
-		}
-		f, err := os.Create(filepath.Join(dir, e.Name()+".br"))
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(squeeze(f, data), f.Close()); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// squeeze compresses as far as brotli goes.
-func squeeze(to io.Writer, data []byte) error {
-	w := brotli.NewWriterOptions(to, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
-	_, err := w.Write(data)
-	return errors.Join(err, w.Close())
 }
 
 // serve serves the folder, to look at it: any web server will do. The policy stands in the

@@ -25,6 +25,7 @@ func Decide(pairs []Pair, lang string) Object {
 	c, refused := read(pairs)
 	d := c.Decide()
 	v := &view{text: speaker(lang), c: c, cited: map[vard.Statement]bool{}}
+	v.begin(d, append(refused, d.Errors...))
 	out := Object{"parts": v.parts(d), "errors": v.refusals(append(refused, d.Errors...))}
 	var joined list
 	for _, f := range d.Findings {
@@ -36,7 +37,34 @@ func Decide(pairs []Pair, lang string) Object {
 	return out
 }
 
+// begin has the parts of which nothing is known decided too, for the sake of what to ask
+// first.
+//
 //go:noinline
+func (v *view) begin(d *casefile.Decisions, refused []*vard.Error) {
+	for _, e := range refused {
+		if e.Field == "" || e.Field == "on" {
+			return
+		}
+	}
+	if v.c.Referral == nil && !refuses(refused, "referral") {
+		v.c.Referral = new(referral.Progress)
+		if first, err := referral.Assess(*v.c.Referral, v.c.On); err == nil {
+			d.Referral = &first
+		}
+	}
+	if v.c.Injury == nil && !refuses(refused, "injury") {
+		v.c.Injury = new(injury.Claim)
+		if first, err := injury.Assess(*v.c.Injury, v.c.On); err == nil {
+			d.Injury = &first
+		}
+	}
+}
+
+func refuses(refused []*vard.Error, part string) bool {
+	return slices.ContainsFunc(refused, func(e *vard.Error) bool { return strings.HasPrefix(e.Field, part+".") })
+}
+
 func (v *view) say(sv, en string) string { return v.text(vard.Text{SV: sv, EN: en}) }
 
 // parts are the decisions by the name of their part.

@@ -4,16 +4,16 @@
 "use strict";
 
 const words = {
-  title: ["Vårdregler: beslut med skäl", "Care rules: decisions with reasons"], skip: ["Till svaret", "To the answer"],
+  title: ["Vårdregler", "Care rules"], motto: ["beslut med skäl", "decisions with reasons"], skip: ["Till svaret", "To the answer"],
   on: ["Bedömningsdag", "Day of assessment"], other: ["In English", "På svenska"], share: ["Kopiera adress", "Copy address"], copied: ["Adressen är kopierad. Den innehåller alla uppgifter i ärendet.", "The address is copied. It holds everything in the case."],
-  print: ["Skriv ut", "Print"], clear: ["Rensa", "Clear"], cleared: ["Ärendet är rensat.", "The case is cleared."], example: ["Visa ett exempel", "Show an example"],
+  print: ["Skriv ut", "Print"], clear: ["Rensa", "Clear"], cleared: ["Ärendet är rensat.", "The case is cleared."], example: ["Exempel", "Example"],
   yes: ["Ja", "Yes"], no: ["Nej", "No"], unknown: ["Vet inte", "Not known"], ask: ["Fråga", "Ask"], parts: ["Delar av ärendet", "Parts of the case"],
   nextQ: ["Fråga nu", "Ask now"], alsoQ: ["Kan också ändra svaret", "Can also change the answer"], addQ: ["Kan lägga till något", "Can add something"], presumedQ: ["Förutsätts vara nej tills någon säger annat", "Taken as no until somebody says otherwise"],
   nothingQ: ["Inget mer behöver frågas.", "Nothing more needs to be asked."], answered: ["Ifyllt", "Filled in"], folded: ["Ändrar inte svaret nu", "Does not change the answer now"], facts: ["Uppgifter", "Facts"],
   answer: ["Svar", "Answer"], next: ["Nästa steg", "What to do next"], until: ["Svaret gäller till och med", "The answer holds until"], untilNote: ["om inget händer innan dess", "if nothing happens before"], then: ["Därefter", "After that"], reasons: ["Skäl", "Reasons"],
   weigh: ["Att bedöma för en person", "For a person to weigh"], merits: ["Enligt lagen i övrigt", "By the act itself"], turn: ["Vänd dig till", "Turn to"], known: ["Övriga villkor", "Other conditions"], open: ["Inte känt än", "Not known yet"], notice: ["Observera", "Note"],
   change: ["Vad skulle ändra svaret?", "What would change the answer?"], nothing: ["Ingen enskild uppgift ändrar svaret.", "No single fact changes the answer."], and: ["och", "and"], opens: ["öppnar", "opens"], ifDone: ["Om detta görs i dag:", "If this is done today:"],
-  days: ["Sista dagar", "Last days"], timeTitle: ["Preskription: är det i tid?", "Time limit: is it in time?"], see: ["Visa", "Show"], empty: ["Svaret kommer när något är ifyllt.", "The answer comes when something is filled in."],
+  days: ["Sista dagar", "Last days"], timeTitle: ["Preskription: är det i tid?", "Time limit: is it in time?"], fill: ["Fyll i", "Fill in"], noAccount: ["Det finns ingen räkning än.", "There is no account yet."], empty: ["Svaret kommer när något är ifyllt.", "The answer comes when something is filled in."],
   path: ["Vägen genom vården", "The path through care"], asList: ["Samma sak som lista", "The same as a list"], asTable: ["Samma sak som tabell", "The same as a table"], waits: ["väntar på", "waits for"],
   settlement: ["Räkningen steg för steg", "The account step by step"], amount: ["Belopp", "Amount"], sum: ["Summa", "Sum"], what: ["Vad", "What"], day: ["Dag", "Day"], pos: ["läggs till", "added"], neg: ["dras av", "taken off"],
   clocks: ["Tidsgränserna på en tidslinje", "The time limits on a time line"], today: ["Bedömningsdag", "Day of assessment"], strict: ["Strikt", "Strict"], extended: ["Förlängd till vardag", "Extended to a weekday"], earliest: ["Tidigast", "Earliest"], latest: ["Senast", "Latest"], status: ["Läge", "How it stands"], why: ["Därför att", "Because"],
@@ -114,8 +114,8 @@ function fold(key, summary, ...content) {
 function render() {
   const focus = document.activeElement && document.activeElement.id;
   document.documentElement.lang = lang;
-  document.title = say("title");
-  document.getElementById("title").textContent = say("title");
+  document.title = `${say("title")}: ${say("motto")}`;
+  document.getElementById("title").replaceChildren(say("title"), el("span", {class: "motto"}, say("motto")));
   document.getElementById("skip").textContent = say("skip");
   tools();
   tabs();
@@ -202,15 +202,14 @@ function questions(current) {
   const open = names => names.filter(n => byName.has(n) && !get(n) && !modes.has(n));
   const missing = new Set(p ? [...p.missing, ...time.missing] : []);
   const presumed = new Set(p ? p.presumed || [] : []);
-  let ask = open(p ? p.ask : current.fields.map(f => f.name));
+  const ask = open(p ? p.ask : []);
   const ready = p ? p.next.map(n => n.field).filter(n => n && byName.has(n) && !get(n)) : [];
-  if (!p) ask = view.errors.length ? [] : current.fields.slice(0, 3).map(f => f.name);
   const now = p ? open(time.missing) : [];
-  const first = ask.filter(n => missing.has(n) || !p);
+  const first = ask.filter(n => missing.has(n));
   const steps = ready.filter(n => !ask.includes(n));
   const lead = [...steps, ...first, ...now.filter(n => !ask.includes(n) && p.sign !== "no")];
   const supposed = ask.filter(n => presumed.has(n));
-  const adds = ask.filter(n => !missing.has(n) && !presumed.has(n) && p);
+  const adds = ask.filter(n => !missing.has(n) && !presumed.has(n));
   const shown = new Set([...lead, ...supposed, ...adds]);
   const filled = current.fields.filter(f => get(f.name) || modes.has(f.name) || view.errors.some(e => e.field === f.name));
   filled.forEach(f => shown.add(f.name));
@@ -381,8 +380,8 @@ function editAccounts(current) {
   const link = name => {
     const q = form.billing[name.replace(/^billing\.\d+\./, "").replace(/payers\.\d+/, "payers[]").replace(/receipts\.\d+/, "receipts[]")];
     const target = document.getElementById(id(name)) ? name : name.replace(/\.lines$/, ".lines.add").replace(/\.services$/, ".services.second_opinion");
-    return q && el("div", {class: "q " + (missing.has(name) ? "" : "compact")}, el("p", {}, q.question), el("p", {class: "who"}, say("ask") + ": " + q.ask),
-      el("div", {class: "seg"}, el("button", {type: "button", on: {click: () => { const e = document.getElementById(id(target)); if (e) { e.focus(); e.scrollIntoView({block: "center"}); } }}}, say("see"))));
+    return q && el("div", {class: "q compact"}, el("p", {}, q.question, el("span", {class: "from"}, ` ${say("ask")}: ${q.ask}`)),
+      el("div", {class: "seg"}, el("button", {type: "button", on: {click: () => { const e = document.getElementById(id(target)); if (e) { e.focus(); e.scrollIntoView({block: "center"}); } }}}, say("fill"), el("span", {class: "unseen"}, ": " + q.question))));
   };
   const urgent = ask.filter(a => missing.has(a)), rest = ask.filter(a => !missing.has(a));
   if (urgent.length) {
@@ -394,6 +393,7 @@ function editAccounts(current) {
     set(`billing.${n}.currency`, "SEK");
     setTimeout(() => document.getElementById(id(`billing.${n}.service`)).focus(), 10);
   };
+  if (!n) return [[...asks, el("div", {class: "q first"}, el("p", {}, say("noAccount")), el("div", {class: "seg"}, el("button", {type: "button", on: {click: add}}, say("addAccount"))))], []];
   const others = [el("h2", {}, say("facts"))];
   for (let i = 0; i < n; i++) others.push(account(i, new Set(ask)));
   others.push(el("p", {class: "inputs"}, el("button", {type: "button", class: "plain", id: "add-account", on: {click: add}}, "+ " + say("addAccount"))));
@@ -513,8 +513,7 @@ function answer() {
   const p = view.parts[part], s = state(part);
   if (p && p.accounts) out.push(...p.accounts.map((a, i) => card(a, i === 0)));
   else if (p && s.sign !== "none") out.push(card(p, true));
-  else if (p && part === "eligibility") out.push(card(p, true));
-  else if (!wrong.length) out.push(el("div", {class: "card"}, el("p", {class: "kicker"}, say("answer")), el("div", {class: "verdict"}, sign("none"), el("h2", {}, say("empty")))));
+  else if (!wrong.length) out.push(el("div", {class: "card none"}, el("p", {class: "kicker"}, say("answer")), el("div", {class: "verdict"}, sign("none"), el("h2", {}, say("empty")))));
   if (p && p.time && s.sign !== "none" && !p.outside) out.push(card({...p.time, title: say("timeTitle"), next: []}, false));
   const now = document.getElementById("now");
   now.hidden = false;
