@@ -19,6 +19,7 @@ import (
 	"os/signal"
 	"path"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"time"
 )
@@ -117,14 +118,19 @@ func empty(dir string) error {
 	return nil
 }
 
-// compile compiles the library for the browser.
+// compile compiles the library for the browser, to be small: without symbols, the runtime
+// without inlining, and with its older garbage collector, which is the smaller one (a choice
+// that Go 1.26 gives and a later version may not).
 func compile(ctx context.Context, to string) error {
 	abs, err := filepath.Abs(to)
 	if err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags=-s -w", "-o", abs, "./wasm")
+	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=runtime=-l", "-o", abs, "./wasm")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	if strings.HasPrefix(runtime.Version(), "go1.26") {
+		cmd.Env = append(cmd.Env, "GOEXPERIMENT=nogreenteagc")
+	}
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("go build: %w", err)

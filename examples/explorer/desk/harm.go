@@ -70,7 +70,7 @@ func (v *view) inTime(d *limitation.Decision) []Object {
 	case limitation.Arguable:
 		return one("Låt en jurist bedöma om den sista dagen flyttas till nästa vardag.", "Have a lawyer consider whether the last day moves to the next weekday.")
 	case limitation.Barred:
-		if lifted, ok := d.Lifted(limitation.ExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
+		if lifted, ok := d.Lifted(limitation.FactExceptionalReasons); ok && lifted.Outcome() != limitation.Barred {
 			return one("Ta reda på om det finns synnerliga skäl (24 § patientskadelagen), vilket ytterst en domstol avgör.", "Find out whether there are exceptional reasons (24 § of the Patient Injury Act); ultimately a court decides.")
 		}
 	case limitation.InTime, limitation.Undetermined:
