@@ -92,7 +92,7 @@ func TestTheFilesAreThePagesOwn(t *testing.T) {
 
 // The page's own example agrees with itself and is decided whole.
 func TestTheExample(t *testing.T) {
-	d := desk.Decide(examplePairs(t), "sv")
+	d := desk.Decide(examplePairs(t), "sv", "")
 	assert.Empty(t, d["errors"])
 	assert.Empty(t, d["joined"])
 	assert.Len(t, d["parts"], 4)

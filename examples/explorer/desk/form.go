@@ -104,7 +104,7 @@ func Form(lang string) Object {
 	for f := range billing.Questions() {
 		asked[f.Name()] = Object{"question": say(f.Question()), "ask": say(f.AskOf().Text())}
 	}
-	return Object{"parts": out, "billing": asked, "languages": languages(say), "countries": countries(),
+	return Object{"parts": out, "billing": asked, "countries": countries(),
 		"services": named(say, []billing.Service{billing.ServiceSecondOpinion, billing.ServiceTreatment}),
 		"rounding": named(say, []billing.Rounding{billing.NoRounding, billing.WholeKrona}),
 		"payers":   named(say, []billing.PayerKind{billing.PayerAdvance, billing.PayerGuarantee, billing.PayerInsurance, billing.PayerS2})}
@@ -132,9 +132,10 @@ func named[T interface {
 // spoken are languages that interpreters are often booked for; any other tag is taken too.
 var spoken = strings.Fields("ar am bs sr hr sq ckb kmr fa fa-AF prs ps ti so sw ur hi bn ta th vi zh cmn yue ja ko ru uk pl ro hu bg cs et lv lt fi de fr es pt it el tr ka hy az mn ku swl ase")
 
-// languages are those to choose from by their names, in no order, with those of which one must be named
-// where a tag leaves it open.
-func languages(say func(vard.Text) string) (out list) {
+// Languages are those to choose from by their names, in no order, with those of which one
+// must be named where a tag leaves it open.
+func Languages(lang string) (out list) {
+	say := speaker(lang)
 	seen := map[string]bool{}
 	add := func(l referral.Language) {
 		if !seen[l.String()] {
@@ -155,9 +156,10 @@ func languages(say func(vard.Text) string) (out list) {
 	return out
 }
 
-// countries are the codes of all, those first whose institutions issue an S2.
-func countries() (out list) {
-	var others list
+// countries are the codes of all, in two texts: those whose institutions issue an S2, and
+// the others.
+func countries() Object {
+	var s2, others []string
 	for a := 'A'; a <= 'Z'; a++ {
 		for b := 'A'; b <= 'Z'; b++ {
 			code := string([]rune{a, b})
@@ -165,13 +167,13 @@ func countries() (out list) {
 			switch {
 			case err != nil || c.String() != code: // none, or another spelling
 			case c.IssuesS2() == vard.Yes:
-				out = append(out, Object{"value": code, "s2": true})
+				s2 = append(s2, code)
 			default:
-				others = append(others, Object{"value": code, "s2": false})
+				others = append(others, code)
 			}
 		}
 	}
-	return append(out, others...)
+	return Object{"s2": strings.Join(s2, " "), "others": strings.Join(others, " ")}
 }
 
 // speaker returns the texts of one language.

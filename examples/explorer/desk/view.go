@@ -20,13 +20,15 @@ type view struct {
 	cited map[vard.Statement]bool
 }
 
-// Decide decides the case that the pairs hold and says what came of it.
-func Decide(pairs []Pair, lang string) Object {
+// Decide decides the case that the pairs hold and says what came of it. Shown is the part
+// that somebody looks at.
+func Decide(pairs []Pair, lang, shown string) Object {
 	c, refused := read(pairs)
 	d := c.Decide()
 	v := &view{text: speaker(lang), c: c, cited: map[vard.Statement]bool{}}
-	v.begin(d, append(refused, d.Errors...))
-	out := Object{"parts": v.parts(d), "errors": v.refusals(append(refused, d.Errors...))}
+	refused = append(refused, d.Errors...)
+	v.begin(shown, d, refused)
+	out := Object{"parts": v.parts(d), "errors": v.refusals(refused)}
 	var joined list
 	for _, f := range d.Findings {
 		if f.Met == vard.No {
@@ -37,23 +39,21 @@ func Decide(pairs []Pair, lang string) Object {
 	return out
 }
 
-// begin has the parts of which nothing is known decided too, for the sake of what to ask
-// first.
-//
-//go:noinline
-func (v *view) begin(d *casefile.Decisions, refused []*vard.Error) {
+// begin has the part that is shown decided also where nothing of it is known, for the sake
+// of what to ask first. The time limit of an unknown injury is the dearest question there is.
+func (v *view) begin(shown string, d *casefile.Decisions, refused []*vard.Error) {
 	for _, e := range refused {
-		if e.Field == "" || e.Field == "on" {
+		if part, _, _ := strings.Cut(e.Field, "."); part == shown || part == "on" || part == "" {
 			return
 		}
 	}
-	if v.c.Referral == nil && !refuses(refused, "referral") {
+	switch {
+	case shown == "referral" && v.c.Referral == nil:
 		v.c.Referral = new(referral.Progress)
 		if first, err := referral.Assess(*v.c.Referral, v.c.On); err == nil {
 			d.Referral = &first
 		}
-	}
-	if v.c.Injury == nil && !refuses(refused, "injury") {
+	case shown == "injury" && v.c.Injury == nil:
 		v.c.Injury = new(injury.Claim)
 		if first, err := injury.Assess(*v.c.Injury, v.c.On); err == nil {
 			d.Injury = &first
@@ -61,10 +61,10 @@ func (v *view) begin(d *casefile.Decisions, refused []*vard.Error) {
 	}
 }
 
-func refuses(refused []*vard.Error, part string) bool {
-	return slices.ContainsFunc(refused, func(e *vard.Error) bool { return strings.HasPrefix(e.Field, part+".") })
-}
-
+// say returns one of two texts. Not inlined, like others here that are called all over: each
+// copy would be one more thing that a browser has to load.
+//
+//go:noinline
 func (v *view) say(sv, en string) string { return v.text(vard.Text{SV: sv, EN: en}) }
 
 // parts are the decisions by the name of their part.

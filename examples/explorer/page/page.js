@@ -82,7 +82,7 @@ const pairs = () => [...facts];
 
 function decide() {
   performance.mark("decide");
-  view = vard.decide(pairs(), lang);
+  view = vard.decide(pairs(), lang, part);
   performance.mark("decided");
 }
 
@@ -167,7 +167,7 @@ function state(name) {
 
 function tabs() {
   const names = form.parts.map(p => p.name);
-  const go = name => { part = name; write(); render(); document.getElementById("t-" + name).focus(); scrollTo(0, 0); };
+  const go = name => { part = name; write(); decide(); render(); document.getElementById("t-" + name).focus(); scrollTo(0, 0); };
   document.getElementById("tabs").setAttribute("aria-label", say("parts"));
   document.getElementById("tabs").replaceChildren(...form.parts.map(p => {
     const s = state(p.name);
@@ -288,7 +288,7 @@ function inputs(f, label, wrong) {
   case "days":
     return el("div", {class: "inputs"}, el("input", {type: "number", min: 0, max: 365, class: "short", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}), say("daysUnit"));
   case "language": {
-    const known = [...form.languages].sort((a, b) => a.text.localeCompare(b.text, lang));
+    const known = vard.languages(lang).sort((a, b) => a.text.localeCompare(b.text, lang));
     if (get(f.name) && !known.some(l => l.value === get(f.name))) known.push({value: get(f.name), text: (view.parts.referral || {}).language || get(f.name)});
     return el("div", {class: "inputs"}, select(f.name, known, done, shared));
   }
@@ -488,10 +488,10 @@ function payer(at, k, list, wanted) {
 
 function countrySelect(name) {
   const names = new Intl.DisplayNames([lang], {type: "region"});
-  const options = s2 => form.countries.filter(c => c.s2 === s2).map(c => ({value: c.value, text: names.of(c.value)})).sort((a, b) => a.text.localeCompare(b.text, lang))
+  const options = codes => codes.split(" ").map(value => ({value, text: names.of(value)})).sort((a, b) => a.text.localeCompare(b.text, lang))
     .map(o => el("option", {value: o.value, selected: o.value === get(name)}, o.text));
   return el("select", {id: id(name), on: {change: e => set(name, e.target.value)}}, el("option", {value: ""}, say("choose")),
-    el("optgroup", {label: say("s2Country")}, ...options(true)), el("optgroup", {label: say("otherCountry")}, ...options(false)));
+    el("optgroup", {label: say("s2Country")}, ...options(form.countries.s2)), el("optgroup", {label: say("otherCountry")}, ...options(form.countries.others)));
 }
 
 // ---- The answer

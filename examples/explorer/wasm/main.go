@@ -1,6 +1,6 @@
 //go:build js && wasm
 
-// Command wasm is the library in the browser: three functions for the page, which hands
+// Command wasm is the library in the browser: four functions for the page, which hands
 // over a case as a list of names and texts, and shows what it gets back.
 package main
 
@@ -15,8 +15,11 @@ func main() {
 		"form": js.FuncOf(func(_ js.Value, args []js.Value) any {
 			return desk.Form(args[0].String())
 		}),
+		"languages": js.FuncOf(func(_ js.Value, args []js.Value) any {
+			return desk.Languages(args[0].String())
+		}),
 		"decide": js.FuncOf(func(_ js.Value, args []js.Value) any {
-			return desk.Decide(pairs(args[0]), args[1].String())
+			return desk.Decide(pairs(args[0]), args[1].String(), args[2].String())
 		}),
 		"whatIf": js.FuncOf(func(_ js.Value, args []js.Value) any {
 			return desk.WhatIf(pairs(args[0]), args[1].String())
