@@ -18,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
@@ -212,6 +213,7 @@ func (d *desktop) press(text string) {
 }
 
 func TestFromTheFirstQuestionToAPrintedAnswer(t *testing.T) {
+	t.Parallel()
 	d := open(t)
 	d.visit("lang=sv&on=2026-11-21")
 	assert.Equal(t, "Är personen folkbokförd i Sverige?", read[string](d, question))
@@ -241,7 +243,10 @@ func TestFromTheFirstQuestionToAPrintedAnswer(t *testing.T) {
 	assert.Equal(t, "en", read[string](d, `document.documentElement.lang`))
 
 	// The address is the case: whoever is given it sees the same.
-	address := read[string](d, `location.href`)
+	d.do(browser.SetPermission(&browser.PermissionDescriptor{Name: "clipboard-read"}, browser.PermissionSettingGranted), chromedp.Click("#b-share", chromedp.ByID))
+	d.eventually("The address is copied. It holds everything in the case.", `document.getElementById("status").textContent`)
+	address := read[string](d, `navigator.clipboard.readText()`)
+	assert.Equal(t, read[string](d, `location.href`), address)
 	_, fragment, _ := strings.Cut(address, "#")
 	assert.Contains(t, fragment, "eligibility.urgent=false")
 	d.visit(fragment)
@@ -286,6 +291,7 @@ func (d *desktop) saysNothing() {
 }
 
 func TestDaysKnownInPart(t *testing.T) {
+	t.Parallel()
 	d := open(t)
 	d.visit("lang=en&on=2026-11-21&part=injury&injury.limitation.reported=not-yet")
 	enter := func(id, value string) {
@@ -316,6 +322,7 @@ func TestDaysKnownInPart(t *testing.T) {
 }
 
 func TestNothingInAnAddressIsCode(t *testing.T) {
+	t.Parallel()
 	d := open(t)
 	d.visit("lang=en&part=billing&on=2026-11-21&billing.0.currency=SEK&billing.0.payers.0.kind=advance&billing.0.payers.0.name=" + url.QueryEscape(`<img src=x onerror="document.title='hacked'">`) +
 		"&billing.0.actual.final=true&billing.0.actual.lines.0.amount=5&billing.0.actual.lines.0.text=" + url.QueryEscape("<b>&amp;</b>") + "&constructor=1&__proto__=2&part=__proto__")
@@ -325,7 +332,7 @@ func TestNothingInAnAddressIsCode(t *testing.T) {
 	d.saysNothing()
 }
 
-// The first decision stands half a second after the address was entered, at the latest, on a
+// The first decision stands on the page half a second after the address was entered, at the latest, on a
 // machine that has nothing else to do. One that is busy with other tests is given the best of
 // some tries, and twice the time.
 func TestTheFirstDecisionComesSoon(t *testing.T) {
@@ -333,7 +340,7 @@ func TestTheFirstDecisionComesSoon(t *testing.T) {
 	best := time.Hour
 	for range 6 {
 		d.visit("lang=sv&on=2026-11-21&eligibility.urgent=true")
-		best = min(best, time.Duration(read[float64](d, `performance.getEntriesByName("decided")[0].startTime`)*float64(time.Millisecond)))
+		best = min(best, time.Duration(read[float64](d, `performance.getEntriesByName("ready")[0].startTime`)*float64(time.Millisecond)))
 		if best < 500*time.Millisecond {
 			break
 		}
@@ -343,6 +350,7 @@ func TestTheFirstDecisionComesSoon(t *testing.T) {
 }
 
 func TestEveryoneCanUseIt(t *testing.T) {
+	t.Parallel()
 	d := open(t)
 	example := exampleAddress(t)
 	for _, view := range []struct {

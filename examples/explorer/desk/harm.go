@@ -88,6 +88,7 @@ func (v *view) time(d *limitation.Decision) Object {
 			out["then"] = Object{"on": v.date(until.AddDays(1)), "sign": limitationSigns[then.Outcome()].String(), "means": v.text(then.Outcome().Text())}
 		}
 	}
+	out["changes"] = v.lifted(d)
 	c := &v.c.Injury.Limitation
 	var marks list
 	for _, m := range []struct {
@@ -133,6 +134,22 @@ func (v *view) time(d *limitation.Decision) Object {
 	}
 	out["marks"], out["clocks"] = marks, clocks
 	out["today"] = Object{"day": v.c.On.String(), "text": v.date(v.c.On)}
+	return out
+}
+
+// lifted tells which exception, presumed absent, would lead to another answer, and to which.
+func (v *view) lifted(d *limitation.Decision) (out list) {
+	fact := 0 // the questions are in the order of the facts' places
+	for f := range limitation.Questions() {
+		if then, ok := d.Lifted(fact); ok && then.Outcome() != d.Outcome() {
+			to := v.say("Det har hänt", "It has happened")
+			if fact == limitation.FactExceptionalReasons {
+				to = v.text(vard.Yes.Text())
+			}
+			out = append(out, Object{"if": list{Object{"question": v.text(f.Question()), "to": to}}, "sign": limitationSigns[then.Outcome()].String(), "then": v.text(then.Outcome().Text())})
+		}
+		fact++
+	}
 	return out
 }
 

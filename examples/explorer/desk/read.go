@@ -9,6 +9,7 @@ package desk
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,9 +36,8 @@ const (
 
 // reader is a case on its way in.
 type reader struct {
-	c        casefile.Case
-	currency []billing.Currency // of the accounts; they tell how an amount is written
-	refused  []*vard.Error
+	c       casefile.Case
+	refused []*vard.Error
 }
 
 // read reads the case and what of it is refused; a part with a refusal is left out.
@@ -82,11 +82,8 @@ func read(pairs []Pair) (*casefile.Case, []*vard.Error) {
 
 // codeOf is why a value was refused.
 func codeOf(err error) vard.Code {
-	switch e := err.(type) {
-	case *vard.Error:
-		return e.Code
-	case vard.Code:
-		return e
+	if code, ok := errors.AsType[vard.Code](err); ok { // an Error unwraps to its code
+		return code
 	}
 	return vard.UnknownField
 }

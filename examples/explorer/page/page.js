@@ -12,7 +12,8 @@ const words = {
   nothingQ: ["Inget mer behöver frågas.", "Nothing more needs to be asked."], answered: ["Ifyllt", "Filled in"], folded: ["Ändrar inte svaret nu", "Does not change the answer now"], facts: ["Uppgifter", "Facts"],
   answer: ["Svar", "Answer"], next: ["Nästa steg", "What to do next"], until: ["Svaret gäller till och med", "The answer holds until"], untilNote: ["om inget händer innan dess", "if nothing happens before"], then: ["Därefter", "After that"], reasons: ["Skäl", "Reasons"],
   weigh: ["Att bedöma för en person", "For a person to weigh"], merits: ["Enligt lagen i övrigt", "By the act itself"], turn: ["Vänd dig till", "Turn to"], known: ["Övriga villkor", "Other conditions"], open: ["Inte känt än", "Not known yet"], notice: ["Observera", "Note"],
-  change: ["Vad skulle ändra svaret?", "What would change the answer?"], nothing: ["Ingen enskild uppgift ändrar svaret.", "No single fact changes the answer."], and: ["och", "and"], opens: ["öppnar", "opens"], ifDone: ["Om detta görs i dag:", "If this is done today:"],
+  change: ["Vad skulle ändra svaret?", "What would change the answer?"], anew: ["Nya kostnader, krediteringar och betalningar: avräkningen görs då om.", "New charges, credits and payments: the settlement is then made anew."], nowDay: ["I dag", "Today"],
+  nothing: ["Ingen enskild uppgift ändrar svaret.", "No single fact changes the answer."], and: ["och", "and"], opens: ["öppnar", "opens"], ifDone: ["Om detta görs i dag:", "If this is done today:"],
   days: ["Sista dagar", "Last days"], timeTitle: ["Preskription: är det i tid?", "Time limit: is it in time?"], fill: ["Fyll i", "Fill in"], noAccount: ["Det finns ingen räkning än.", "There is no account yet."], empty: ["Svaret kommer när något är ifyllt.", "The answer comes when something is filled in."],
   path: ["Vägen genom vården", "The path through care"], asList: ["Samma sak som lista", "The same as a list"], asTable: ["Samma sak som tabell", "The same as a table"], waits: ["väntar på", "waits for"],
   settlement: ["Räkningen steg för steg", "The account step by step"], amount: ["Belopp", "Amount"], sum: ["Summa", "Sum"], what: ["Vad", "What"], day: ["Dag", "Day"], pos: ["läggs till", "added"], neg: ["dras av", "taken off"],
@@ -132,8 +133,7 @@ function render() {
 
 function tools() {
   const copy = async () => {
-    await navigator.clipboard.writeText(location.href).catch(() => prompt(say("share"), location.href));
-    tell(say("copied"));
+    await navigator.clipboard.writeText(location.href).then(() => tell(say("copied")), () => prompt(say("share"), location.href));
   };
   const clear = () => {
     facts = new Map([["on", get("on")]]);
@@ -250,7 +250,7 @@ function question(f, kind = "") {
   const parts = [el("p", {id: label}, f.question)];
   if (f.hint) parts.push(el("p", {class: "hint"}, f.hint));
   parts.push(el("p", {class: "who", id: about}, say("ask") + ": " + f.ask));
-  parts.push(f.kind === "answer" ? segments(f, label, about, kind === "first") : inputs(f, label, wrong));
+  parts.push(f.kind === "answer" ? segments(f, label, about, kind === "first") : inputs(f, label, wrong, kind));
   if (wrong) parts.push(problem(wrong));
   return el("div", {class: "q " + kind, "data-name": f.name, role: "group", "aria-labelledby": label, "aria-describedby": about}, ...parts);
 }
@@ -279,12 +279,13 @@ function segments(f, label) {
 
 const iso = /^\d{4}-\d\d-\d\d$/;
 
-function inputs(f, label, wrong) {
+function inputs(f, label, wrong, kind) {
   const shared = {"aria-labelledby": label, "aria-invalid": wrong ? "true" : null, "aria-describedby": wrong ? "e-" + f.name : null};
   const done = value => { set(f.name, value); setTimeout(() => tell(state(part).text || ""), 0); };
   switch (f.kind) {
   case "day":
-    return el("div", {class: "inputs"}, el("input", {type: "date", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}));
+    return el("div", {class: "inputs"}, el("input", {type: "date", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}),
+      !get(f.name) && kind === "first" && el("button", {type: "button", class: "plain", on: {click: () => done(get("on"))}}, say("nowDay")));
   case "days":
     return el("div", {class: "inputs"}, el("input", {type: "number", min: 0, max: 365, class: "short", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}), say("daysUnit"));
   case "language": {
@@ -371,6 +372,8 @@ function drop(prefix, i) {
   write(); decide(); render();
 }
 
+const billingQuestion = name => form.billing[name.replace(/^billing\.\d+\./, "").replace(/payers\.\d+/, "payers[]").replace(/receipts\.\d+/, "receipts[]")];
+
 function editAccounts(current) {
   const n = many("billing.");
   const p = view.parts.billing;
@@ -378,7 +381,7 @@ function editAccounts(current) {
   const missing = new Set(p ? p.accounts.flatMap(a => a.missing) : []);
   const asks = [el("h2", {}, current.lead)];
   const link = name => {
-    const q = form.billing[name.replace(/^billing\.\d+\./, "").replace(/payers\.\d+/, "payers[]").replace(/receipts\.\d+/, "receipts[]")];
+    const q = billingQuestion(name);
     const target = document.getElementById(id(name)) ? name : name.replace(/\.lines$/, ".lines.add").replace(/\.services$/, ".services.second_opinion");
     return q && el("div", {class: "q compact"}, el("p", {}, q.question, el("span", {class: "from"}, ` ${say("ask")}: ${q.ask}`)),
       el("div", {class: "seg"}, el("button", {type: "button", on: {click: () => { const e = document.getElementById(id(target)); if (e) { e.focus(); e.scrollIntoView({block: "center"}); } }}}, say("fill"), el("span", {class: "unseen"}, ": " + q.question))));
@@ -535,7 +538,9 @@ function card(d, main) {
   const notes = d.known.filter(f => f.met === "no");
   if (notes.length) out.push(el("h3", {}, say("notice")), findings(notes));
   if (d.referrals && d.referrals.length) out.push(el("h3", {}, say("turn")), el("ul", {class: "who-else"}, ...d.referrals.map(r => el("li", {}, el("strong", {}, r.name), el("span", {}, r.contacts.slice(0, 2).flatMap((c, i) => [i ? " · " : "", c.href ? el("a", {href: c.href, rel: "noopener noreferrer", target: "_blank"}, c.value) : c.value]))))));
-  if (main && part !== "billing") out.push(changes(d));
+  if (part === "billing") out.push(unsettled(d));
+  else if (main) out.push(changes(d));
+  else if (d.changes.length) out.push(changes(d, "-time"));
   const known = d.known.filter(f => f.met === "yes");
   const key = part + (d.title || "");
   if (known.length) out.push(fold("known-" + key, `${say("known")} (${known.length})`, findings(known)));
@@ -551,18 +556,24 @@ function ends(c) {
 
 // changes are what would lead to another answer; for an injury the library is asked only
 // when somebody wants to know.
-function changes(d) {
+function changes(d, more = "") {
   const change = c => c.step
     ? el("div", {class: "change"}, el("p", {}, `${c.step}:`), el("p", {class: "then"}, el("span", {}, `→ ${c.opens.join("; ")}`)))
     : el("div", {class: "change"}, el("p", {}, ...c.if.flatMap((i, n) => [n ? ` ${say("and")} ` : "", i.question + " ", el("strong", {}, i.to)])), el("p", {class: "then"}, sign(c.sign), el("span", {}, c.then)));
   const shown = list => list.length ? list.map(change) : [el("p", {class: "note"}, say("nothing"))];
-  if (d.changes) return fold("change-" + part, say("change"), d.changes.some(c => c.step) && el("p", {class: "note"}, say("ifDone")), ...shown(d.changes));
+  if (d.changes) return fold("change-" + part + more, say("change"), d.changes.some(c => c.step) && el("p", {class: "note"}, say("ifDone")), ...shown(d.changes));
   const inside = el("div", {});
   const later = fold("change-" + part, say("change"), inside);
   const fill = () => { if (later.open && !inside.childNodes.length) inside.replaceChildren(...shown(vard.whatIf(pairs(), lang))); };
   later.addEventListener("toggle", fill);
   fill();
   return later;
+}
+
+// unsettled is what would change a settlement: the facts that are missing, and new ones.
+function unsettled(d) {
+  const texts = [...new Set(d.missing.map(name => billingQuestion(name)).filter(Boolean).map(q => q.question))];
+  return fold("change-" + part + d.title, say("change"), el("ul", {}, ...texts.map(t => el("li", {class: "change"}, t))), el("p", {class: "note"}, say("anew")));
 }
 
 function footer() {
@@ -614,7 +625,8 @@ const cut = (text, width, bold) => {
 };
 
 function room() {
-  const width = document.getElementById("ask").clientWidth; // the column's; there may be no picture yet
+  const panel = document.getElementById("panel"); // there may be no picture yet to be measured
+  const width = parseFloat(getComputedStyle(panel).gridTemplateColumns) || panel.clientWidth;
   return Math.max(230, width - 42);
 }
 
