@@ -147,7 +147,7 @@ func open(t *testing.T) *desktop {
 	t.Cleanup(server.Close)
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-sync", true), chromedp.Flag("no-first-run", true))
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-sync", true), chromedp.Flag("no-first-run", true), chromedp.Flag("lang", "en-US"))
 	allocator, stop := chromedp.NewExecAllocator(t.Context(), options...)
 	t.Cleanup(stop)
 	limited, cancel := context.WithTimeout(allocator, 3*time.Minute)
@@ -374,6 +374,23 @@ func TestEveryoneCanUseIt(t *testing.T) {
 		d.visit("lang=sv&part=injury&on=2026-11-21&injury.limitation.caused=2013-13&injury.personalInjury=maybe")
 		assert.Empty(t, violations(d))
 		assert.Equal(t, float64(2), read[float64](d, `document.querySelectorAll("#answer .stop li").length`))
+	})
+	t.Run("the focus stays where it is", func(t *testing.T) {
+		d.t = t
+		d.visit("lang=en&on=2026-11-21&part=billing&billing.0.currency=SEK&billing.0.actual.lines.0.text=Ward")
+		d.do(chromedp.Focus(`[id="f-billing.0.actual.lines.0.amount"]`, chromedp.ByQuery), chromedp.KeyEvent("1 200,50"), chromedp.KeyEvent(kb.Tab))
+		d.eventually("SEK\u00a01,200.50", `(document.querySelector("#picture svg .bold:nth-of-type(2)") || {}).textContent || ""`)
+		assert.Equal(t, "✕Remove Line 1", read[string](d, focused))
+	})
+	t.Run("a day typed", func(t *testing.T) {
+		d.t = t
+		d.visit("lang=en&on=2026-11-21&part=referral")
+		d.do(chromedp.Focus("#ask .first input", chromedp.ByQuery), chromedp.KeyEvent("03152026"), chromedp.KeyEvent(kb.Enter))
+		d.eventually("2026-03-15", `new URLSearchParams(location.hash.slice(1)).get("referral.request") || ""`)
+		d.eventually("On which day was the price of the second opinion given?", question)
+		d.do(chromedp.Click("#ask .first .plain", chromedp.ByQuery)) // today
+		d.eventually("2026-11-21", `new URLSearchParams(location.hash.slice(1)).get("referral.quote") || ""`)
+		d.eventually("f-referral.prepaid", `document.activeElement.id`)
 	})
 	t.Run("by keyboard", func(t *testing.T) {
 		d.t = t

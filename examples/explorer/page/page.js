@@ -113,7 +113,10 @@ function fold(key, summary, ...content) {
 // ---- The whole
 
 function render() {
-  const focus = document.activeElement && document.activeElement.id;
+  const active = document.activeElement, focus = active.id; // what is drawn anew keeps the focus: by its name, or its place
+  const home = active.closest("main section, #tools, #footer");
+  const stops = () => home ? [...home.querySelectorAll("a[href], button, input, select, summary")] : [];
+  const place = stops().indexOf(active);
   document.documentElement.lang = lang;
   document.title = `${say("title")}: ${say("motto")}`;
   document.getElementById("title").replaceChildren(say("title"), el("span", {class: "motto"}, say("motto")));
@@ -128,7 +131,8 @@ function render() {
   document.getElementById("answer").replaceChildren(...answer());
   document.getElementById("picture").replaceChildren(...picture());
   footer();
-  if (focus && document.getElementById(focus) && document.activeElement.id !== focus) document.getElementById(focus).focus({preventScroll: true});
+  const again = focus ? document.getElementById(focus) : stops()[place];
+  if (again && again !== document.activeElement) again.focus({preventScroll: true});
 }
 
 function tools() {
@@ -144,7 +148,7 @@ function tools() {
   const button = (key, run) => el("button", {type: "button", class: "plain", id: "b-" + key, on: {click: run}}, say(key));
   const wrong = view.errors.find(e => e.field === "on");
   document.getElementById("tools").replaceChildren(
-    el("label", {class: "when"}, say("on"), el("input", {type: "date", id: id("on"), value: get("on"), "aria-invalid": !!wrong, on: {change: e => set("on", e.target.value)}})),
+    el("label", {class: "when"}, say("on"), dated({id: id("on"), "aria-invalid": wrong ? "true" : null}, get("on"), value => set("on", value))),
     button("example", show), button("share", copy), button("print", () => print()), button("clear", clear),
     el("button", {type: "button", class: "plain", id: "b-lang", lang: lang === "sv" ? "en" : "sv", on: {click: () => {
       lang = lang === "sv" ? "en" : "sv";
@@ -262,19 +266,35 @@ function nameOf(field) {
   return field;
 }
 
+// onward takes the focus to the question that is now the first, or to the answer.
+function onward() {
+  (document.querySelector("#ask .first button, #ask .first input, #ask .first select") || document.getElementById("answer")).focus();
+}
+
 function segments(f, label) {
   const value = get(f.name);
   const choose = answer => {
     const wasAsked = !!document.querySelector(`#ask [data-name="${CSS.escape(f.name)}"]`);
     set(f.name, answer);
-    if (wasAsked && answer) setTimeout(() => { // on to the next question
-      const next = document.querySelector("#ask .first button, #ask .first input, #ask .first select") || document.getElementById("answer");
-      next.focus({preventScroll: false});
-    }, 0);
+    if (wasAsked && answer) setTimeout(onward, 0);
     setTimeout(() => tell(state(part).text || ""), 0);
   };
   const button = (answer, text, cls) => el("button", {type: "button", class: cls, id: `${id(f.name)}-${answer || "open"}`, "aria-pressed": String(value === answer), on: {click: () => choose(answer)}}, text);
   return el("div", {class: "seg"}, button("true", say("yes")), button("false", say("no")), button("", say("unknown"), "open"));
+}
+
+// dated is the input of a day. While somebody types, a browser tells of every digit as of a
+// new day: what is typed counts once the input is left or Enter is pressed.
+function dated(attributes, value, done) {
+  let typing = false;
+  const commit = () => { typing = false; if (input.value !== value) done(input.value); };
+  const input = el("input", {type: "date", value, ...attributes, on: {
+    pointerdown: () => { typing = false; },
+    keydown: e => { typing = true; if (e.key === "Enter") { e.preventDefault(); commit(); } },
+    change: () => { if (!typing) commit(); },
+    blur: () => { if (typing) commit(); },
+  }});
+  return input;
 }
 
 const iso = /^\d{4}-\d\d-\d\d$/;
@@ -284,8 +304,8 @@ function inputs(f, label, wrong, kind) {
   const done = value => { set(f.name, value); setTimeout(() => tell(state(part).text || ""), 0); };
   switch (f.kind) {
   case "day":
-    return el("div", {class: "inputs"}, el("input", {type: "date", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}),
-      !get(f.name) && kind === "first" && el("button", {type: "button", class: "plain", on: {click: () => done(get("on"))}}, say("nowDay")));
+    return el("div", {class: "inputs"}, dated({id: id(f.name), ...shared}, get(f.name), done),
+      !get(f.name) && kind === "first" && el("button", {type: "button", class: "plain", on: {click: () => { done(get("on")); setTimeout(onward, 0); }}}, say("nowDay")));
   case "days":
     return el("div", {class: "inputs"}, el("input", {type: "number", min: 0, max: 365, class: "short", id: id(f.name), value: get(f.name), ...shared, on: {change: e => done(e.target.value)}}), say("daysUnit"));
   case "language": {
@@ -321,7 +341,7 @@ function moment(f, done, shared) {
   const options = [["", say("unknown")], ["exact", say("exact")], ["month", say("month")], ["year", say("year")], ["between", say("between")], ["notYet", say("notYet")]];
   const out = [el("select", {id: id(f.name), ...shared, on: {change: choose}}, ...options.map(([v, text]) => el("option", {value: v, selected: v === mode}, text)))];
   const field = (n, attributes, change) => el("input", {id: `${id(f.name)}-${n}`, ...shared, ...attributes, on: {change}});
-  if (mode === "exact") out.push(field(1, {type: "date", value: iso.test(value) ? value : ""}, e => settle(e.target.value)));
+  if (mode === "exact") out.push(dated({id: `${id(f.name)}-1`, ...shared}, iso.test(value) ? value : "", settle));
   if (mode === "year") out.push(field(1, {type: "number", min: 1975, max: 2100, class: "short", value}, e => settle(e.target.value)));
   if (mode === "month") {
     const [y = "", m = ""] = value.split("-");
@@ -338,7 +358,7 @@ function moment(f, done, shared) {
       const a = document.getElementById(id(f.name) + "-1").value, b = document.getElementById(id(f.name) + "-2").value;
       settle(a || b ? `[${a}..${b}]` : "");
     };
-    out.push(el("span", {}, say("from")), field(1, {type: "date", value: range && range[1] || ""}, both), el("span", {}, say("to")), field(2, {type: "date", value: range && range[2] || ""}, both));
+    out.push(el("span", {}, say("from")), dated({id: `${id(f.name)}-1`, ...shared}, range && range[1] || "", both), el("span", {}, say("to")), dated({id: `${id(f.name)}-2`, ...shared}, range && range[2] || "", both));
   }
   return el("div", {class: "inputs"}, ...out);
 }
@@ -413,7 +433,7 @@ function labelled(name, text, control, wanted) {
 }
 
 const input = (name, attributes = {}) => el("input", {id: id(name), value: get(name), autocomplete: "off", ...attributes, on: {change: e => set(name, e.target.value)}});
-const day = name => input(name, {type: "date"});
+const day = name => dated({id: id(name)}, get(name), value => set(name, value));
 const money = name => input(name, {inputmode: "decimal"});
 
 function account(i, wanted) {
@@ -459,7 +479,7 @@ function payer(at, k, list, wanted) {
   const own = name => form.billing["payers[]." + name];
   const f = (name, text, control) => labelled(at + name, text, control, wanted.has(at + name));
   const or = (name, control, value, text) => el("div", {}, control, el("label", {class: "check"}, el("input", {type: "checkbox", checked: get(at + name) === value, on: {change: e => set(at + name, e.target.checked ? value : "")}}), text));
-  const plain = (name, value, attributes) => get(at + name) === value ? input(at + name, {...attributes, value: "", disabled: true}) : input(at + name, attributes);
+  const plain = (name, value, attributes) => get(at + name) === value ? el("input", {id: id(at + name), disabled: true}) : attributes.type === "date" ? day(at + name) : input(at + name, attributes);
   const covered = new Set(get(at + "services").split(" ").filter(Boolean));
   const fields = {
     name: () => f("name", say("name"), input(at + "name")),
