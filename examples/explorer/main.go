@@ -126,7 +126,7 @@ func compile(ctx context.Context, to string) error {
 	if err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=runtime=-l", "-o", abs, "./wasm")
+	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags=-s -w", "-gcflags=runtime=-l", "-tags=nojson", "-o", abs, "./wasm")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if strings.HasPrefix(runtime.Version(), "go1.26") {
 		cmd.Env = append(cmd.Env, "GOEXPERIMENT=nogreenteagc")

@@ -28,7 +28,7 @@ const words = {
   choose: ["Välj", "Choose"], otherCountry: ["Andra länder", "Other countries"], s2Country: ["Utfärdar S2", "Issue an S2"], daysUnit: ["dagar", "days"],
   account: ["Räkning", "Account"], addAccount: ["Lägg till en räkning", "Add an account"], service: ["Tjänst", "Service"], currency: ["Valuta", "Currency"], rounding: ["Öresavrundning", "Rounding"], opinion: ["Utlåtandet lämnat", "Statement given"], issued: ["Kostnadsförslaget lämnat", "Estimate given"],
   estimate: ["Kostnadsförslag", "Estimate"], actual: ["Faktisk kostnad", "Actual cost"], final: ["Alla kostnader är bokförda", "All charges are posted"], cancelled: ["Vården ställdes in", "The service was cancelled"], line: ["Rad", "Line"], addLine: ["Lägg till en rad", "Add a line"], remove: ["Ta bort", "Remove"], lineText: ["Vad", "What"],
-  payers: ["Betalare, i den ordning de betalar", "Payers, in the order in which they pay"], addPayer: ["Lägg till", "Add"], name: ["Beteckning", "Label"], remittedBy: ["Insänt av någon annan", "Sent by somebody else"], deductible: ["Självrisk", "Deductible"], unlimited: ["Obegränsat", "No limit"], further: ["Tills vidare", "Until further notice"], receipts: ["Inbetalt", "Received"], addReceipt: ["Lägg till en betalning", "Add a payment"],
+  payers: ["Betalare, i den ordning de betalar", "Payers, in the order in which they pay"], addPayer: ["Lägg till", "Add"], name: ["Beteckning", "Label"], reference: ["Åtagandets nummer, samma i varje räkning", "Number of the promise, the same in each account"], remittedBy: ["Insänt av någon annan", "Sent by somebody else"], deductible: ["Självrisk", "Deductible"], unlimited: ["Obegränsat", "No limit"], further: ["Tills vidare", "Until further notice"], receipts: ["Inbetalt", "Received"], addReceipt: ["Lägg till en betalning", "Add a payment"],
   loading: ["Laddar reglerna …", "Loading the rules …"], failed: ["Reglerna kunde inte laddas.", "The rules could not be loaded."], offline: ["Sidan fungerar nu utan nät.", "The page now works offline."],
 };
 
@@ -483,6 +483,7 @@ function payer(at, k, list, wanted) {
   const covered = new Set(get(at + "services").split(" ").filter(Boolean));
   const fields = {
     name: () => f("name", say("name"), input(at + "name")),
+    reference: () => f("reference", say("reference"), input(at + "reference")), // of a promise that several accounts share
     remittedBy: () => f("remittedBy", say("remittedBy"), input(at + "remittedBy")),
     limit: () => f("limit", own("limit").question, or("limit", plain("limit", "unlimited", {inputmode: "decimal"}), "unlimited", say("unlimited"))),
     deductible: () => f("deductible", say("deductible"), money(at + "deductible")),
@@ -499,7 +500,7 @@ function payer(at, k, list, wanted) {
   const wrong = view.errors.find(e => e.field === at + "kind" || e.field === at.slice(0, -1));
   return el("div", {class: "payer", role: "group", "aria-label": `${k + 1}. ${title}`}, el("h4", {}, `${k + 1}. ${title}`, el("button", {type: "button", class: "plain", on: {click: () => drop(list, k)}}, say("remove"), el("span", {class: "unseen"}, ` ${k + 1}. ${title}`))),
     wrong && problem(wrong),
-    el("div", {class: "grid"}, ...(payerFields[kind] || []).map(name => fields[name]())),
+    el("div", {class: "grid"}, ...(payerFields[kind] || []).map(name => fields[name]()), kind !== "advance" && many("billing.") > 1 && fields.reference()),
     ...Array.from({length: n}, (_, j) => {
       const bad = view.errors.find(e => e.field.startsWith(prefix + j + "."));
       return el("div", {class: "row"},
