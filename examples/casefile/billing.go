@@ -3,9 +3,6 @@ package casefile
 import (
 	"strconv"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 )
@@ -15,24 +12,6 @@ import (
 type Billing struct {
 	Accounts []billing.Account
 	One      bool // written as an account, not as a list
-}
-
-// UnmarshalJSONFrom reads an account or a list of accounts.
-func (b *Billing) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
-	if dec.PeekKind() == jsontext.KindBeginArray {
-		return json.UnmarshalDecode(dec, &b.Accounts)
-	}
-	b.One = true
-	b.Accounts = make([]billing.Account, 1)
-	return json.UnmarshalDecode(dec, &b.Accounts[0])
-}
-
-// MarshalJSONTo writes what was read: an account, or a list of them.
-func (b *Billing) MarshalJSONTo(enc *jsontext.Encoder) error {
-	if b.One {
-		return json.MarshalEncode(enc, b.Accounts[0])
-	}
-	return json.MarshalEncode(enc, b.Accounts)
 }
 
 // settle settles the accounts, several of them together; where one is refused, there is

@@ -17,8 +17,7 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-
-	"github.com/go-json-experiment/json/jsontext"
+	"strings"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/eligibility"
@@ -27,10 +26,12 @@ import (
 	"github.com/vardregler/vard/referral"
 )
 
+const maxErrors = 100 // no more are sought
+
 // Case is what a case file holds. A part that is absent, null or refused is nil and is
 // not decided.
 type Case struct {
-	ID          jsontext.Value     `json:"id"` // a text of at most 200 bytes or a number; nil where there is none
+	ID          raw                `json:"id"` // a text of at most 200 bytes or a number; nil where there is none
 	On          vard.Date          `json:"on"` // the day of assessment; needed for every part but eligibility
 	Eligibility *eligibility.Facts `json:"eligibility"`
 	Referral    *referral.Progress `json:"referral"`
@@ -67,7 +68,7 @@ func (c *Case) drop(part string) {
 
 // Decisions are the answers to the parts that a case has.
 type Decisions struct {
-	ID          jsontext.Value // as it was given
+	ID          raw // as it was given
 	Eligibility *eligibility.Decision
 	Referral    *referral.Decision
 	Billing     *Settlements
@@ -201,4 +202,12 @@ func (d *Decisions) take(part string, err error) (ok bool) {
 	}
 	d.Errors = append(d.Errors, refused)
 	return false
+}
+
+// part returns the part of the case to which a field belongs.
+func part(field string) string {
+	if end := strings.IndexAny(field, ".["); end >= 0 {
+		return field[:end]
+	}
+	return field
 }

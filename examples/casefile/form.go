@@ -1,3 +1,5 @@
+//go:build !nojson
+
 package casefile
 
 import (

@@ -1,3 +1,5 @@
+//go:build !nojson
+
 package casefile
 
 import (
@@ -27,7 +29,6 @@ const (
 	maxAccounts = 100
 	maxPayers   = 200  // of all accounts together
 	maxElements = 5000 // of all lists together
-	maxErrors   = 100  // no more are sought
 )
 
 // Read reads one case. A UTF-8 byte order mark before it is taken off.
@@ -107,14 +108,6 @@ func identifier(id jsontext.Value) (text string, ok bool) {
 
 func (c *Case) refuse(field string, code vard.Code) {
 	c.refusals = append(c.refusals, &vard.Error{Field: field, Code: code})
-}
-
-// part returns the part of the case to which a field belongs.
-func part(field string) string {
-	if end := strings.IndexAny(field, ".["); end >= 0 {
-		return field[:end]
-	}
-	return field
 }
 
 // reader reads a case value by value and goes on after what it refuses.
