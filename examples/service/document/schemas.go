@@ -1,0 +1,221 @@
+package main
+
+import (
+	"encoding"
+	"iter"
+	"reflect"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/google/jsonschema-go/jsonschema"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/eligibility"
+	"github.com/vardregler/vard/examples/casefile"
+	"github.com/vardregler/vard/examples/casefile/receipt"
+	"github.com/vardregler/vard/examples/service/wire"
+	"github.com/vardregler/vard/injury"
+	"github.com/vardregler/vard/limitation"
+	"github.com/vardregler/vard/referral"
+)
+
+type (
+	schema   = jsonschema.Schema
+	override = map[reflect.Type]*schema
+)
+
+// The forms in which the library's types write themselves.
+const (
+	day      = `[0-9]{4}-[0-9]{2}-[0-9]{2}`
+	stretch  = `([0-9]{4}(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|[0-9]{3}X|[0-9]{2}XX)`
+	moment   = `^(not-yet|` + stretch + `|\[` + stretch + `?\.\.` + stretch + `?\]|(` + stretch + `|\.\.)/(` + stretch + `|\.\.))$`
+	amount   = `-?(0|[1-9][0-9]*)(\.[0-9]+)? [A-Z]{3}`
+	tag      = `^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`
+	ruleName = `^[a-z]+\.[a-z0-9-]+$`
+)
+
+// leaves are the types with a form of their own.
+var leaves = override{
+	reflect.TypeFor[vard.Answer]():           {Types: []string{"boolean", "null"}},
+	reflect.TypeFor[vard.Date]():             {Types: []string{"string", "null"}, Format: "date"},
+	reflect.TypeFor[vard.Moment]():           text(moment, "A day (2013-03-05), a month (2013-03), a year (2013), an interval ([2013-03-01..2013-05-31]), or not-yet for what has not happened."),
+	reflect.TypeFor[billing.Money]():         text("^"+amount+"$", "An amount with exactly the decimals of its currency: 1234.50 SEK."),
+	reflect.TypeFor[billing.Limit]():         text("^("+amount+"|unlimited)$", "An amount, or unlimited."),
+	reflect.TypeFor[billing.Expiry]():        text("^("+day+"|until_further_notice)$", "The last day, or until_further_notice."),
+	reflect.TypeFor[billing.Rate]():          text(`^[01](\.[0-9]+)?$`, "From 0 to 1."),
+	reflect.TypeFor[billing.Country]():       text(`^[A-Z]{2}$`, "A country of ISO 3166."),
+	reflect.TypeFor[billing.Currency]():      text(`^[A-Z]{3}$`, "A currency of ISO 4217."),
+	reflect.TypeFor[referral.Language]():     text(tag, "A language tag (BCP 47): ckb, fa-AF."),
+	reflect.TypeFor[vard.Fact]():             {Type: "string", Description: "A fact of the part by its path."},
+	reflect.TypeFor[vard.Statement]():        {Type: "string", Description: "A statement by its ID; see /v1/statements."},
+	reflect.TypeFor[vard.Rule]():             {Type: "string", Pattern: ruleName, Description: "A rule by its ID; see /v1/rules."},
+	reflect.TypeFor[vard.RuleID]():           {Type: "string", Pattern: ruleName, Description: "A rule by its ID; see /v1/rules."},
+	reflect.TypeFor[vard.Code]():             {Type: "string", Pattern: `^[a-z0-9_]+$`, Description: "The reason, a stable name."},
+	reflect.TypeFor[receipt.Age]():           {Type: "string", Enum: []any{receipt.Present, receipt.Older, receipt.Newer, receipt.Another}},
+	reflect.TypeFor[jsontext.Value]():        {Type: "string", MaxLength: jsonschema.Ptr(200), Description: "The caller's own identifier, answered as it was given. A number is taken too."},
+	reflect.TypeFor[merits]():                {Types: []string{"string", "null"}, Enum: append(names(reflect.TypeFor[injury.Outcome]()), nil)},
+	reflect.TypeFor[*casefile.Billing]():     oneOrMore("BillingAccount"),
+	reflect.TypeFor[*casefile.Settlements](): oneOrMore("Settlement"),
+}
+
+func text(pattern, says string) *schema {
+	return &schema{Types: []string{"string", "null"}, Pattern: pattern, Description: says}
+}
+
+func oneOrMore(component string) *schema {
+	return &schema{OneOf: []*schema{ref(component), {Type: "array", Items: ref(component)}}}
+}
+
+func ref(component string) *schema { return &schema{Ref: "#/components/schemas/" + component} }
+
+// names are those of an enumeration.
+func names(t reflect.Type) (list []any) {
+	v := reflect.New(t).Elem()
+	for i := uint64(1); ; i++ {
+		v.SetUint(i)
+		name, err := v.Interface().(encoding.TextMarshaler).MarshalText()
+		if err != nil || len(name) == 0 {
+			return list
+		}
+		list = append(list, string(name))
+	}
+}
+
+// A root is a part of the case: its facts, and the questions that explain them.
+type root struct {
+	facts     reflect.Type
+	questions iter.Seq[vard.Fact]
+}
+
+var roots = []root{
+	{reflect.TypeFor[eligibility.Facts](), eligibility.Questions()},
+	{reflect.TypeFor[referral.Progress](), referral.Questions()},
+	{reflect.TypeFor[billing.Account](), billing.Questions()},
+	{reflect.TypeFor[limitation.Claim](), limitation.Questions()},
+	{reflect.TypeFor[injury.Claim](), injury.Questions()},
+}
+
+// answers are the other types that go over the wire.
+var answers = []reflect.Type{
+	reflect.TypeFor[eligibilityDecision](), reflect.TypeFor[referralDecision](), reflect.TypeFor[settlement](),
+	reflect.TypeFor[limitationDecision](), reflect.TypeFor[injuryDecision](),
+	reflect.TypeFor[wire.Answer](), reflect.TypeFor[wire.Problem](), reflect.TypeFor[wire.Replay](), reflect.TypeFor[receipt.Receipt](),
+	reflect.TypeFor[wire.Statements](), reflect.TypeFor[wire.Rules](), reflect.TypeFor[wire.Questions](), reflect.TypeFor[wire.Health](),
+}
+
+// components makes the schemas of all types, each under its name.
+func components() (map[string]*schema, error) {
+	types := map[reflect.Type]bool{} // true: of the case
+	for _, r := range roots {
+		reach(types, r.facts, true)
+	}
+	for _, t := range answers {
+		reach(types, t, false)
+	}
+	all := map[string]*schema{}
+	for t, ofCase := range types {
+		if t.Kind() == reflect.Uint8 {
+			all[name(t)] = &schema{Type: "string", Enum: names(t)}
+			continue
+		}
+		others := override{}
+		for leaf, s := range leaves {
+			others[leaf] = s
+		}
+		for other := range types {
+			if other != t {
+				others[other] = ref(name(other))
+			}
+		}
+		s, err := jsonschema.ForType(t, &jsonschema.ForOptions{TypeSchemas: others})
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range s.Properties {
+			if p.Ref != "" { // what is absent is left out, and never null
+				p.Types = nil
+			}
+			if p.Items != nil && !ofCase {
+				p.Type, p.Types = "array", nil
+			}
+		}
+		if ofCase { // nothing is required of a case: what is not known is left out
+			s.Required = nil
+		}
+		all[name(t)] = s
+	}
+	for _, r := range roots {
+		explain(all, r)
+	}
+	all["LimitationLastDay"].Type, all["LimitationLastDay"].Types = "", []string{"object", "null"}
+	return all, nil
+}
+
+// reach adds the types of which a type consists, but for leaves.
+func reach(types map[reflect.Type]bool, t reflect.Type, ofCase bool) {
+	if _, leaf := leaves[t]; leaf {
+		return
+	}
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice:
+		reach(types, t.Elem(), ofCase)
+	case reflect.Uint8:
+		types[t] = ofCase
+	case reflect.Struct:
+		if _, seen := types[t]; seen {
+			return
+		}
+		types[t] = ofCase
+		for i := range t.NumField() {
+			if f := t.Field(i); f.IsExported() && f.Tag.Get("json") != "" {
+				reach(types, f.Type, ofCase)
+			}
+		}
+	}
+}
+
+// name is that of a type's schema: the package's name before those of the library.
+func name(t reflect.Type) string {
+	of := strings.ToUpper(t.Name()[:1]) + t.Name()[1:]
+	switch pkg := t.PkgPath()[strings.LastIndex(t.PkgPath(), "/")+1:]; pkg {
+	case "eligibility", "referral", "billing", "limitation", "injury":
+		return strings.ToUpper(pkg[:1]) + pkg[1:] + strings.TrimPrefix(of, strings.ToUpper(pkg[:1])+pkg[1:])
+	}
+	return of
+}
+
+// explain describes the facts of a part by the library's own questions.
+func explain(all map[string]*schema, r root) {
+	asked := map[string]vard.Fact{}
+	for q := range r.questions {
+		asked[q.Name()] = q
+	}
+	var walk func(t reflect.Type, path string)
+	walk = func(t reflect.Type, path string) {
+		for i := range t.NumField() {
+			f := t.Field(i)
+			of, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			at, inner := path+of, f.Type
+			if inner.Kind() == reflect.Slice {
+				at, inner = at+"[]", inner.Elem()
+			}
+			_, leaf := leaves[inner]
+			q, known := asked[at]
+			if !known {
+				q, known = asked[path+of]
+			}
+			switch p := all[name(t)].Properties[of]; {
+			case known && p.Ref == "":
+				says := q.Question().EN + " Ask " + q.AskOf().Text().EN + "."
+				if p.Description != "" && !strings.HasPrefix(p.Description, says) {
+					says += " " + p.Description
+				}
+				p.Description = says
+			case inner.Kind() == reflect.Struct && !leaf:
+				walk(inner, at+".")
+			}
+		}
+	}
+	walk(r.facts, "")
+}
