@@ -21,16 +21,18 @@ import (
 
 const usage = `Service answers over HTTP what the rules say of a case.
 
-Usage: service [-addr HOST:PORT] [-operations HOST:PORT] [-db FILE]
+Usage: service [-addr HOST:PORT] [-operations HOST:PORT] [-db FILE] [-drain TIME]
 
   -addr        where cases are taken; 127.0.0.1:8080 unless said
   -operations  where metrics and profiles are shown; 127.0.0.1:9090 unless said
   -db          the database of the receipts, made where there is none;
                receipts.db unless said. off keeps no receipts
+  -drain       how long it says that it is not ready before it takes no more,
+               such as 5s, for whoever sends requests here to notice
   -help        print this
 
-It stops on an interrupt or SIGTERM: no more is taken, and what has been
-begun is answered.
+It stops on an interrupt or SIGTERM: it says that it is not ready, takes no
+more, and answers what has been begun.
 
 Exit status: 0 stopped as asked; 1 something is in its way; 2 wrong use.
 `
@@ -50,6 +52,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	addr := flags.String("addr", "127.0.0.1:8080", "")
 	operations := flags.String("operations", "127.0.0.1:9090", "")
 	file := flags.String("db", "receipts.db", "")
+	drain := flags.Duration("drain", 0, "")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(stdout, usage)
@@ -59,7 +62,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	log := slog.New(slog.NewJSONHandler(stderr, nil))
-	if err := serve(ctx, *addr, *operations, *file, stdout, log); err != nil {
+	if err := serve(ctx, *addr, *operations, *file, *drain, stdout, log); err != nil {
 		log.Error("stopped", "error", err)
 		return 1
 	}
@@ -67,7 +70,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 }
 
 // serve listens until the context ends, then sees to an orderly end.
-func serve(ctx context.Context, addr, operations, file string, stdout io.Writer, log *slog.Logger) error {
+func serve(ctx context.Context, addr, operations, file string, drain time.Duration, stdout io.Writer, log *slog.Logger) error {
 	s := &server{log: log, metrics: newMetrics()}
 	if file != "off" {
 		store, err := receipts.Open(file, s.metrics.committed)
@@ -106,6 +109,7 @@ func serve(ctx context.Context, addr, operations, file string, stdout io.Writer,
 	}
 	s.stopping.Store(true) // /readyz says so at once
 	log.Info("stopping")
+	time.Sleep(drain)
 	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
 	defer cancel()
 	return errors.Join(public.Shutdown(end), private.Close())

@@ -13,49 +13,43 @@ import (
 // A part is one that can be asked for by itself. Its body is a case file that holds no
 // other part; where it holds none at all, nothing is known of it, which is no error.
 type part struct {
-	name string
-	only func(of, to *casefile.Case) // takes the part over, or makes one of which nothing is known; nil: every part
+	name  string
+	holds func(c *casefile.Case) bool
+	blank func(c *casefile.Case) // puts the part there, with nothing known of it
 }
 
 var parts = []part{
-	{"eligibility", func(of, to *casefile.Case) { to.Eligibility = or(of.Eligibility, eligibility.Facts{}) }},
-	{"referral", func(of, to *casefile.Case) { to.Referral = or(of.Referral, referral.Progress{}) }},
-	{"billing", func(of, to *casefile.Case) {
-		to.Billing = or(of.Billing, casefile.Billing{Accounts: make([]billing.Account, 1), One: true})
+	{"eligibility", func(c *casefile.Case) bool { return c.Eligibility != nil }, func(c *casefile.Case) { c.Eligibility = new(eligibility.Facts) }},
+	{"referral", func(c *casefile.Case) bool { return c.Referral != nil }, func(c *casefile.Case) { c.Referral = new(referral.Progress) }},
+	{"billing", func(c *casefile.Case) bool { return c.Billing != nil }, func(c *casefile.Case) {
+		c.Billing = &casefile.Billing{Accounts: make([]billing.Account, 1), One: true}
 	}},
-	{"limitation", func(of, to *casefile.Case) { to.Limitation = or(of.Limitation, limitation.Claim{}) }},
-	{"injury", func(of, to *casefile.Case) { to.Injury = or(of.Injury, injury.Claim{}) }},
-	{"case", nil},
+	{"limitation", func(c *casefile.Case) bool { return c.Limitation != nil }, func(c *casefile.Case) { c.Limitation = new(limitation.Claim) }},
+	{"injury", func(c *casefile.Case) bool { return c.Injury != nil }, func(c *casefile.Case) { c.Injury = new(injury.Claim) }},
 }
 
-func or[T any](given *T, otherwise T) *T {
-	if given == nil {
-		return &otherwise
-	}
-	return given
-}
-
-// narrow leaves of a case what the part is about. Another part is refused as a name that
-// the form does not have.
-func (p part) narrow(c *casefile.Case) (refused []*vard.Error) {
-	if p.only == nil {
-		return nil
-	}
-	whole := *c
-	c.Eligibility, c.Referral, c.Billing, c.Limitation, c.Injury = nil, nil, nil, nil, nil
-	p.only(&whole, c)
-	for _, both := range []struct{ given, left bool }{
-		{whole.Eligibility != nil, c.Eligibility != nil},
-		{whole.Referral != nil, c.Referral != nil},
-		{whole.Billing != nil, c.Billing != nil},
-		{whole.Limitation != nil, c.Limitation != nil},
-		{whole.Injury != nil, c.Injury != nil},
-	} {
-		if both.given && !both.left {
-			return []*vard.Error{{Code: vard.UnknownField}}
+// decide decides one part of a case. Another part is refused as a name that the form does
+// not have.
+func (p part) decide(c *casefile.Case) (*casefile.Decisions, []*vard.Error) {
+	d := c.Decide()
+	refused := d.Errors
+	for _, other := range parts {
+		if other.name != p.name && other.holds(c) {
+			refused = append(refused, &vard.Error{Code: vard.UnknownField})
 		}
 	}
-	return nil
+	if !p.holds(c) && len(refused) == 0 {
+		p.blank(c)
+		d = c.Decide()
+		refused = d.Errors
+	}
+	return d, refused
+}
+
+// whole decides every part of a case.
+func whole(c *casefile.Case) (*casefile.Decisions, []*vard.Error) {
+	d := c.Decide()
+	return d, d.Errors
 }
 
 // decided tells whether any part was.

@@ -49,8 +49,9 @@ func (s *server) handler() http.Handler {
 		allowed[path] = append(allowed[path], method)
 	}
 	for _, p := range parts {
-		handle("POST", "/v1/"+p.name, s.decide(p))
+		handle("POST", "/v1/"+p.name, s.decide(p.decide, false))
 	}
+	handle("POST", "/v1/case", s.decide(whole, true))
 	handle("GET", "/v1/receipts/{id}", s.receipt)
 	handle("POST", "/v1/receipts/{id}/replay", s.replay)
 	handle("GET", "/v1/statements", fixed(statements()))
@@ -76,8 +77,9 @@ func (s *server) handler() http.Handler {
 	}))
 }
 
-// decide reads a case, decides it, keeps the receipt and answers, in this order.
-func (s *server) decide(p part) http.HandlerFunc {
+// decide reads a case, decides it, keeps the receipt and answers, in this order. Where only
+// some parts are refused there is an answer too, if a part may be missing.
+func (s *server) decide(by func(*casefile.Case) (*casefile.Decisions, []*vard.Error), some bool) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		body, trouble := read(w, r)
 		if trouble != nil {
@@ -85,10 +87,8 @@ func (s *server) decide(p part) http.HandlerFunc {
 			return
 		}
 		c := casefile.Read(body)
-		foreign := p.narrow(c)
-		d := c.Decide()
-		refused := append(d.Errors, foreign...)
-		if len(refused) > 0 && (p.only != nil || !decided(d)) {
+		d, refused := by(c)
+		if len(refused) > 0 && !(some && decided(d)) {
 			s.problem(w, r, refusedFacts, refused)
 			return
 		}

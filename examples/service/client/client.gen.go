@@ -802,6 +802,9 @@ type Decisions_Billing struct {
 	union json.RawMessage
 }
 
+// Description An OpenAPI document.
+type Description = map[string]interface{}
+
 // Difference defines model for Difference.
 type Difference struct {
 	New  string `json:"new"`
@@ -1411,6 +1414,12 @@ type Text struct {
 	Sv string `json:"sv"`
 }
 
+// DescriptionParams defines parameters for Description.
+type DescriptionParams struct {
+	// IfNoneMatch The ETag of an earlier answer.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // DecideBillingParams defines parameters for DecideBilling.
 type DecideBillingParams struct {
 	// AcceptLanguage The languages that the reader of a refusal reads; Swedish and English are spoken.
@@ -1748,6 +1757,11 @@ type ClientInterface interface {
 	// Corresponds with GET /healthz (the `Health` operationId).
 	Health(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// Description This document. They change with the library's version only.
+	//
+	// Corresponds with GET /openapi.json (the `Description` operationId).
+	Description(ctx context.Context, params *DescriptionParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// Readiness The service is ready for requests.
 	//
 	// Corresponds with GET /readyz (the `Readiness` operationId).
@@ -1868,6 +1882,21 @@ type ClientInterface interface {
 // Corresponds with GET /healthz (the `Health` operationId).
 func (c *Client) Health(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHealthRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Description This document. They change with the library's version only.
+//
+// Corresponds with GET /openapi.json (the `Description` operationId).
+func (c *Client) Description(ctx context.Context, params *DescriptionParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDescriptionRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2194,6 +2223,48 @@ func NewHealthRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDescriptionRequest constructs an http.Request for the Description method
+func NewDescriptionRequest(server string, params *DescriptionParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/openapi.json")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -2801,6 +2872,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /healthz (the `Health` operationId).
 	HealthWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*HealthResponse, error)
 
+	// DescriptionWithResponse This document. They change with the library's version only.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /openapi.json (the `Description` operationId).
+	DescriptionWithResponse(ctx context.Context, params *DescriptionParams, reqEditors ...RequestEditorFn) (*DescriptionResponse, error)
+
 	// ReadinessWithResponse The service is ready for requests.
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -2963,6 +3041,54 @@ func (r HealthResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r HealthResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DescriptionResponse200Headers the declared response headers of an HTTP 200 response for Description
+type DescriptionResponse200Headers struct {
+	ETag string
+}
+
+type DescriptionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Description
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DescriptionResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DescriptionResponse) GetJSON200() *Description {
+	return r.JSON200
+}
+
+// GetBody returns the raw response body bytes
+func (r DescriptionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DescriptionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DescriptionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DescriptionResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4181,6 +4307,19 @@ func (c *ClientWithResponses) HealthWithResponse(ctx context.Context, reqEditors
 	return ParseHealthResponse(rsp)
 }
 
+// DescriptionWithResponse This document. They change with the library's version only.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /openapi.json (the `Description` operationId).
+func (c *ClientWithResponses) DescriptionWithResponse(ctx context.Context, params *DescriptionParams, reqEditors ...RequestEditorFn) (*DescriptionResponse, error) {
+	rsp, err := c.Description(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDescriptionResponse(rsp)
+}
+
 // ReadinessWithResponse The service is ready for requests.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -4436,6 +4575,48 @@ func ParseHealthResponse(rsp *http.Response) (*HealthResponse, error) {
 		}
 		response.JSON200 = &dest
 
+	}
+
+	return response, nil
+}
+
+// ParseDescriptionResponse parses an HTTP response from a DescriptionWithResponse call
+func ParseDescriptionResponse(rsp *http.Response) (*DescriptionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DescriptionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Description
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DescriptionResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil

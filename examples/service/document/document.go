@@ -72,6 +72,8 @@ func document() ([]byte, error) {
 	paths["/v1/statements"] = object{"get": fixed("statements", "The sentences of the pages and sections of law on which the rules rest.", "Statements")}
 	paths["/v1/rules"] = object{"get": fixed("rules", "The rules by which is decided.", "Rules")}
 	paths["/v1/questions"] = object{"get": fixed("questions", "All that can be asked, in the order of the form.", "Questions")}
+	all["Description"] = &schema{Type: "object", Required: []string{"openapi"}, Description: "An OpenAPI document."}
+	paths["/openapi.json"] = object{"get": fixed("description", "This document.", "Description")}
 	paths["/healthz"] = object{"get": operation("health", "The service runs.", "Health", nil)}
 	paths["/readyz"] = object{"get": operation("readiness", "The service is ready for requests.", "Health", nil, "503")}
 
@@ -84,8 +86,7 @@ func document() ([]byte, error) {
 				"Facts go in bodies only: nothing about a person belongs in a path, a query or a header.",
 			"license": object{"name": "See LICENSE"},
 		},
-		"servers": []any{object{"url": "/"}},
-		"paths":   paths,
+		"paths": paths,
 		"components": object{
 			"schemas": all,
 			"responses": object{"Problem": object{
