@@ -601,10 +601,10 @@ func (e StatementKind) Valid() bool {
 
 // Answer defines model for Answer.
 type Answer struct {
-	// Decisions The decisions, under the names of their parts.
+	// Decisions The decisions, under the names of their parts; the findings say whether these agree with each other.
 	Decisions Decisions `json:"decisions"`
 
-	// Id The caller's own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id      *string    `json:"id,omitempty"`
 	Receipt *Kept      `json:"receipt,omitempty"`
 	Refused *[]Refusal `json:"refused,omitempty"`
@@ -644,7 +644,7 @@ type BillingActual struct {
 type BillingCase struct {
 	Billing *BillingCase_Billing `json:"billing,omitempty"`
 
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.
@@ -764,7 +764,7 @@ type Case struct {
 	Billing     *Case_Billing     `json:"billing,omitempty"`
 	Eligibility *EligibilityFacts `json:"eligibility,omitempty"`
 
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id         *string          `json:"id,omitempty"`
 	Injury     *InjuryClaim     `json:"injury,omitempty"`
 	Limitation *LimitationClaim `json:"limitation,omitempty"`
@@ -782,16 +782,14 @@ type Case_Billing struct {
 	union json.RawMessage
 }
 
-// Decisions The decisions, under the names of their parts.
+// Decisions The decisions, under the names of their parts; the findings say whether these agree with each other.
 type Decisions struct {
 	Billing     *Decisions_Billing   `json:"billing,omitempty"`
 	Eligibility *EligibilityDecision `json:"eligibility,omitempty"`
-
-	// Findings Whether the parts agree with each other.
-	Findings   *[]Finding          `json:"findings,omitempty"`
-	Injury     *InjuryDecision     `json:"injury,omitempty"`
-	Limitation *LimitationDecision `json:"limitation,omitempty"`
-	Referral   *ReferralDecision   `json:"referral,omitempty"`
+	Findings    *[]Finding           `json:"findings,omitempty"`
+	Injury      *InjuryDecision      `json:"injury,omitempty"`
+	Limitation  *LimitationDecision  `json:"limitation,omitempty"`
+	Referral    *ReferralDecision    `json:"referral,omitempty"`
 }
 
 // DecisionsBilling1 defines model for Decisions.Billing.1.
@@ -819,7 +817,7 @@ type Difference struct {
 type EligibilityCase struct {
 	Eligibility *EligibilityFacts `json:"eligibility,omitempty"`
 
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.
@@ -894,7 +892,7 @@ type InjuryAccident struct {
 
 // InjuryCase defines model for InjuryCase.
 type InjuryCase struct {
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id     *string      `json:"id,omitempty"`
 	Injury *InjuryClaim `json:"injury,omitempty"`
 
@@ -1072,7 +1070,7 @@ type LimitationAwareness struct {
 
 // LimitationCase defines model for LimitationCase.
 type LimitationCase struct {
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id         *string          `json:"id,omitempty"`
 	Limitation *LimitationClaim `json:"limitation,omitempty"`
 
@@ -1187,7 +1185,7 @@ type Receipt struct {
 	// Case Any parts of a case. Each is decided by itself.
 	Case Case `json:"case"`
 
-	// Decisions The decisions, under the names of their parts.
+	// Decisions The decisions, under the names of their parts; the findings say whether these agree with each other.
 	Decisions Decisions `json:"decisions"`
 	Library   string    `json:"library"`
 	Rules     RuleSet   `json:"rules"`
@@ -1206,7 +1204,7 @@ type ReferralBody string
 
 // ReferralCase defines model for ReferralCase.
 type ReferralCase struct {
-	// Id Your own identifier. It is answered as it was given; a number is taken too.
+	// Id Your own identifier, answered as it was given. A number is taken too.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.

@@ -4,66 +4,20 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
-
-	"github.com/google/jsonschema-go/jsonschema"
 )
 
 type object = map[string]any
 
-// A part is a path to which a case is posted.
-type part struct {
-	name, schema, says string
-}
-
-var caseParts = []part{
-	{"eligibility", "EligibilityFacts", "May the person use the route for international patients, or belongs to public care?"},
-	{"referral", "ReferralProgress", "Which step of the path comes next?"},
-	{"billing", "BillingAccount", "Who pays what? One account, or several that are settled together."},
-	{"limitation", "LimitationClaim", "Is the claim in time?"},
-	{"injury", "InjuryClaim", "Is the injury of a kind that is compensated?"},
-}
-
-// needsDay says which parts are decided on a day.
-func (p part) needsDay() bool { return p.name != "eligibility" }
-
 // document is the whole of openapi.json.
 func document() ([]byte, error) {
-	all, err := components()
+	all, err := schemas()
 	if err != nil {
 		return nil, err
 	}
 	paths := object{}
-	whole := &schema{Type: "object", AdditionalProperties: &schema{Not: &schema{}}, Properties: map[string]*schema{}, Description: "Any parts of a case. Each is decided by itself."}
-	decisions := &schema{Type: "object", AdditionalProperties: &schema{Not: &schema{}}, Properties: map[string]*schema{}, Description: "The decisions, under the names of their parts."}
-	add := func(to *schema, name string, s *schema) {
-		to.Properties[name] = s
-		to.PropertyOrder = append(to.PropertyOrder, name)
-	}
-	for _, s := range []string{"id", "on"} {
-		add(whole, s, envelope(s))
-	}
-	for _, p := range caseParts {
-		facts, decision := ref(p.schema), ref(title(p.name)+"Decision")
-		if p.name == "billing" {
-			facts, decision = oneOrMore(p.schema), oneOrMore("Settlement")
-		}
-		add(whole, p.name, facts)
-		add(decisions, p.name, decision)
-		one := &schema{Type: "object", AdditionalProperties: &schema{Not: &schema{}}, Properties: map[string]*schema{}}
-		add(one, "id", envelope("id"))
-		add(one, "on", envelope("on"))
-		add(one, p.name, facts.CloneSchemas())
-		if p.needsDay() {
-			one.Required = []string{"on"}
-		}
-		all[title(p.name)+"Case"] = one
+	for _, p := range parts {
 		paths["/v1/"+p.name] = object{"post": decide(p.name, p.says, title(p.name)+"Case")}
 	}
-	add(decisions, "findings", &schema{Type: "array", Items: ref("Finding"), Description: "Whether the parts agree with each other."})
-	all["Case"], all["Decisions"] = whole, decisions
-	all["Answer"].Properties["decisions"] = ref("Decisions")
-	all["Receipt"].Properties["case"], all["Receipt"].Properties["decisions"] = ref("Case"), ref("Decisions")
-
 	paths["/v1/case"] = object{"post": decide("case", "Decides every part of a case by itself, and whether the parts agree. What is refused in one part stands beside the decisions on the others; where no part could be decided, it is a problem.", "Case")}
 	paths["/v1/receipts/{id}"] = object{"get": operation("receipt", "The receipt of an answer, in its canonical form (RFC 8785), to the byte.", "Receipt",
 		object{"parameters": []any{receiptID}}, "404", "500", "503")}
@@ -72,7 +26,6 @@ func document() ([]byte, error) {
 	paths["/v1/statements"] = object{"get": fixed("statements", "The sentences of the pages and sections of law on which the rules rest.", "Statements")}
 	paths["/v1/rules"] = object{"get": fixed("rules", "The rules by which is decided.", "Rules")}
 	paths["/v1/questions"] = object{"get": fixed("questions", "All that can be asked, in the order of the form.", "Questions")}
-	all["Description"] = &schema{Type: "object", Required: []string{"openapi"}, Description: "An OpenAPI document."}
 	paths["/openapi.json"] = object{"get": fixed("description", "This document.", "Description")}
 	paths["/healthz"] = object{"get": operation("health", "The service runs.", "Health", nil)}
 	paths["/readyz"] = object{"get": operation("readiness", "The service is ready for requests.", "Health", nil, "503")}
@@ -101,14 +54,6 @@ func document() ([]byte, error) {
 }
 
 func title(part string) string { return strings.ToUpper(part[:1]) + part[1:] }
-
-// envelope is what a case holds beside its parts.
-func envelope(name string) *schema {
-	if name == "on" {
-		return &schema{Type: "string", Format: "date", Description: "The day of assessment; every part but eligibility needs it."}
-	}
-	return &schema{Type: "string", MaxLength: jsonschema.Ptr(200), Description: "Your own identifier. It is answered as it was given; a number is taken too."}
-}
 
 var receiptID = object{
 	"name": "id", "in": "path", "required": true, "description": "The receipt's ID, from the answer to the case.",
