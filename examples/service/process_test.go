@@ -185,7 +185,10 @@ func TestWhatHasBegunIsAnswered(t *testing.T) {
 		return response.StatusCode == http.StatusServiceUnavailable
 	})
 	await(t, func() bool { // takes no more
-		_, err := net.Dial("tcp", strings.TrimPrefix(p.cases, "http://"))
+		conn, err := net.Dial("tcp", strings.TrimPrefix(p.cases, "http://"))
+		if err == nil {
+			_ = conn.Close()
+		}
 		return err != nil
 	})
 	fmt.Fprint(conn, body[10:])
