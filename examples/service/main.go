@@ -88,12 +88,12 @@ func serve(ctx context.Context, addr, operations, file string, drain time.Durati
 	if err != nil {
 		return err
 	}
-	defer cases.Close()
+	defer func() { _ = cases.Close() }()
 	watched, err := net.Listen("tcp", operations)
 	if err != nil {
 		return err
 	}
-	defer watched.Close()
+	defer func() { _ = watched.Close() }()
 
 	public, private := listener(s.handler(), log), listener(s.operations(), log)
 	private.WriteTimeout = 2 * time.Minute // a profile is taken while the caller waits

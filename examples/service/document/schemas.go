@@ -189,20 +189,20 @@ func reach(types map[reflect.Type]bool, t reflect.Type, ofCase bool) {
 	if _, leaf := leaves[t]; leaf {
 		return
 	}
-	switch t.Kind() {
-	case reflect.Pointer, reflect.Slice:
+	if kind := t.Kind(); kind == reflect.Pointer || kind == reflect.Slice {
 		reach(types, t.Elem(), ofCase)
-	case reflect.Uint8:
-		types[t] = ofCase
-	case reflect.Struct:
-		if _, seen := types[t]; seen {
-			return
-		}
-		types[t] = ofCase
-		for i := range t.NumField() {
-			if f := t.Field(i); f.IsExported() && f.Tag.Get("json") != "" && f.Tag.Get("json") != "-" {
-				reach(types, f.Type, ofCase)
-			}
+		return
+	}
+	if _, seen := types[t]; seen || t.Kind() != reflect.Uint8 && t.Kind() != reflect.Struct {
+		return
+	}
+	types[t] = ofCase
+	if t.Kind() != reflect.Struct {
+		return
+	}
+	for i := range t.NumField() {
+		if f := t.Field(i); f.IsExported() && f.Tag.Get("json") != "" && f.Tag.Get("json") != "-" {
+			reach(types, f.Type, ofCase)
 		}
 	}
 }

@@ -43,7 +43,7 @@ func run(long time.Duration) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	program := filepath.Join(dir, "service")
 	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
 		return fmt.Errorf("%w: %s", err, out)
@@ -169,7 +169,7 @@ func get(url string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer response.Body.Close()
+	defer func() { _ = response.Body.Close() }()
 	return io.ReadAll(response.Body)
 }
 
@@ -209,7 +209,7 @@ func caller(addr string, requests [][]byte, n int, end time.Time) (took []time.D
 	if err != nil {
 		return nil, err
 	}
-	defer conn.Close()
+	defer func() { _ = conn.Close() }()
 	in := bufio.NewReaderSize(conn, 1<<16)
 	for i := n; ; i++ {
 		since := time.Now()
