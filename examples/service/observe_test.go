@@ -149,6 +149,7 @@ func TestNothingPersonalIsToldElsewhere(t *testing.T) {
 		unmarked(t, "an answer to "+raw[:10], withoutDrawn(string(got)))
 		_ = conn.Close()
 	}
+	quiet(h.server.log).Printf("http: a sentence of net/http about %s", hidden)
 	// A fault of the program tells where it was and not what it saw.
 	for _, thrown := range []any{"Hemlig 19121212", errors.New(hidden), struct{ Number string }{"191212121212"}} {
 		w := httptest.NewRecorder()

@@ -231,14 +231,26 @@ func caller(addr string, requests [][]byte, n int, end time.Time) (took []time.D
 	}
 }
 
-// What a stack of the profile belongs to: the first of these that is in it.
+// What a stack of the profile belongs to: the innermost of its functions that is one of
+// these. Rules are decided while their answer is written, too.
 var kinds = []struct {
 	name string
 	is   *regexp.Regexp
 }{
-	{"rules", regexp.MustCompile(`vard/\w+\.(Assess|Settle|SettleAll)$`)},
-	{"JSON", regexp.MustCompile(`json|casefile\.Read|MarshalJSON|AppendJSON|Canonical`)},
-	{"SQLite", regexp.MustCompile(`service/receipts\.\(\*Store\)`)},
+	{"JSON", regexp.MustCompile(`JSON|json|casefile\.Read`)},
+	{"rules", regexp.MustCompile(`vardregler/vard/(eligibility|referral|billing|limitation|injury|internal/\w+)\.`)},
+	{"SQLite", regexp.MustCompile(`modernc\.org/|database/sql|service/receipts\.`)},
+}
+
+func kindOf(stack string) string {
+	for line := range strings.Lines(stack) { // the innermost comes first
+		for _, k := range kinds {
+			if k.is.MatchString(line) {
+				return k.name
+			}
+		}
+	}
+	return "rest"
 }
 
 // shares reads the profile of the service: of the processor time, what went to which.
@@ -255,15 +267,7 @@ func shares(program, profile string, waiting float64) (string, error) {
 		}
 		ms, _ := strconv.ParseFloat(at[1], 64)
 		all += ms
-		kind := "rest"
-		for _, k := range slices.Backward(kinds) {
-			for line := range strings.Lines(stack) {
-				if k.is.MatchString(strings.TrimSpace(line)) {
-					kind = k.name
-				}
-			}
-		}
-		spent[kind] += ms
+		spent[kindOf(stack)] += ms
 	}
 	of := func(kind string) float64 { return spent[kind] / all * 100 }
 	return fmt.Sprintf("%4.0f %% %4.0f %% %5.0f %% %8.0f %% %6.0f %%", of("rules"), of("JSON"), of("SQLite"), waiting*100, of("rest")), nil
