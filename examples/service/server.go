@@ -92,7 +92,7 @@ func (s *server) decide(by func(*casefile.Case) (*casefile.Decisions, []*vard.Er
 			s.problem(w, r, refusedFacts, refused)
 			return
 		}
-		answer := wire.Answer{ID: c.ID, Refused: explained(refused, languages(r))}
+		answer := wire.Answer{ID: casefile.Identifier(c.ID), Refused: explained(refused, languages(r))}
 		if s.store == nil {
 			d.ID = nil
 			var err error

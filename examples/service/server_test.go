@@ -79,7 +79,7 @@ func TestEachPartIsDecidedByItsPackage(t *testing.T) {
 			body := `{"id":"A-1","on":"2026-11-21"` + facts + `}`
 			answer := h.decided("/v1/"+row.part, body)
 			assert.Equal(t, canonical(t, map[string]any{row.part: row.want}), canonical(t, answer.Decisions), "%s %s", row.part, row.facts)
-			assert.Equal(t, `"A-1"`, string(answer.ID))
+			assert.Equal(t, "A-1", answer.ID)
 			assert.Equal(t, keeps, answer.Receipt != nil)
 			assert.Empty(t, answer.Refused)
 			if facts != "" { // the whole case with one part is the same
@@ -117,6 +117,21 @@ func TestWhatIsRefusedHidesNothing(t *testing.T) {
 	assert.Len(t, problem.Errors, 1)
 	assert.Equal(t, "limitation.caused", problem.Errors[0].Field)
 	assert.Equal(t, `{}`, string(h.decided("/v1/case", `{}`).Decisions))
+}
+
+// A number for the caller's own identifier, which the document does not offer, is taken and
+// comes back as text.
+func TestAnIdentifierThatIsANumber(t *testing.T) {
+	h := newHarness(t, true)
+	r := httptest.NewRequest("POST", "/v1/eligibility", strings.NewReader(`{"id":17}`))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.handler().ServeHTTP(w, r)
+	var answer wire.Answer
+	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &answer))
+	assert.Equal(t, "17", answer.ID)
+	_, kept := h.do("GET", "/v1/receipts/"+answer.Receipt.ID, "")
+	assert.Contains(t, string(kept), `"id":"17"`)
 }
 
 func TestProblems(t *testing.T) {

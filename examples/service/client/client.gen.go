@@ -604,7 +604,7 @@ type Answer struct {
 	// Decisions The decisions, under the names of their parts; the findings say whether these agree with each other.
 	Decisions Decisions `json:"decisions"`
 
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id      *string    `json:"id,omitempty"`
 	Receipt *Kept      `json:"receipt,omitempty"`
 	Refused *[]Refusal `json:"refused,omitempty"`
@@ -644,7 +644,7 @@ type BillingActual struct {
 type BillingCase struct {
 	Billing *BillingCase_Billing `json:"billing,omitempty"`
 
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.
@@ -764,7 +764,7 @@ type Case struct {
 	Billing     *Case_Billing     `json:"billing,omitempty"`
 	Eligibility *EligibilityFacts `json:"eligibility,omitempty"`
 
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id         *string          `json:"id,omitempty"`
 	Injury     *InjuryClaim     `json:"injury,omitempty"`
 	Limitation *LimitationClaim `json:"limitation,omitempty"`
@@ -817,7 +817,7 @@ type Difference struct {
 type EligibilityCase struct {
 	Eligibility *EligibilityFacts `json:"eligibility,omitempty"`
 
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.
@@ -892,7 +892,7 @@ type InjuryAccident struct {
 
 // InjuryCase defines model for InjuryCase.
 type InjuryCase struct {
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id     *string      `json:"id,omitempty"`
 	Injury *InjuryClaim `json:"injury,omitempty"`
 
@@ -1070,7 +1070,7 @@ type LimitationAwareness struct {
 
 // LimitationCase defines model for LimitationCase.
 type LimitationCase struct {
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id         *string          `json:"id,omitempty"`
 	Limitation *LimitationClaim `json:"limitation,omitempty"`
 
@@ -1204,7 +1204,7 @@ type ReferralBody string
 
 // ReferralCase defines model for ReferralCase.
 type ReferralCase struct {
-	// Id Your own identifier, answered as it was given. A number is taken too.
+	// Id Your own identifier. It comes back in the answer and stands in the receipt.
 	Id *string `json:"id,omitempty"`
 
 	// On The day of assessment; every part but eligibility needs it.

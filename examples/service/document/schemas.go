@@ -54,7 +54,7 @@ var leaves = override{
 	reflect.TypeFor[vard.RuleID]():          {Type: "string", Pattern: ruleName, Description: "A rule by its ID; see /v1/rules."},
 	reflect.TypeFor[vard.Code]():            {Type: "string", Pattern: `^[a-z0-9_]+$`, Description: "The reason, a stable name."},
 	reflect.TypeFor[receipt.Age]():          {Type: "string", Enum: []any{receipt.Present, receipt.Older, receipt.Newer, receipt.Another}},
-	reflect.TypeFor[jsontext.Value]():       {Type: "string", MaxLength: jsonschema.Ptr(200), Description: "Your own identifier, answered as it was given. A number is taken too."},
+	reflect.TypeFor[jsontext.Value]():       {Type: "string", MaxLength: jsonschema.Ptr(200), Description: "Your own identifier. It comes back in the answer and stands in the receipt."},
 	reflect.TypeFor[merits]():               {Types: []string{"string", "null"}, Enum: append(names(reflect.TypeFor[injury.Outcome]()), nil)},
 	reflect.TypeFor[casefile.Billing]():     oneOrMore("BillingAccount"),
 	reflect.TypeFor[casefile.Settlements](): oneOrMore("Settlement"),
@@ -132,6 +132,7 @@ func schemas() (map[string]*schema, error) {
 	}
 
 	// What the types do not say.
+	all["Answer"].Properties["id"] = all["Case"].Properties["id"].CloneSchemas()
 	all["LimitationLastDay"].Type, all["LimitationLastDay"].Types = "", []string{"object", "null"}
 	all["Answer"].Properties["decisions"] = ref("Decisions")
 	all["Receipt"].Properties["case"], all["Receipt"].Properties["decisions"] = ref("Case"), ref("Decisions")

@@ -12,7 +12,7 @@ import (
 // Answer is the answer to a case: the decisions on the parts that could be decided, and
 // what was refused of the others.
 type Answer struct {
-	ID        jsontext.Value `json:"id,omitzero"`      // the caller's own, as it was given
+	ID        string         `json:"id,omitzero"`      // the caller's own
 	Receipt   *Kept          `json:"receipt,omitzero"` // absent where the service keeps none
 	Decisions jsontext.Value `json:"decisions"`        // to the byte as in the receipt
 	Refused   []Refusal      `json:"refused,omitempty"`
