@@ -94,12 +94,8 @@ func (s *server) decide(by func(*casefile.Case) (*casefile.Decisions, []*vard.Er
 		}
 		answer := wire.Answer{ID: casefile.Identifier(c.ID), Refused: explained(refused, languages(r))}
 		if s.store == nil {
-			d.ID = nil
-			var err error
-			if answer.Decisions, err = json.Marshal(d); err != nil {
-				s.fail(w, r, "encoding", err)
-				return
-			}
+			d.ID, d.Errors = nil, nil // they stand beside the decisions
+			answer.Decisions = d.AppendJSON(nil)
 			s.answer(w, r, answer, refused)
 			return
 		}

@@ -674,9 +674,17 @@ type BillingDue struct {
 
 // BillingEntry defines model for BillingEntry.
 type BillingEntry struct {
-	Due  *BillingDue      `json:"due,omitempty"`
-	Kind BillingPayerKind `json:"kind"`
-	Name string           `json:"name"`
+	// DeductibleUsed An amount with exactly the decimals of its currency: 1234.50 SEK.
+	DeductibleUsed *string          `json:"deductibleUsed,omitempty"`
+	Due            *BillingDue      `json:"due,omitempty"`
+	Kind           BillingPayerKind `json:"kind"`
+
+	// LimitUsed An amount with exactly the decimals of its currency: 1234.50 SEK.
+	LimitUsed *string `json:"limitUsed,omitempty"`
+	Name      string  `json:"name"`
+
+	// PatientFeeUsed An amount with exactly the decimals of its currency: 1234.50 SEK.
+	PatientFeeUsed *string `json:"patientFeeUsed,omitempty"`
 
 	// Received An amount with exactly the decimals of its currency: 1234.50 SEK.
 	Received *string `json:"received"`
@@ -874,7 +882,7 @@ type Informant string
 
 // InjuryAccident defines model for InjuryAccident.
 type InjuryAccident struct {
-	// DamagedPremises Was an accident caused by fire or other damage to care premises or equipment? Ask the care provider.
+	// DamagedPremises Was there an accident in connection with fire or other damage to care premises or equipment? Ask the care provider.
 	DamagedPremises *bool `json:"damagedPremises,omitempty"`
 
 	// DuringTransport Was there an accident during medical transport? Ask the care provider.
@@ -904,7 +912,7 @@ type InjuryCase struct {
 type InjuryClaim struct {
 	Accident *InjuryAccident `json:"accident,omitempty"`
 
-	// CareInSweden Did the injury arise in connection with the injured person's own health care or dental care in Sweden? Ask the patient.
+	// CareInSweden Donors, participants in medical research and a foetus later born alive count as patients too. Did the injury arise in connection with the injured person's own health care or dental care in Sweden? Ask the patient.
 	CareInSweden *bool `json:"careInSweden,omitempty"`
 
 	// CausedByCare Is it more probable than not that the injury was caused by something done, neglected or happening in the care? Ask a specialist.
@@ -923,7 +931,7 @@ type InjuryClaim struct {
 	// Municipal Did a municipality give the care, or did a municipality pay for it under an agreement? Ask the care provider.
 	Municipal *bool `json:"municipal,omitempty"`
 
-	// OtherInsurerDeclined Has the traffic insurer or AFA declined to compensate the injury, or does its insurance not cover it? Ask the patient.
+	// OtherInsurerDeclined A traffic injury belongs to the traffic insurance and a work injury to AFA Insurance. Has the insurer to which the injury belongs declined to compensate it, or does its insurance not cover it? Ask the patient.
 	OtherInsurerDeclined *bool `json:"otherInsurerDeclined,omitempty"`
 
 	// PersonalInjury Was a person injured, in body or mind, and not only belongings? Ask the patient.
@@ -989,10 +997,10 @@ type InjuryDiagnosis struct {
 
 // InjuryInfection defines model for InjuryInfection.
 type InjuryInfection struct {
-	// DiseaseMoreSerious Was the disease being treated more serious than the infection? Ask a specialist.
+	// DiseaseMoreSerious Was the disease or injury being treated more serious than the infection? Ask a specialist.
 	DiseaseMoreSerious *bool `json:"diseaseMoreSerious,omitempty"`
 
-	// Disproportionate Was the infection unforeseeable, or out of proportion to the disease being treated? Ask a specialist.
+	// Disproportionate Was the infection unforeseeable, or out of proportion to the disease or injury being treated? Ask a specialist.
 	Disproportionate *bool `json:"disproportionate,omitempty"`
 
 	// LifeThreatening Was the condition being treated life-threatening when the infection arose? Ask a specialist.
@@ -1001,10 +1009,10 @@ type InjuryInfection struct {
 	// OwnBacteria Was the infection caused by the patient's own bacteria? Ask a specialist.
 	OwnBacteria *bool `json:"ownBacteria,omitempty"`
 
-	// Tolerable Must the patient reasonably tolerate the infection, weighing the nature and severity of the disease, health in general and how foreseeable the infection was? Ask the case officer.
+	// Tolerable Must the patient reasonably tolerate the infection, weighing the nature and severity of what was treated, health in general and how foreseeable the infection was? Ask the case officer.
 	Tolerable *bool `json:"tolerable,omitempty"`
 
-	// Transmitted Was the infectious agent transmitted to the patient by the care? Ask a specialist.
+	// Transmitted Was an infectious agent transmitted to the patient by the care, so that an infection followed? Ask a specialist.
 	Transmitted *bool `json:"transmitted,omitempty"`
 }
 
@@ -1031,7 +1039,7 @@ type InjuryMaterial struct {
 
 // InjuryMedication defines model for InjuryMedication.
 type InjuryMedication struct {
-	// Inappropriate Did the care prescribe, dispense or handle the medicine inappropriately, in the wrong dose for example? Ask a specialist.
+	// Inappropriate Was the medicine prescribed, dispensed (at a pharmacy too) or handled inappropriately by the care, in the wrong dose for example? Ask a specialist.
 	Inappropriate *bool `json:"inappropriate,omitempty"`
 
 	// SideEffect Does the injury come from the medicine itself, that is, from a side effect or a fault in the medicine? Ask a specialist.
@@ -1043,7 +1051,7 @@ type InjuryOutcome string
 
 // InjuryTreatment defines model for InjuryTreatment.
 type InjuryTreatment struct {
-	// Avoidable A treatment without medical reasons could be avoided; a method that a lack of resources ruled out was not available. Judged afterwards, could other execution of the examination, care or treatment have avoided the injury? Or could another available method that met the need for care with less risk? Ask a specialist.
+	// Avoidable A treatment without medical reasons could be avoided; a method that a lack of resources ruled out was not available. Could an experienced specialist or other experienced practitioner in the field, judged afterwards, have avoided the injury by other execution of examination, care or treatment? Or by another available method that would have met the need for care with less risk? Ask a specialist.
 	Avoidable *bool `json:"avoidable,omitempty"`
 
 	// UnusedResources Were there resources that could have prevented the injury but were not used, or that could have been allocated otherwise? Ask the care provider.

@@ -4,6 +4,7 @@ import (
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/eligibility"
+	"github.com/vardregler/vard/examples/casefile"
 	"github.com/vardregler/vard/injury"
 	"github.com/vardregler/vard/limitation"
 	"github.com/vardregler/vard/referral"
@@ -11,6 +12,15 @@ import (
 
 // The decisions write their wire form themselves and show no type of it. These are their
 // shapes; the tests hold every answer of the service against them.
+
+type decisions struct {
+	Eligibility *eligibility.Decision `json:"eligibility,omitzero"`
+	Referral    *referral.Decision    `json:"referral,omitzero"`
+	Billing     *casefile.Settlements `json:"billing,omitzero"`
+	Limitation  *limitation.Decision  `json:"limitation,omitzero"`
+	Injury      *injury.Decision      `json:"injury,omitzero"`
+	Findings    []vard.Finding        `json:"findings,omitzero"`
+}
 
 type eligibilityDecision struct {
 	Outcome   eligibility.Outcome `json:"outcome"`

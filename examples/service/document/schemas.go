@@ -107,7 +107,7 @@ var parts = []part{
 var answers = []reflect.Type{
 	reflect.TypeFor[eligibilityDecision](), reflect.TypeFor[referralDecision](), reflect.TypeFor[settlement](),
 	reflect.TypeFor[limitationDecision](), reflect.TypeFor[injuryDecision](),
-	reflect.TypeFor[casefile.Decisions](), reflect.TypeFor[wire.Answer](), reflect.TypeFor[wire.Problem](), reflect.TypeFor[wire.Replay](), reflect.TypeFor[receipt.Receipt](),
+	reflect.TypeFor[decisions](), reflect.TypeFor[wire.Answer](), reflect.TypeFor[wire.Problem](), reflect.TypeFor[wire.Replay](), reflect.TypeFor[receipt.Receipt](),
 	reflect.TypeFor[wire.Statements](), reflect.TypeFor[wire.Rules](), reflect.TypeFor[wire.Questions](), reflect.TypeFor[wire.Health](),
 }
 
@@ -136,7 +136,6 @@ func schemas() (map[string]*schema, error) {
 	all["LimitationLastDay"].Type, all["LimitationLastDay"].Types = "", []string{"object", "null"}
 	all["Answer"].Properties["decisions"] = ref("Decisions")
 	all["Receipt"].Properties["case"], all["Receipt"].Properties["decisions"] = ref("Case"), ref("Decisions")
-	delete(all["Decisions"].Properties, "id") // it stands beside them
 	all["Description"] = &schema{Type: "object", Required: []string{"openapi"}, Description: "An OpenAPI document."}
 	all["Decisions"].Description = "The decisions, under the names of their parts; the findings say whether these agree with each other."
 	whole := all["Case"]
