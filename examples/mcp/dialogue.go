@@ -166,7 +166,7 @@ func (p part) written(c *casefile.Case) []byte {
 	if !c.On.IsZero() {
 		fields["on"] = c.On
 	}
-	b, _ := jsonv2.Marshal(fields, jsonv2.Deterministic(true)) // what was read is always written
+	b, _ := jsonv2.Marshal(fields, jsonv2.Deterministic(true), jsonv2.OmitZeroStructFields(true)) // what was read is always written
 	return b
 }
 

@@ -42,7 +42,7 @@ var (
 var tools = map[string][2]vard.Text{
 	"eligibility": {
 		{SV: "Internationell patient", EN: "International patient"},
-		{SV: "Avgör om personen får använda vägen för internationella patienter vid Karolinska, eller hör till den offentliga vården.",
+		{SV: "Avgör om personen kan söka vård som internationell patient vid Karolinska, eller ska vända sig till den offentliga vården.",
 			EN: "Decides whether a person may use Karolinska's route for international patients, or belongs to public care."}},
 	"referral": {
 		{SV: "Vårdförloppet", EN: "The path"},
