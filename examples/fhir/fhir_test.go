@@ -581,6 +581,7 @@ func TestCommands(t *testing.T) {
 		assert.Equal(t, 2, status, args)
 		assert.Equal(t, usage, problems)
 	}
+	assert.Equal(t, usage, string(written(t, "", "-h")))
 	for _, args := range [][]string{{"invoice"}, {"calendar"}, {"response", "injury"}} {
 		out, problems, status := program(`{}`, args...)
 		assert.Equal(t, 1, status, args)

@@ -49,6 +49,9 @@ func run(args []string, in io.Reader, out, problems io.Writer) int {
 	if takesPart := command == "questionnaire" || command == "response"; takesPart != (len(args) == 2) || takesPart && form(part) == nil {
 		command = ""
 	}
+	if len(args) == 1 && (args[0] == "-h" || args[0] == "-help" || args[0] == "--help") {
+		return send(out, problems, []byte(usage))
+	}
 	var data []byte
 	switch command {
 	case "questionnaire":
