@@ -185,8 +185,9 @@ func isServices(f vard.Fact) bool { return strings.HasSuffix(f.Name(), ".service
 
 // field returns the field of the form that answers a question, and how it is filled in.
 func (p part) field(f vard.Fact) (*jsonschema.Schema, vard.Text) {
+	const title = "Svar / Answer"
 	choice := func(names []string, texts []vard.Text) *jsonschema.Schema {
-		s := &jsonschema.Schema{Type: "string"}
+		s := &jsonschema.Schema{Type: "string", Title: title}
 		var shown []any
 		for i, name := range append(names, vard.Unknown.String()) {
 			text := vard.Unknown.Text()
@@ -210,7 +211,7 @@ func (p part) field(f vard.Fact) (*jsonschema.Schema, vard.Text) {
 	case t == typeService:
 		return choice([]string{opinion.Name, treatment.Name}, []vard.Text{opinion.Text, treatment.Text}), vard.Text{}
 	case t == typeDate:
-		return &jsonschema.Schema{Type: "string", Format: "date"}, joined(kinds[t].hint, leaveEmpty)
+		return &jsonschema.Schema{Type: "string", Title: title, Format: "date"}, joined(kinds[t].hint, leaveEmpty)
 	}
-	return &jsonschema.Schema{Type: "string"}, joined(kinds[t].hint, leaveEmpty)
+	return &jsonschema.Schema{Type: "string", Title: title}, joined(kinds[t].hint, leaveEmpty)
 }

@@ -431,6 +431,17 @@ func TestMalformedArguments(t *testing.T) {
 			require.NoError(t, err)
 			assert.NotContains(t, string(all), "S3kr3t")
 			assert.Contains(t, res.Content[0].(*mcp.TextContent).Text, "\n- "+row.refused+": ")
+			var told struct {
+				Errors []struct {
+					Field, Code, Other string
+					Text               vard.Text
+				}
+			}
+			require.NoError(t, json.Unmarshal(must(json.Marshal(res.StructuredContent)), &told))
+			require.NotEmpty(t, told.Errors)
+			first := told.Errors[0]
+			assert.Equal(t, "vard: "+row.refused, (&vard.Error{Field: first.Field, Code: vard.Code(first.Code), Other: first.Other}).Error())
+			assert.Equal(t, vard.Code(first.Code).Text(), first.Text)
 		})
 	}
 	assert.Empty(t, ana.asked)
