@@ -14,6 +14,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/jsonschema-go/jsonschema"
 	"github.com/modelcontextprotocol/go-sdk/mcp"
@@ -75,7 +76,9 @@ func (p *person) connect(t *testing.T) (*mcp.ClientSession, *bytes.Buffer) {
 
 func call(t *testing.T, c *mcp.ClientSession, tool, arguments string) (*mcp.CallToolResult, result) {
 	t.Helper()
-	res, err := c.CallTool(t.Context(), &mcp.CallToolParams{Name: tool, Arguments: json.RawMessage(arguments)})
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second) // a person who fails the test answers nothing
+	defer cancel()
+	res, err := c.CallTool(ctx, &mcp.CallToolParams{Name: tool, Arguments: json.RawMessage(arguments)})
 	require.NoError(t, err)
 	data, err := json.Marshal(res.StructuredContent)
 	require.NoError(t, err)
