@@ -52,7 +52,11 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 	if w.carried(others, outcome) {
 		return w.needed(others, outcome)
 	}
-	for _, ground := range append(grounds[:], ruleGround) { // one alone can tell that there is a ground, or none
+	for i := range len(grounds) + 1 { // one alone can tell that there is a ground, or none
+		ground := ruleGround
+		if i < len(grounds) {
+			ground = grounds[i]
+		}
 		if kept := others | set(ground); w.carried(kept, outcome) {
 			if kept = w.needed(kept, outcome); best == 0 || smaller(kept, best) {
 				best = kept
