@@ -13,18 +13,10 @@ func (d Decision) Until() vard.Date {
 	if d.outcome == 0 {
 		return 0
 	}
-	for l := d.limitation; ; {
-		on := l.NextTurn()
-		if on.IsZero() {
-			return 0
+	for l, ok := d.limitation.NextTurn(); ok; l, ok = l.NextTurn() {
+		if outcome(d.answers, l.Possible()) != d.outcome {
+			return l.On().AddDays(-1)
 		}
-		next, err := l.At(on)
-		switch {
-		case err != nil:
-			return 0
-		case outcome(d.answers, next.Possible()) != d.outcome:
-			return on.AddDays(-1)
-		}
-		l = next
 	}
+	return 0
 }

@@ -60,15 +60,21 @@ func (d *Decision) turn() vard.Date {
 	return dayAfter(end)
 }
 
-// NextTurn returns the first day after the day of assessment on which what is possible may
-// be otherwise, for a caller that joins the time limit with something else; the zero Date
-// where there is none.
-func (d Decision) NextTurn() vard.Date {
+// NextTurn decides the same claim on the first day after the day of assessment on which what
+// is possible may be otherwise, for a caller that joins the time limit with something else;
+// false where there is none, or none on which the claim can still be decided.
+func (d Decision) NextTurn() (next Decision, ok bool) {
 	if d.outcome == 0 {
-		return 0
+		return next, false
 	}
-	if on := d.turn(); on != never {
-		return on
+	on := d.turn()
+	if on == never {
+		return next, false
 	}
-	return 0
+	possible, r := d.claim.possible(on)
+	if r.code != "" {
+		return next, false
+	}
+	d.on, d.possible, d.outcome = on, possible, possible.only()
+	return d, true
 }
