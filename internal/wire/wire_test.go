@@ -57,7 +57,7 @@ func FuzzString(f *testing.F) {
 // Every string is read as encoding/json reads it, but for the empty one.
 func FuzzText(f *testing.F) {
 	for _, data := range []string{
-		`null`, `""`, `"a"`, `"\u0061"`, `"å"`, `"a`, `a"`, `"`, `"a"b"`, "\"\n\"", `1`, `{}`, "\"\xff\"", `"\""`, `"\"`,
+		`null`, `""`, `"a"`, `"\u0061"`, `"å"`, `"a`, `a"`, `"`, `"a"b"`, "\"\n\"", `1`, `{}`, "\"\xff\"", "\"\x80\"", `"\""`, `"\"`,
 	} {
 		f.Add([]byte(data))
 	}
