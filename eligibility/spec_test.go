@@ -153,10 +153,28 @@ func reasons(d Decision) (list []string) {
 
 func TestSpec(t *testing.T) { rows.Run(t, decided) }
 
-func TestSpecIsWhole(t *testing.T) { spec.Check(t, "eligibility", Rules(), rows, numberRows, dataRows) }
+func TestSpecIsWhole(t *testing.T) {
+	spec.Check(t, "eligibility", Rules(), rows, setRows, numberRows, copiedRows, centuryRows, dataRows)
+}
 
 // found is no findings, for rows of what is no decision.
 func found(func(vard.Finding) bool) {}
+
+// What is answered by name.
+var setRows = spec.Rows[string, Facts]{
+	{ID: "eligibility/set-registered", Says: "Whether the person is registered is answered by the name of the question.", Cites: []vard.Statement{cite.IPO01}, Facts: "registeredInSweden", Want: Facts{RegisteredInSweden: yes}},
+	{ID: "eligibility/set-number", Says: "So is whether the person has a personal number.", Cites: []vard.Statement{cite.IPO04}, Facts: "personalNumber", Want: Facts{PersonalNumber: yes}},
+	{ID: "eligibility/set-diagnosis", Says: "So is whether the diagnosis is established.", Cites: []vard.Statement{cite.IPO05}, Facts: "establishedDiagnosis", Want: Facts{EstablishedDiagnosis: yes}},
+	{ID: "eligibility/set-specialised", Says: "So is whether highly specialised care is needed.", Cites: []vard.Statement{cite.IPO06}, Facts: "highlySpecialised", Want: Facts{HighlySpecialised: yes}},
+	{ID: "eligibility/set-urgent", Says: "So is whether the case is urgent.", Cites: []vard.Statement{cite.IPO07}, Facts: "urgent", Want: Facts{Urgent: yes}},
+}
+
+func TestSpecSet(t *testing.T) {
+	setRows.Run(t, func(t *testing.T, name string, _ vard.Date) (f Facts, _ iter.Seq[vard.Finding]) {
+		require.NoError(t, f.Set(name, yes))
+		return f, found
+	})
+}
 
 // numberWant is what a number is read as on the day of reference, or why it is refused.
 type numberWant struct {
@@ -267,6 +285,24 @@ var numberRows = spec.Rows[string, numberWant]{
 		Facts: "20000101-T221", Want: numberWant{Code: vard.InterimNumber}},
 	{ID: "eligibility/number-other-letter", Says: "A letter that no interim number begins with is no number at all.", Cites: []vard.Statement{cite.FOL18},
 		Facts: "19900101-A123", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-interim-capital", Says: "After its letter an interim number has digits or capital letters, to the last of both.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "19900101-NAZ9", Want: numberWant{Code: vard.InterimNumber}},
+	{ID: "eligibility/number-interim-zero", Says: "Zeros are digits too.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "19900101-T000", Want: numberWant{Code: vard.InterimNumber}},
+	{ID: "eligibility/number-interim-small-letter", Says: "A small letter makes no interim number: it is no number at all.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "19900101-Tf10", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-other-sign", Says: "Only a hyphen and a plus sign stand before the last four.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "19900101/9802", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-plus-199-years", Says: "A plus sign reaches back 199 years and not further: two digits are the year of the century before.", Cites: []vard.Statement{cite.FOL18},
+		On: vard.MustDate("2089-12-31"), Facts: "900101+9802", Want: numberWant{Kind: PersonalNumber, Birth: "1890-01-01", Year: 1890, Full: "189001019802", WithSign: "900101+9802", Personal: yes}},
+	{ID: "eligibility/number-letter-in-date", Says: "A letter in the date is no digit.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "199O0101-9802", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-letter-in-day", Says: "Nor is one in the day.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "1990010l-9802", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-letter-last", Says: "Nor is one in the place of the check digit.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "19900101-980Z", Want: numberWant{Code: vard.MalformedIdentityNumber}},
+	{ID: "eligibility/number-nine-digits", Says: "Nine digits are no number.", Cites: []vard.Statement{cite.FOL18},
+		Facts: "900101980", Want: numberWant{Code: vard.MalformedIdentityNumber}},
 	{ID: "eligibility/number-reserve-with-letters", Says: "A regional reserve number with letters is no number at all.", Cites: []vard.Statement{cite.Coordination},
 		Facts: "98240301AA06", Want: numberWant{Code: vard.MalformedIdentityNumber}},
 }
@@ -285,6 +321,45 @@ func TestSpecIdentityNumbers(t *testing.T) {
 	})
 	_, err := ParseIdentityNumber("189001019802", 0)
 	assert.Equal(t, &vard.Error{Code: vard.MissingDate}, err, "without a day of reference no number is read")
+}
+
+// A number that is copied from a letter, a spreadsheet or a web page, and cleaned.
+var copiedRows = spec.Rows[string, string]{
+	{ID: "eligibility/copied-spaces", Says: "Spaces and line ends that came with a number go.", Cites: []vard.Statement{cite.FOL18}, Facts: " 1990 01 01 - 9802\n", Want: "19900101-9802"},
+	{ID: "eligibility/copied-invisible", Says: "So do those that nobody sees.", Cites: []vard.Statement{cite.FOL18}, Facts: "\ufeff19900101\u00a0-\u202f9802\u200b", Want: "19900101-9802"},
+	{ID: "eligibility/copied-soft-hyphen", Says: "A soft hyphen is a hyphen.", Cites: []vard.Statement{cite.FOL18}, Facts: "19900101\u00ad9802", Want: "19900101-9802"},
+	{ID: "eligibility/copied-dash", Says: "So is a dash.", Cites: []vard.Statement{cite.FOL18}, Facts: "19900101\u20139802", Want: "19900101-9802"},
+	{ID: "eligibility/copied-minus", Says: "So is the minus sign.", Cites: []vard.Statement{cite.FOL18}, Facts: "19900101\u22129802", Want: "19900101-9802"},
+	{ID: "eligibility/copied-plus", Says: "The plus sign stays: it tells the century.", Cites: []vard.Statement{cite.FOL18}, Facts: "900101 + 9802", Want: "900101+9802"},
+	{ID: "eligibility/copied-else", Says: "Nothing else is changed.", Cites: []vard.Statement{cite.FOL18}, Facts: "pnr 1990/01/01_9802.", Want: "pnr1990/01/01_9802."},
+}
+
+func TestSpecCopiedNumbers(t *testing.T) {
+	copiedRows.Run(t, func(_ *testing.T, text string, _ vard.Date) (string, iter.Seq[vard.Finding]) {
+		return CleanIdentityNumber(text), found
+	})
+}
+
+// Where a guessed century will not do: the code with which a number is refused, "" where it is
+// read.
+var centuryRows = spec.Rows[string, vard.Code]{
+	{ID: "eligibility/century-ten-digits", Says: "Ten digits without a sign do not tell 1890 from 1990: refused.", Cites: []vard.Statement{cite.FOL18}, Facts: "9001019802", Want: vard.AmbiguousCentury},
+	{ID: "eligibility/century-hyphen", Says: "A hyphen tells the century.", Cites: []vard.Statement{cite.FOL18}, Facts: "900101-9802"},
+	{ID: "eligibility/century-plus", Says: "So does a plus sign.", Cites: []vard.Statement{cite.FOL18}, Facts: "900101+9802"},
+	{ID: "eligibility/century-twelve-digits", Says: "So do twelve digits.", Cites: []vard.Statement{cite.FOL18}, Facts: "199001019802"},
+	{ID: "eligibility/century-wrong-check-digit", Says: "What else is wrong with ten digits comes first.", Cites: []vard.Statement{cite.FOL18}, Facts: "9001019803", Want: vard.WrongCheckDigit},
+}
+
+func TestSpecCenturyThatIsSaid(t *testing.T) {
+	centuryRows.Run(t, func(t *testing.T, text string, on vard.Date) (vard.Code, iter.Seq[vard.Finding]) {
+		_, err := ParseIdentityNumberWithCentury(text, on)
+		if err == nil {
+			return "", found
+		}
+		var e *vard.Error
+		require.ErrorAs(t, err, &e)
+		return e.Code, found
+	})
 }
 
 // What to do next that the pages say, each with the statements it is read from.

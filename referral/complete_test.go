@@ -304,14 +304,6 @@ func TestEveryReasonLeadsToWhatCanBeDone(t *testing.T) {
 	})
 }
 
-// The transitive reason reads as a person would give it.
-func TestNoLetterBecauseNoStatement(t *testing.T) {
-	d, err := Assess(upTo(StepConference), lastDay)
-	require.NoError(t, err)
-	assert.Equal(t, []string{"visit", "funding", "agreement", "estimate", "decision", "statement"}, spec.Names(d.Because(StepLetter)))
-	assert.Equal(t, []string{"visit"}, spec.Names(d.WaitsFor(StepLetter)))
-}
-
 // A reader may stop at any place of any sequence.
 func TestEverySequenceCanBeLeft(t *testing.T) {
 	for last := Step(0); last <= StepSettlement; last++ {

@@ -1,6 +1,7 @@
 package referral_test
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 	"strings"
@@ -486,11 +487,84 @@ var rows = spec.Rows[Progress, want]{
 func TestSpec(t *testing.T) { rows.Run(t, decided) }
 
 func TestSpecIsWhole(t *testing.T) {
-	spec.Check(t, "referral", Rules(), rows, refusedRows, letterRows, languageRows, dataRows, bodyRows)
+	spec.Check(t, "referral", Rules(), rows, reachedRows, setRows, refusedRows, letterRows, languageRows, dataRows, bodyRows)
 }
 
 // found is no findings, for rows of what is no decision.
 func found(func(vard.Finding) bool) {}
+
+// asked is a step of the normal path, up to and with another of which all is done.
+type asked struct {
+	Done Step `json:"done"`
+	Step Step `json:"step"`
+}
+
+// reached is where a step stands and all that it waits for, directly or through others, the
+// nearest first; and what can be done now.
+type reached struct {
+	State   State    `json:"state"`
+	Because []string `json:"because,omitempty"`
+	Next    []string `json:"next,omitempty"`
+}
+
+// What stands between a patient and a step, on the day before the visit.
+var reachedRows = spec.Rows[asked, reached]{
+	{ID: "referral/quote-because-no-request", Says: "No quote, because there is no request.", Cites: []vard.Statement{cite.IPO03},
+		Facts: asked{0, StepQuote}, Want: reached{Blocked, []string{"request"}, []string{"request"}}},
+	{ID: "referral/statement-because-nothing-is-done", Says: "No statement, because no conference, because no prepayment, because no quote, because no request.", Cites: []vard.Statement{cite.IPO09, cite.IPO10},
+		Facts: asked{0, StepStatement}, Want: reached{Blocked, []string{"conference", "prepaid", "quote", "request"}, []string{"request"}}},
+	{ID: "referral/letter-because-no-statement", Says: "No letter, because no visit, because no funding, because no agreement, because no estimate, because no decision, because no statement.",
+		Cites: []vard.Statement{cite.IPO09, cite.IPO12, cite.IPO15, cite.IPO16, cite.IPO17, cite.IPO27}, Facts: asked{StepConference, StepLetter},
+		Want: reached{Blocked, []string{"visit", "funding", "agreement", "estimate", "decision", "statement"}, []string{"statement"}}},
+	{ID: "referral/letter-because-no-funding", Says: "No letter, because no visit, because the care is not funded: the payment can be secured now.", Cites: []vard.Statement{cite.IPO18, cite.IPO27},
+		Facts: asked{StepAgreement, StepLetter}, Want: reached{Blocked, []string{"visit", "funding"}, []string{"funding", "translation"}}},
+	{ID: "referral/letter-because-of-nothing", Says: "The visit is set: the letter waits for nothing, and it, the interpreter and the translation can be had now.", Cites: []vard.Statement{cite.IPO27, cite.IPO30},
+		Facts: asked{StepVisit, StepLetter}, Want: reached{Ready, nil, []string{"letter", "interpreter", "translation"}}},
+	{ID: "referral/settlement-because-no-care", Says: "No bill or refund, because no actual costs, because no care yet: that waits for the day of the visit.", Cites: []vard.Statement{cite.IPO22},
+		Facts: asked{StepInterpreter, StepSettlement}, Want: reached{Blocked, []string{"actual", "care", "visit"}, []string{"translation"}}},
+	{ID: "referral/translation-because-no-statement", Says: "No translation, because there is no statement yet.", Cites: []vard.Statement{cite.IPO30},
+		Facts: asked{StepConference, StepTranslation}, Want: reached{Blocked, []string{"statement"}, []string{"statement"}}},
+}
+
+func TestSpecReached(t *testing.T) {
+	reachedRows.Run(t, func(t *testing.T, a asked, _ vard.Date) (reached, iter.Seq[vard.Finding]) {
+		d, err := Assess(upTo(a.Done), eve)
+		require.NoError(t, err)
+		return reached{d.State(a.Step), spec.Names(d.Because(a.Step)), spec.Names(d.Next())}, d.Findings()
+	})
+}
+
+// What is answered by name: yes to an answer, the day 2026-03-19 to a day.
+var setRows = spec.Rows[string, []string]{
+	{ID: "referral/set-answers", Says: "What is asked as yes or no is answered by the name of the question; a day, the language and the notice are not.", Cites: []vard.Statement{cite.IPO12, cite.IPO13, cite.IPO26, cite.IPO29},
+		Facts: "yes", Want: []string{"treatmentOffered", "visitNeeded", "visaNeeded", "interpreterNeeded"}},
+	{ID: "referral/set-days", Says: "The day of a step, and the day on which the need of an interpreter was told, are set by name; an answer, the language and the notice are not.", Cites: []vard.Statement{cite.IPO09, cite.IPO29},
+		Facts: "2026-03-19", Want: []string{"request", "quote", "prepaid", "conference", "statement", "decision", "estimate", "agreement", "funding", "visit", "letter", "interpreterToldOn", "interpreter", "care", "actual", "settlement"}},
+}
+
+func TestSpecSet(t *testing.T) {
+	setRows.Run(t, func(t *testing.T, value string, _ vard.Date) (set []string, _ iter.Seq[vard.Finding]) {
+		for f := range Questions() {
+			var p Progress
+			err, written := error(nil), "true"
+			if value == "yes" {
+				err = p.Set(f.Name(), yes)
+			} else {
+				err, written = p.SetDay(f.Name(), day(value)), `"`+value+`"`
+			}
+			if err == nil {
+				set = append(set, f.Name())
+				whole, err := json.Marshal(p)
+				require.NoError(t, err)
+				assert.Contains(t, string(whole), `"`+f.Name()+`":`+written)
+			} else {
+				assert.Equal(t, &vard.Error{Code: vard.UnknownName}, err)
+				assert.Equal(t, Progress{}, p)
+			}
+		}
+		return set, found
+	})
+}
 
 // refused is why progress that contradicts itself is refused: the fact, and the one it
 // contradicts.
