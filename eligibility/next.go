@@ -101,10 +101,8 @@ func (d Decision) leadsTo(step int) bool {
 		return d.canChange() && d.marks.Met(establishedDiagnosis) == vard.No
 	case againNotUrgent:
 		return d.canChange() && d.urgent()
-	case askMissing:
-		return d.outcome == Incomplete
 	}
-	return false
+	return d.outcome == Incomplete // askMissing
 }
 
 // canChange reports whether what closes the route is only what can change: a diagnosis that

@@ -162,8 +162,6 @@ func (c *course) needed(s Step) bool {
 		return c.comes && !c.passed && c.InterpreterNeeded != vard.No
 	}
 	switch steps[s].part {
-	case secondOpinion:
-		return true
 	case treatment:
 		return c.beforeCare
 	case visiting:
@@ -173,7 +171,7 @@ func (c *course) needed(s Step) bool {
 	case offered: // R8
 		return !c.Language.IsEnglish()
 	}
-	return true
+	return true // the second opinion is mandatory
 }
 
 // waitsFor returns what a step waits for: the days of its row that have not come, and what
@@ -399,10 +397,10 @@ func (p *Progress) until(on vard.Date, now Decision) vard.Date {
 	if p.Visit < on || p.Care != 0 {
 		return 0
 	}
-	for _, last := range [...]vard.Date{p.Visit.AddDays(-max(p.NoticeDays, 1)), p.Visit.AddDays(-1), p.Visit} {
+	for _, last := range [...]vard.Date{p.Visit.AddDays(-max(p.NoticeDays, 1)), p.Visit.AddDays(-1)} {
 		if last >= on && p.decide(last.AddDays(1)) != now {
 			return last
 		}
 	}
-	return 0
+	return p.Visit // the day after, the day of the care is asked, or another for the visit
 }

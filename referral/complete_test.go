@@ -333,6 +333,10 @@ func TestEverySequenceCanBeLeft(t *testing.T) {
 		assert.Equal(t, 1, n)
 	}
 	leave(t, Bodies())
+	for b := range Bodies() {
+		leave(t, b.Contacts())
+		leave(t, b.Statements())
+	}
 	leave(t, Letter{}.Lacks())
 	leave(t, tag("ku").Varieties())
 	ahead, err := Assess(Progress{Request: normalDays[0]}, lastDay)

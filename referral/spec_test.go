@@ -546,10 +546,9 @@ func TestSpecSet(t *testing.T) {
 	setRows.Run(t, func(t *testing.T, value string, _ vard.Date) (set []string, _ iter.Seq[vard.Finding]) {
 		for f := range Questions() {
 			var p Progress
-			err, written := error(nil), "true"
-			if value == "yes" {
-				err = p.Set(f.Name(), yes)
-			} else {
+			err, written := p.Set(f.Name(), yes), "true"
+			if value != "yes" {
+				p = Progress{}
 				err, written = p.SetDay(f.Name(), day(value)), `"`+value+`"`
 			}
 			if err == nil {
