@@ -120,7 +120,7 @@ func (m Money) Decimal() decimal.Decimal {
 
 // IsZero reports whether m is no amount. Zero kronor is an amount; for that ask
 // [Money.Sign].
-func (m Money) IsZero() bool { return m == Money{} }
+func (m Money) IsZero() bool { return m.currency == 0 }
 
 // Sign returns -1, 0 or 1 as the amount is below, equal to or above zero.
 func (m Money) Sign() int {

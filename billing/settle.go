@@ -228,8 +228,7 @@ type Settlement struct {
 // each with the field it is about and, where two contradict each other, the other one. All
 // contradictions come together: the error joins one [vard.Error] for each ([errors.Join]),
 // of which [errors.As] finds the first.
-func Settle(a Account, on vard.Date) (Settlement, error) {
-	var s Settlement
+func Settle(a Account, on vard.Date) (s Settlement, err error) {
 	var r refusals
 	s.prepare(&a, r.day(on), &r)
 	var known registry

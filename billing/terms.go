@@ -33,7 +33,7 @@ func (l Limit) Amount() Money { return l.amount }
 func (l Limit) IsUnlimited() bool { return l.unlimited }
 
 // IsZero reports whether the limit is unknown.
-func (l Limit) IsZero() bool { return l == Limit{} }
+func (l Limit) IsZero() bool { return !l.unlimited && l.amount.IsZero() }
 
 const unlimited = "unlimited"
 
@@ -116,7 +116,7 @@ func (e Expiry) Day() vard.Date { return e.day }
 func (e Expiry) IsUntilFurtherNotice() bool { return e.open }
 
 // IsZero reports whether the expiry is unknown.
-func (e Expiry) IsZero() bool { return e == Expiry{} }
+func (e Expiry) IsZero() bool { return !e.open && e.day == 0 }
 
 const untilFurtherNotice = "until_further_notice"
 
