@@ -26,7 +26,7 @@ func (s *Settlement) find(left int64, care span) {
 	}
 	for i := range a.Payers {
 		e := &s.entries[i]
-		s.judgeAmounts(i, care)
+		s.judgeAmounts(i, &care)
 		stands := e.stands
 		if e.kind != PayerAdvance && secured != vard.Yes {
 			secured = secured.Or(stands.And(a.Payers[i].canPay(&e.turn)))
@@ -101,43 +101,44 @@ func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
 }
 
 // judge marks the conditions of payer i, and notes whether its promise holds.
-func (s *Settlement) judge(i int, w world) {
+func (s *Settlement) judge(i int, w *world) {
 	p, e := &s.account.Payers[i], &s.entries[i]
 	e.marks, e.stands = skipped, vard.Yes
 	if p.Kind == PayerAdvance {
 		return // money that came needs no promise
 	}
-	unsaid := e.unsaid()
-	var play, open, no uint64 // rules: of several conditions all are to be met
-	for j := range conditions {
-		c := &conditions[j]
-		if !c.binds(p.Kind, unsaid) {
-			continue
-		}
-		rule := uint64(1) << c.rules[p.Kind]
+	var play, unmet, no uint64 // rules: of several conditions all are to be met
+	e.bound = bind(e.kind, e.known)
+	for set := e.bound; set != 0; {
+		c := pop(&set)
+		met := c.met(p, &e.turn, *w)
+		rule := uint64(1) << (c.rules[e.kind] & 63)
 		play |= rule
-		switch c.met(p, &e.turn, w) {
-		case vard.No:
+		if met != vard.Yes {
+			unmet |= rule
+		}
+		if met == vard.No {
 			no |= rule
-			e.stands = vard.No
-		case vard.Unknown:
-			open |= rule
-			e.stands = e.stands.And(vard.Unknown)
-		case vard.Yes:
 		}
 	}
-	e.marks = marks.Of(play, open|no, no)
+	switch {
+	case no != 0:
+		e.stands = vard.No
+	case unmet != 0:
+		e.stands = vard.Unknown
+	}
+	e.marks = marks.Of(play, unmet, no)
 	if e.doubtful {
 		e.marks.Set(countedOnce, vard.Unknown)
 	}
 	if w.service == 0 { // it holds for a treatment, or not at all
-		w.service = ServiceTreatment
-		e.stands = p.holds(&e.turn, w).And(vard.Unknown)
+		treatment := world{ServiceTreatment, w.care, w.currency}
+		e.stands = p.holds(&e.turn, treatment).And(vard.Unknown)
 	}
 }
 
 // judgeAmounts marks what follows from what the payer paid and took.
-func (s *Settlement) judgeAmounts(i int, care span) {
+func (s *Settlement) judgeAmounts(i int, care *span) {
 	a, p, e := &s.account, &s.account.Payers[i], &s.entries[i]
 	if e.paidBack {
 		e.marks.Set(notRefundedTooMuch, vard.AnswerOf(e.received >= 0))
@@ -149,7 +150,7 @@ func (s *Settlement) judgeAmounts(i int, care span) {
 	case PayerAdvance:
 		switch a.Service {
 		case ServiceSecondOpinion:
-			e.marks.Set(receiptsInAdvance, s.inAdvance(p, &care))
+			e.marks.Set(receiptsInAdvance, s.inAdvance(p, care))
 		case ServiceTreatment: // what is paid later is in time too
 		default:
 			e.marks.Set(receiptsInAdvance, vard.Unknown)

@@ -39,24 +39,24 @@ import (
 // day that is the last day of validity, the first day of validity cannot lie later. Before
 // every day there is an earlier one; after every day a later one, up to the horizon.
 
-// open returns the facts that can change the division of that cost, and the payers for
+// open notes the facts that can change the division of that cost, and returns the payers for
 // which it matters what an earlier account leaves of their promise. Only a treatment can
 // lack any: of a second opinion nobody takes what a fact could change.
-func (s *Settlement) open(cost int64) (o open, waits uint64) {
+func (s *Settlement) open(cost int64, o *open) (waits uint64) {
 	a := &s.account
 	if a.Service == ServiceSecondOpinion || cost == 0 || s.sure() {
-		return o, 0
+		return 0
 	}
 	if a.CareFrom != 0 && a.CareTo != 0 {
 		w := world{ServiceTreatment, exactly(a.CareFrom, a.CareTo), a.Currency}
 		takers, keepers := s.takers(w, cost)
 		for set := takers; set != 0; set &= set - 1 {
-			s.note(bits.TrailingZeros64(set), w, cost, &o, &waits)
+			s.note(bits.TrailingZeros64(set), w, cost, o, &waits)
 		}
 		for set := keepers; set != 0; set &= set - 1 {
-			s.noteTerms(bits.TrailingZeros64(set), w, &o)
+			s.noteTerms(bits.TrailingZeros64(set), w, o)
 		}
-		return o, waits
+		return waits
 	}
 	for i := range a.Payers {
 		if a.Payers[i].Kind == PayerAdvance {
@@ -67,12 +67,12 @@ func (s *Settlement) open(cost int64) (o open, waits uint64) {
 			continue // its days cannot hold the care
 		}
 		if takers, _ := s.takers(w, cost); takers>>i&1 == 1 {
-			s.note(i, w, cost, &o, &waits)
+			s.note(i, w, cost, o, &waits)
 		} else if a.Payers[i].Kind == PayerS2 {
-			s.pairs(i, cost, &o)
+			s.pairs(i, cost, o)
 		}
 	}
-	return o, waits
+	return waits
 }
 
 // sure reports whether no promise lacks anything: each holds and all of its amounts are
@@ -168,13 +168,8 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 // account where its promise depends on it.
 func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
-	unsaid := t.unsaid()
-	for j := range conditions {
-		c := &conditions[j]
-		if !c.binds(p.Kind, unsaid) {
-			continue
-		}
-		switch {
+	for set := t.bound; set != 0; {
+		switch c := pop(&set); {
 		case c.about == serviceFact && a.Service == 0, c.about == careFromFact && a.CareFrom == 0:
 			o.note(c.about)
 		case c.about == careToFact && a.CareTo == 0 && s.endsEarly(i, w, cost):
@@ -191,9 +186,8 @@ func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
 // noteTerms adds what is unknown of the promise itself, on which it turns whether it holds.
 func (s *Settlement) noteTerms(i int, w world, o *open) {
 	p, t := &s.account.Payers[i], &s.entries[i].turn
-	unsaid := t.unsaid()
-	for j := range conditions {
-		if c := &conditions[j]; c.binds(p.Kind, unsaid) && c.met(p, t, w) == vard.Unknown {
+	for set := t.bound; set != 0; {
+		if c := pop(&set); c.met(p, t, w) == vard.Unknown {
 			o.notePayer(i, c.fact)
 		}
 	}

@@ -2,6 +2,7 @@ package billing
 
 import (
 	"math"
+	"math/bits"
 
 	"github.com/vardregler/vard"
 )
@@ -136,24 +137,31 @@ func (p *Payer) covers(service Service) vard.Answer {
 	return vard.Unknown
 }
 
-// unsaid returns what a promise need not say, and does not.
-func (t *turn) unsaid() facts { return uses[t.kind].optional &^ t.known }
+// bind returns the conditions of a promise, a bit each: what it need not say binds it where
+// it says so.
+func bind(kind PayerKind, known facts) (set uint8) {
+	unsaid := uses[kind].optional &^ known
+	for i := range conditions {
+		if c := &conditions[i]; c.rules[kind] != none && c.fact&unsaid == 0 {
+			set |= 1 << i
+		}
+	}
+	return set
+}
 
-// binds reports whether the condition is one of a promise: what that need not say binds it
-// where it says so.
-func (c *condition) binds(kind PayerKind, unsaid facts) bool {
-	return c.rules[kind] != none && c.fact&unsaid == 0
+// pop takes the first condition out of a set.
+func pop(set *uint8) *condition {
+	c := &conditions[bits.TrailingZeros8(*set)]
+	*set &= *set - 1
+	return c
 }
 
 // holds tells whether the promise holds in a world: whether all its conditions are met.
 // Money received in advance needs none.
 func (p *Payer) holds(t *turn, w world) vard.Answer {
-	all, unsaid := vard.Yes, t.unsaid()
-	for i := range conditions {
-		c := &conditions[i]
-		if c.binds(t.kind, unsaid) {
-			all = all.And(c.met(p, t, w))
-		}
+	all := vard.Yes
+	for set := t.bound; set != 0; {
+		all = all.And(pop(&set).met(p, t, w))
 	}
 	return all
 }

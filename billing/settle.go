@@ -168,6 +168,7 @@ func (s *Settlement) listed() []Entry {
 type turn struct {
 	known    facts
 	kind     PayerKind
+	bound    uint8       // the conditions of its promise, a bit each
 	stands   vard.Answer // whether its promise holds on what is known
 	repeated bool        // its promise stands earlier in the account
 	doubtful bool        // one of its kind from the same payer, neither with a reference, stands in an earlier account
@@ -287,17 +288,18 @@ func (s *Settlement) decide(r *refusals) {
 func (s *Settlement) weigh() (care span) {
 	a := &s.account
 	care = spanOf(a.CareFrom, a.CareTo, s.horizon)
+	w := world{a.Service, care, a.Currency}
 	for i := range a.Payers {
-		s.judge(i, world{a.Service, care, a.Currency})
+		s.judge(i, &w)
 	}
 	switch {
 	case a.Actual.posted():
-		s.missing, s.waits = s.open(s.actual.minor)
+		s.waits = s.open(s.actual.minor, &s.missing)
 	case a.Actual.Final:
-		s.missing, s.waits = s.open(largestCost)
+		s.waits = s.open(largestCost, &s.missing)
 		s.missing.note(linesFact)
 	case a.Estimate.priced():
-		s.only, _ = s.open(s.estimate.minor)
+		s.open(s.estimate.minor, &s.only)
 	}
 	switch {
 	case s.waits != 0 || s.missing.any():

@@ -178,10 +178,9 @@ func (s *Settlement) noteOpen(i int, o *open) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
 	w := world{ServiceTreatment, spanOf(a.CareFrom, a.CareTo, s.horizon), a.Currency}
 	unknown := [factsOfAccount]bool{serviceFact: a.Service == 0, careFromFact: a.CareFrom == 0, careToFact: a.CareTo == 0}
-	unsaid := t.unsaid()
-	for j := range conditions {
-		c := &conditions[j]
-		if !c.binds(p.Kind, unsaid) || c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
+	for set := t.bound; set != 0; {
+		c := pop(&set)
+		if c.about != serviceFact && c.met(p, t, w) != vard.Unknown {
 			continue
 		}
 		if unknown[c.about] {

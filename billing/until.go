@@ -46,7 +46,7 @@ func (s *Settlement) later(day vard.Date, room []booking, shared map[promiseKey]
 	for i := range next.entries {
 		next.entries[i].used = s.account.Payers[i].used()
 	}
-	next.horizon, next.reach = s.account.horizon(day), nil
+	next.horizon, next.reach, next.missing = s.account.horizon(day), nil, open{}
 	next.draw(shared)
 	next.weigh()
 	next.divide()
