@@ -88,16 +88,19 @@ func (p *Payer) shares() bool {
 // draw notes what earlier accounts used of the promises.
 func (s *Settlement) draw(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
-		p, u := &s.account.Payers[i], &s.entries[i].used
-		if !p.shares() {
-			continue
-		}
-		if before := shared[p.key()]; before != nil {
-			u.limit = max(u.limit, before.used.limit)
-			u.own = max(u.own, before.used.own)
-			u.open = before.used.open
+		if p := &s.account.Payers[i]; p.shares() {
+			if before := shared[p.key()]; before != nil {
+				s.entries[i].used.add(before.used)
+			}
 		}
 	}
+}
+
+// add adds what earlier accounts used to what the account says was used before.
+func (u *usage) add(earlier usage) {
+	u.limit = max(u.limit, earlier.limit)
+	u.own = max(u.own, earlier.own)
+	u.open = earlier.open
 }
 
 // post notes what this account used of the promises.
@@ -111,21 +114,30 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 		if shared[key] == nil {
 			shared[key] = &promise{}
 		}
-		after := shared[key]
-		after.used = t.used
-		if t.stands == vard.No || !p.shared() {
+		after, opens := shared[key], false
+		if after.used, opens = s.leaves(i); !opens {
 			continue
 		}
-		if s.outcome == Final && !s.leavesOpen(i) {
-			after.used = t.after()
-			continue
-		}
-		after.used.open = true
 		after.reach = union(after.reach, s.reach)
 		if o := s.unsettled(); o.any() { // else it lacks nothing itself, and only waits
 			after.reach = union(after.reach, bit(s.place))
 		}
 	}
+}
+
+// leaves returns what is used of a promise after the account, and whether the account leaves
+// that open.
+func (s *Settlement) leaves(i int) (used usage, opens bool) {
+	p, t := &s.account.Payers[i], &s.entries[i].turn
+	switch {
+	case t.stands == vard.No || !p.shared():
+		return t.used, false
+	case s.outcome == Final && !s.leavesOpen(i):
+		return t.after(), false
+	}
+	used = t.used
+	used.open = true
+	return used, true
 }
 
 // leavesOpen reports whether a final account leaves it open what it used of a promise of
@@ -136,9 +148,10 @@ func (s *Settlement) leavesOpen(i int) bool {
 	return t.stands == vard.Unknown && t.left > 0 && (p.Kind == PayerS2 || p.Kind == PayerInsurance && p.deductible(t, true) > 0)
 }
 
+const word = 64 // bits
+
 // bit is the set of one account.
 func bit(place int) []uint64 {
-	const word = 64
 	set := make([]uint64, place/word+1)
 	set[place/word] = 1 << (place % word)
 	return set
@@ -192,7 +205,6 @@ func (s *Settlement) noteOpen(i int, o *open) {
 
 // earlier ranges over what the earlier accounts lack for which this one waits.
 func (s *Settlement) earlier(yield func(question) bool) bool {
-	const word = 64
 	for i, set := range s.reach {
 		for ; set != 0; set &= set - 1 {
 			e := &s.group.settlements[i*word+bits.TrailingZeros64(set)]

@@ -1,6 +1,8 @@
 package billing
 
 import (
+	"cmp"
+	"math/bits"
 	"slices"
 
 	"github.com/vardregler/vard"
@@ -9,8 +11,7 @@ import (
 // Until returns the last day up to which the same facts give the same outcome, if nothing
 // happens: where a last day of care is not known, care may go on until a promise has
 // ended. The zero Date says that the outcome holds for good. Of accounts settled together it
-// is found for all at the first call; that takes the longer the more of them share promises
-// and end on days of their own, at worst with the square of their number.
+// is found for all at the first call.
 func (s Settlement) Until() vard.Date {
 	switch {
 	case s.outcome == Incomplete:
@@ -39,18 +40,20 @@ func (s Settlement) Until() vard.Date {
 }
 
 // later settles the account again on a later day, as far as its outcome goes and what it uses
-// of promises. It keeps its entries in the room given.
-func (s *Settlement) later(day vard.Date, room []booking, shared map[promiseKey]*promise) Settlement {
+// of promises, of which earlier accounts used what the links say, if any. It keeps its entries
+// in the room given.
+func (s *Settlement) later(day vard.Date, room []booking, links []link) Settlement {
 	next := *s
 	next.entries = append(room, s.entries[:len(s.account.Payers)]...)
 	for i := range next.entries {
 		next.entries[i].used = s.account.Payers[i].used()
+		if links != nil && links[i].before != nil {
+			next.entries[i].used.add(*links[i].before)
+		}
 	}
 	next.horizon, next.reach, next.missing = s.account.horizon(day), nil, open{}
-	next.draw(shared)
 	next.weigh()
 	next.divide()
-	next.waitFor(shared)
 	return next
 }
 
@@ -80,97 +83,102 @@ func (s *Settlement) turns(turns []vard.Date) []vard.Date {
 	return turns
 }
 
-// findUntil finds how long the outcome of each account holds, for those that share promises
-// together.
-func (g *group) findUntil() {
-	g.until = make([]vard.Date, len(g.settlements))
-	t := trial{group: g, entries: make([]booking, 0, most+1), shared: map[promiseKey]*promise{}}
-	for _, places := range g.sharing() {
-		var turns []vard.Date
-		for _, place := range places {
-			turns = g.settlements[place].turns(turns)
-		}
-		slices.Sort(turns)
-		t.sharing = places
-		t.halve(slices.Compact(turns), places, 0)
-	}
+// link is a payer of one of several accounts in the chain of those that share its promise.
+type link struct {
+	before *usage // what of the promise is used before the account, nil where no earlier one shares it
+	after  usage  // what of it is used after the account
+	next   int    // the place of the next account that shares it, 0 for none
 }
 
-// sharing returns the places of the accounts, those together that share promises, directly
-// or through others.
-func (g *group) sharing() [][]int {
-	of := make([]int, len(g.accounts)) // the first of those that share with it
-	var first func(i int) int
-	first = func(i int) int {
-		if of[i] != i {
-			of[i] = first(of[i])
-		}
-		return of[i]
-	}
-	seen := map[promiseKey]int{}
-	for i := range g.accounts {
-		of[i] = i
-		for j := range g.accounts[i].Payers {
-			p := &g.accounts[i].Payers[j]
+// links returns the links of all payers of each account, as the accounts were settled.
+func (g *group) links() [][]link {
+	all := make([][]link, len(g.settlements))
+	last := map[promiseKey]seat{} // the last account that shares it
+	for place := range g.settlements {
+		s := &g.settlements[place]
+		all[place] = make([]link, len(s.account.Payers))
+		for i := range s.account.Payers {
+			p, l := &s.account.Payers[i], &all[place][i]
 			if !p.shares() {
 				continue
 			}
-			if before, found := seen[p.key()]; found {
-				a, b := first(before), first(i)
-				of[max(a, b)] = min(a, b)
-			} else {
-				seen[p.key()] = i
+			there, found := last[p.key()]
+			switch {
+			case found && there.account == place: // the promise stands twice in the account
+				l.before = all[place][there.payer].before
+				continue
+			case found:
+				earlier := &all[there.account][there.payer]
+				l.before, earlier.next = &earlier.after, place
+			}
+			l.after, _ = s.leaves(i)
+			last[p.key()] = seat{account: place, payer: i}
+		}
+	}
+	return all
+}
+
+// findUntil finds how long the outcome of each account holds.
+func (g *group) findUntil() {
+	g.until = make([]vard.Date, len(g.settlements))
+	type turn struct {
+		day   vard.Date
+		place int
+	}
+	var turns []turn
+	var room [mostTurns]vard.Date
+	for place := range g.settlements {
+		for _, day := range g.settlements[place].turns(room[:0]) {
+			turns = append(turns, turn{day, place})
+		}
+	}
+	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.day, b.day) })
+	t := trial{g, g.links(), make([]booking, 0, most+1), make([]uint64, len(g.settlements)/word+1), len(g.settlements)}
+	for i, turn := range turns {
+		t.mark(turn.place)
+		if i+1 == len(turns) || turns[i+1].day != turn.day {
+			t.pass(turn.day)
+		}
+	}
+}
+
+// trial settles accounts that share promises on later days, one day after the other.
+type trial struct {
+	group   *group
+	links   [][]link
+	entries []booking // room for those of one account
+	again   []uint64  // the accounts to look at again, a bit each
+	holding int       // how many accounts there are up to the last whose outcome can still turn
+}
+
+func (t *trial) mark(place int) { t.again[place/word] |= 1 << (place % word) }
+
+// pass finds the accounts whose outcome does not hold after that day. It looks at those that
+// are marked, and then at each later one for which something else is left of a promise.
+func (t *trial) pass(day vard.Date) {
+	until := t.group.until
+	for w := range t.again {
+		for t.again[w] != 0 {
+			place := w*word + bits.TrailingZeros64(t.again[w])
+			t.again[w] &= t.again[w] - 1
+			if place >= t.holding {
+				continue // what comes after it has turned already
+			}
+			s := &t.group.settlements[place]
+			next := s.later(day.AddDays(1), t.entries, t.links[place])
+			if next.outcome != s.outcome && until[place] == 0 {
+				until[place] = day
+			}
+			for i := range t.links[place] {
+				l := &t.links[place][i]
+				if used, _ := next.leaves(i); l.next != 0 && used != l.after {
+					l.after = used
+					t.mark(l.next)
+				}
 			}
 		}
 	}
-	lists := make([][]int, len(g.accounts))
-	for i := range g.accounts {
-		lists[first(i)] = append(lists[first(i)], i)
+	for t.holding > 0 && (until[t.holding-1] != 0 || t.group.settlements[t.holding-1].outcome == Incomplete) {
+		t.holding--
 	}
-	return lists
-}
-
-// trial settles accounts that share promises on later days.
-type trial struct {
-	group   *group
-	sharing []int                   // their places
-	entries []booking               // room for those of one account
-	shared  map[promiseKey]*promise // what they used so far
-}
-
-// halve finds the last days on which some of the accounts have their outcome. They are among
-// the turns, or what comes after all of them. Each half of the turns is tried for the accounts
-// only that turn in it.
-func (t *trial) halve(turns []vard.Date, list []int, after vard.Date) {
-	if len(list) == 0 {
-		return
-	}
-	if len(turns) == 0 {
-		for _, place := range list {
-			t.group.until[place] = after
-		}
-		return
-	}
-	middle := len(turns) / 2
-	var same, turned []int
-	clear(t.shared)
-	rest := list
-	for _, place := range t.sharing {
-		s := &t.group.settlements[place]
-		next := s.later(turns[middle].AddDays(1), t.entries, t.shared)
-		next.post(t.shared)
-		if place != rest[0] {
-			continue
-		}
-		if next.outcome == s.outcome {
-			same = append(same, place)
-		} else {
-			turned = append(turned, place)
-		}
-		if rest = rest[1:]; len(rest) == 0 {
-			break // the accounts after it change nothing in those before them
-		}
-	}
-	t.halve(turns[:middle], turned, turns[middle])
-	t.halve(turns[middle+1:], same, after)
 }
