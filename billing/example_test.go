@@ -186,7 +186,7 @@ func ExampleSettlement_Explain() {
 		}
 	}
 	// Output:
-	// Left of the cost in the payer's turn 1000.00 SEK = 1000.00 SEK
+	// Cost left to share 1000.00 SEK = 1000.00 SEK
 	// Deductible -100.00 SEK = 900.00 SEK
 	// Rate of 80% -180.00 SEK = 720.00 SEK
 }

@@ -188,7 +188,7 @@ func (b *book) share(i int) {
 		return
 	}
 	p, t := &b.s.account.Payers[i], &e.turn
-	at(vard.Text{SV: "Återstår av kostnaden i betalarens tur", EN: "Left of the cost in the payer's turn"}, t.left)
+	at(vard.Text{SV: "Kostnad kvar att fördela", EN: "Cost left to share"}, t.left)
 	rest := t.left // what the payer takes after each step
 	to := func(text vard.Text, now int64) {
 		if now != rest {
@@ -299,14 +299,13 @@ func (b *book) total() {
 	}
 }
 
-// who names the payer: its kind, and its name where it has one.
+// who names the payer: its name and its kind, or the kind alone.
 func (e Entry) who() vard.Text {
-	text := e.Kind.Text()
-	if e.Name != "" {
-		text.SV += " (" + e.Name + ")"
-		text.EN += " (" + e.Name + ")"
+	kind := e.Kind.Text()
+	if e.Name == "" {
+		return kind
 	}
-	return text
+	return vard.Text{SV: e.Name + " (" + kind.SV + ")", EN: e.Name + " (" + kind.EN + ")"}
 }
 
 // In writes the statement of account as plain text in the language of the two that suits

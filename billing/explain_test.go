@@ -46,31 +46,31 @@ Faktisk kostnad
 Skillnad mot kostnadsförslaget
   Operation: beräknades till 80_000,00_kr och kostade 85_000,50_kr, 5_000,50_kr högre.  5_000,50_kr  = 5_000,50_kr
 
-Andel av kostnaden: försäkring (Insurer)
-  Återstår av kostnaden i betalarens tur  95_000,50_kr  = 95_000,50_kr
+Andel av kostnaden: Insurer (försäkring)
+  Kostnad kvar att fördela  95_000,50_kr  = 95_000,50_kr
   Självrisk  −1_000,00_kr  = 94_000,50_kr
   Ersättningsgrad 80_%  −18_800,10_kr  = 75_200,40_kr
   Över försäkringens högsta belopp  −15_200,40_kr  = 60_000,00_kr
 
-Att reglera: försäkring (Insurer)
+Att reglera: Insurer (försäkring)
   Andel av kostnaden  60_000,00_kr  = 60_000,00_kr
 
-Andel av kostnaden: betalningsgaranti (betalningsförbindelse) (Embassy)
-  Återstår av kostnaden i betalarens tur  35_000,50_kr  = 35_000,50_kr
+Andel av kostnaden: Embassy (betalningsgaranti (betalningsförbindelse))
+  Kostnad kvar att fördela  35_000,50_kr  = 35_000,50_kr
   Över garantins högsta belopp, varav en del redan är använd  −20_000,50_kr  = 15_000,00_kr
 
-Att reglera: betalningsgaranti (betalningsförbindelse) (Embassy)
+Att reglera: Embassy (betalningsgaranti (betalningsförbindelse))
   Andel av kostnaden  15_000,00_kr  = 15_000,00_kr
 
-Andel av kostnaden: betalningsgaranti (betalningsförbindelse) (Employer)
-  Återstår av kostnaden i betalarens tur  20_000,50_kr  = 20_000,50_kr
+Andel av kostnaden: Employer (betalningsgaranti (betalningsförbindelse))
+  Kostnad kvar att fördela  20_000,50_kr  = 20_000,50_kr
   En eller flera vårddagar ligger utanför betalningsgarantins giltighetstid.  −20_000,50_kr  = 0,00_kr
 
-Att reglera: betalningsgaranti (betalningsförbindelse) (Employer)
+Att reglera: Employer (betalningsgaranti (betalningsförbindelse))
   Andel av kostnaden  0,00_kr  = 0,00_kr
 
 Andel av kostnaden: förskottsbetalning
-  Återstår av kostnaden i betalarens tur  20_000,50_kr  = 20_000,50_kr
+  Kostnad kvar att fördela  20_000,50_kr  = 20_000,50_kr
   Mer än vad som har betalats in  −12_000,50_kr  = 8_000,00_kr
   Det som ingen annan betalare täcker  12_000,50_kr  = 20_000,50_kr
 
@@ -84,12 +84,12 @@ Att reglera: förskottsbetalning
   Öresavrundning  0,50_kr  = 12_001,00_kr
 
 Summa
-  försäkring (Insurer): att betala till sjukhuset  60_000,00_kr  = 60_000,00_kr
-  betalningsgaranti (betalningsförbindelse) (Embassy): att betala till sjukhuset  15_000,00_kr  = 75_000,00_kr
+  Insurer (försäkring): att betala till sjukhuset  60_000,00_kr  = 60_000,00_kr
+  Embassy (betalningsgaranti (betalningsförbindelse)): att betala till sjukhuset  15_000,00_kr  = 75_000,00_kr
   förskottsbetalning: att betala till sjukhuset  12_001,00_kr  = 87_001,00_kr
 `, "\n"), "_", "\u00a0"), statement.In(language.Swedish))
 	english := statement.In(language.English)
-	for _, line := range []string{"The settlement is made; the amounts below remain.", "Share of the cost: insurance (Insurer)", "Rate of 80%  -SEK_18,800.10", "One or more days of care lie outside the validity of the guarantee.",
+	for _, line := range []string{"The settlement is made; the amounts below remain.", "Share of the cost: Insurer (insurance)", "Rate of 80%  -SEK_18,800.10", "One or more days of care lie outside the validity of the guarantee.",
 		"Above the limit of the guarantee, part of which is used already", "What no other payer covers", "2026-03-01  Payment received (R1)", "Payment refunded", "Rounding to whole kronor  SEK_0.50"} {
 		line = strings.ReplaceAll(strings.ReplaceAll(line, "-SEK_", "-SEK\u00a0"), "SEK_", "SEK\u00a0")
 		assert.Contains(t, english, line)
@@ -129,7 +129,7 @@ Summa
 	text := strings.ReplaceAll(statement.In(language.Swedish), "\u00a0", "_")
 	assert.Contains(t, text, "Kostnadsförslag\n  A Ward  1,00_kr  = 1,00_kr\n")
 	assert.Contains(t, text, "Faktisk kostnad\n  A Intensive  care unit  1,00_kr  = 1,00_kr\n")
-	assert.Contains(t, text, "förskottsbetalning (A B)\n")
+	assert.Contains(t, text, "A B (förskottsbetalning)\n")
 	// An S2 that stands is explained first; one that does not gets its reason, though nothing
 	// is left.
 	statement, err = settled(t, treatment("1000.00 SEK", paid("900.00 SEK"), but(s2("0.00 SEK"), func(p *Payer) { p.InsuredIn = "US" }), s2("0.00 SEK"))).Explain()
