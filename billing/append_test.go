@@ -165,9 +165,17 @@ func revisionOf(r Revision) plainRevision {
 		p.Corrects = &n
 	}
 	for _, a := range r.Entries() {
-		p.Payers = append(p.Payers, plainAmendment{entryOf(a.Entry), text(a.Credit), text(a.Bill), text(a.Refund)})
+		p.Payers = append(p.Payers, amendmentOf(a))
 	}
 	return p
+}
+
+func amendmentOf(a Amendment) plainAmendment {
+	return plainAmendment{entryOf(a.Entry), text(a.Credit), text(a.Bill), text(a.Refund)}
+}
+
+func postingOf(p Posting) plainPosting {
+	return plainPosting{p.Section.String(), p.Payer, text(p.On), plainText(p.Text), text(p.Amount), text(p.Sum)}
 }
 
 func statementOf(st AccountStatement) plainStatement {
@@ -176,7 +184,7 @@ func statementOf(st AccountStatement) plainStatement {
 		p.Payers = append(p.Payers, entryOf(e))
 	}
 	for _, row := range st.Postings {
-		p.Postings = append(p.Postings, plainPosting{row.Section.String(), row.Payer, text(row.On), plainText(row.Text), text(row.Amount), text(row.Sum)})
+		p.Postings = append(p.Postings, postingOf(row))
 	}
 	return p
 }
@@ -246,6 +254,12 @@ func TestAppendedIsWhatEncodingJSONWrites(t *testing.T) {
 				statement, err := s.Explain()
 				require.NoError(t, err)
 				alike(t, statementOf(statement), statement)
+				for _, e := range statement.Payers {
+					alike(t, entryOf(e), e)
+				}
+				for _, p := range statement.Postings {
+					alike(t, postingOf(p), p)
+				}
 				differences, err := Compare(accounts[i])
 				require.NoError(t, err)
 				for _, d := range differences {
@@ -254,6 +268,9 @@ func TestAppendedIsWhatEncodingJSONWrites(t *testing.T) {
 			}
 			if revision, err := last.Revise(s); err == nil {
 				alike(t, revisionOf(revision), revision)
+				for _, a := range revision.Entries() {
+					alike(t, amendmentOf(a), a)
+				}
 			}
 			last = s
 		}

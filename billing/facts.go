@@ -3,6 +3,7 @@ package billing
 import (
 	"iter"
 	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -82,12 +83,7 @@ func Questions() iter.Seq[vard.Fact] {
 
 // factOf returns the row of a payer's fact.
 func factOf(bit facts) *fact {
-	for i := range payerFacts {
-		if payerFacts[i].bit == bit {
-			return &payerFacts[i]
-		}
-	}
-	return nil
+	return &payerFacts[slices.IndexFunc(payerFacts[:], func(f fact) bool { return f.bit == bit })]
 }
 
 // question is a fact that an account lacks, and where it stands.

@@ -77,6 +77,7 @@ func TestSpecMoneyFromDecimal(t *testing.T) {
 		{"more decimals than any column has", column("268000", 16386), SEK, "", vard.TooLong},
 		{"hostile: a million digits and as many decimals", digits(1_000_000).Shift(-1_000_000), SEK, "", vard.TooLong},
 		{"hostile: a million digits and the most decimals", digits(1_000_000).Shift(-16383), SEK, "", vard.Overflow},
+		{"finer than an öre, and even", decimal.New(2, -3), SEK, "", vard.Scale},
 		{"the largest number of öre", decimal.New(92233720368547758, 0), SEK, "92233720368547758.00 SEK", ""},
 		{"a krona more", decimal.New(92233720368547759, 0), SEK, "", vard.Overflow},
 		{"far more", decimal.New(1_000_000_000_000_000_000, 2), SEK, "", vard.Overflow},

@@ -224,8 +224,6 @@ func (p *Payer) shared() bool {
 // most, or the least, that its unknown amounts allow.
 func (p *Payer) takes(t *turn, left int64, most bool) int64 {
 	switch p.Kind {
-	case PayerAdvance: // nothing where more was paid back than paid
-		return max(min(t.received, left), 0)
 	case PayerGuarantee:
 		return min(left, p.limit(t, most))
 	case PayerInsurance:
@@ -237,9 +235,9 @@ func (p *Payer) takes(t *turn, left int64, most bool) int64 {
 		return min(p.Rate.of(above, rate), p.limit(t, most))
 	case PayerS2:
 		return left - min(p.fee(t, left, !most), left)
-	case PayerPatient: // no account lists it
+	case PayerAdvance, PayerPatient: // no account lists the patient
 	}
-	return 0
+	return max(min(t.received, left), 0) // nothing where more was paid back than paid
 }
 
 // limit returns what is left of the limit: the most or the least that it can be.

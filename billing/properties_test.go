@@ -313,6 +313,11 @@ func TestUntilDayByDay(t *testing.T) {
 		accounts := []Account{gridAccount(r, 0.3)}
 		if r.IntN(3) == 0 {
 			accounts = sharing(r, 0.2)
+			if r.IntN(3) == 0 { // longer, and a promise that stands twice in an account
+				accounts = append(accounts, accounts...)
+				last := &accounts[len(accounts)-1]
+				last.Payers = append(slices.Clone(last.Payers), last.Payers...)
+			}
 		}
 		for i := range accounts {
 			if r.IntN(2) == 0 {
