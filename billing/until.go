@@ -101,15 +101,10 @@ func (g *group) links() [][]link {
 		all[place] = make([]link, len(s.account.Payers))
 		for i := range s.account.Payers {
 			p, l := &s.account.Payers[i], &all[place][i]
-			if !p.shares() {
+			if !p.shares() || s.entries[i].repeated {
 				continue
 			}
-			there, found := last[p.key()]
-			switch {
-			case found && there.account == place: // the promise stands twice in the account
-				l.before = all[place][there.payer].before
-				continue
-			case found:
+			if there, found := last[p.key()]; found {
 				earlier := &all[there.account][there.payer]
 				l.before, earlier.next = &earlier.after, place
 			}
@@ -123,18 +118,18 @@ func (g *group) links() [][]link {
 // findUntil finds how long the outcome of each account holds.
 func (g *group) findUntil() {
 	g.until = make([]vard.Date, len(g.settlements))
-	type turn struct {
+	type lastDay struct {
 		day   vard.Date
 		place int
 	}
-	var turns []turn
+	var turns []lastDay
 	var room [mostTurns]vard.Date
 	for place := range g.settlements {
 		for _, day := range g.settlements[place].turns(room[:0]) {
-			turns = append(turns, turn{day, place})
+			turns = append(turns, lastDay{day, place})
 		}
 	}
-	slices.SortFunc(turns, func(a, b turn) int { return cmp.Compare(a.day, b.day) })
+	slices.SortFunc(turns, func(a, b lastDay) int { return cmp.Compare(a.day, b.day) })
 	t := trial{g, g.links(), make([]booking, 0, most+1), make([]uint64, len(g.settlements)/word+1), len(g.settlements)}
 	for i, turn := range turns {
 		t.mark(turn.place)
@@ -173,7 +168,10 @@ func (t *trial) pass(day vard.Date) {
 			}
 			for i := range t.links[place] {
 				l := &t.links[place][i]
-				if used, _ := next.leaves(i); l.next != 0 && used != l.after {
+				if l.next == 0 {
+					continue
+				}
+				if used, _ := next.leaves(i); used != l.after {
 					l.after = used
 					t.mark(l.next)
 				}
