@@ -247,7 +247,6 @@ func term(amount Money, currency Currency, field string) *vard.Error {
 func (p *Payer) receive(currency Currency, on vard.Date, t *turn) bool {
 	var s sum
 	var last vard.Date
-	least, most := int64(0), int64(0)
 	for i := range p.Receipts {
 		r := &p.Receipts[i]
 		if r.Amount.currency != currency {
@@ -255,10 +254,11 @@ func (p *Payer) receive(currency Currency, on vard.Date, t *turn) bool {
 		}
 		s.add(r.Amount.minor)
 		last = max(last, r.On)
-		least, most = min(least, r.Amount.minor), max(most, r.Amount.minor)
+		t.paid = t.paid || r.Amount.minor != 0
+		t.paidBack = t.paidBack || r.Amount.minor < 0
 	}
 	units, fits := s.total()
-	t.received, t.paid, t.paidBack = units, most > 0 || least < 0, least < 0
+	t.received = units
 	return fits && !last.After(on)
 }
 

@@ -114,8 +114,9 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 		if shared[key] == nil {
 			shared[key] = &promise{}
 		}
-		after, opens := shared[key], false
-		if after.used, opens = s.leaves(i); !opens {
+		after := shared[key]
+		used, opens := s.leaves(i)
+		if after.used = used; !opens {
 			continue
 		}
 		after.reach = union(after.reach, s.reach)
