@@ -265,7 +265,7 @@ func (g *registry) enter(i int, a *Account, list []booking, r *refusals) {
 				}
 				list[j].repeated = there.account == i || repeated(a.Payers[:j], p)
 			}
-		case g.accounts != nil && p.Kind != PayerAdvance && p.Name != "" && p.shared():
+		case g.accounts != nil && p.Name != "" && p.shared():
 			there, found := g.promise(p, here)
 			list[j].doubtful = found && there.account != i
 		}
