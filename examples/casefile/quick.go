@@ -71,30 +71,26 @@ func shapeOf(t reflect.Type) (s shape) {
 	case encoding.TextUnmarshaler:
 		return shape{kind: named}
 	}
-	switch t.Kind() {
-	case reflect.Pointer:
+	switch kind := t.Kind(); {
+	case kind == reflect.Pointer:
 		return shape{kind: pointer, inside: []shape{shapeOf(t.Elem())}}
-	case reflect.Slice:
+	case kind == reflect.Slice:
 		return shape{kind: list, inside: []shape{shapeOf(t.Elem())}}
-	case reflect.String:
+	case kind == reflect.String:
 		return shape{kind: word}
-	case reflect.Bool:
+	case kind == reflect.Bool:
 		return shape{kind: flag}
-	case reflect.Int:
+	case kind == reflect.Int:
 		return shape{kind: count}
-	case reflect.Struct:
-		for i := range t.NumField() {
-			name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-			if name == "" || name == "-" {
-				continue
-			}
+	case kind != reflect.Struct || t.NumField() > most:
+		return shape{kind: unread}
+	}
+	for i := range t.NumField() {
+		if name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ","); name != "" && name != "-" {
 			s.names, s.at, s.inside = append(s.names, `"`+name+`"`), append(s.at, i), append(s.inside, shapeOf(t.Field(i).Type))
 		}
-		if len(s.names) <= most {
-			return s
-		}
 	}
-	return shape{kind: unread}
+	return s
 }
 
 // quick reads a case, if it is written plainly and has nothing to refuse.
