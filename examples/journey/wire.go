@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -87,8 +88,12 @@ func (o *options) refusals(dst []byte, line int, errors []*vard.Error) []byte {
 	return append(dst, ']')
 }
 
-// quote appends a text of the library as a JSON string.
+// quote appends a text of the library as a JSON string. None holds a control character, and
+// few a character to escape.
 func quote(dst []byte, text string) []byte {
+	if strings.IndexByte(text, '"') < 0 && strings.IndexByte(text, '\\') < 0 {
+		return append(append(append(dst, '"'), text...), '"')
+	}
 	dst, err := jsontext.AppendQuote(dst, text)
 	if err != nil { // a text of the library is no UTF-8
 		panic(err)
