@@ -122,7 +122,7 @@ func phrasesIn(tag language.Tag) *phrases {
 }
 
 func newPhrases(tag language.Tag) *phrases {
-	w := &phrases{tag: tag, rules: map[string][3]string{}}
+	p := &phrases{tag: tag, rules: map[string][3]string{}}
 	for _, rules := range []func(func(vard.Rule) bool){
 		eligibility.Rules(), referral.Rules(), billing.Rules(), limitation.Rules(), injury.Rules(), casefile.Rules(),
 	} {
@@ -131,19 +131,19 @@ func newPhrases(tag language.Tag) *phrases {
 			for met := range says {
 				says[met] = string(quote(nil, in(r.Says(vard.Answer(met)), tag)))
 			}
-			w.rules[r.String()] = says
+			p.rules[r.String()] = says
 		}
 	}
 	for s := range vard.Statements() {
-		w.statements[s] = string(quote(member([]byte{'{'}, s.ID()), in(s.Text(), tag))[1:])
+		p.statements[s] = string(quote(member([]byte{'{'}, s.ID()), in(s.Text(), tag))[1:])
 	}
-	return w
+	return p
 }
 
 // say appends the answer with a text at the end of every finding, the sentence that is true
 // there. A finding begins with its rule and holds no object; and what others have written,
 // such as an id, holds no such beginning, since a quotation mark inside a text is escaped.
-func (w *phrases) say(dst, answer []byte) []byte {
+func (p *phrases) say(dst, answer []byte) []byte {
 	for {
 		const rule, met = `{"rule":"`, `","met":`
 		start := bytes.Index(answer, []byte(rule))
@@ -160,7 +160,7 @@ func (w *phrases) say(dst, answer []byte) []byte {
 		}
 		end := len(answer) - len(rest) + bytes.IndexByte(rest, '}')
 		dst = append(append(dst, answer[:end]...), `,"text":`...)
-		dst = append(dst, w.rules[string(name)][is]...)
+		dst = append(dst, p.rules[string(name)][is]...)
 		answer = answer[end:]
 	}
 }
