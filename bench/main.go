@@ -23,7 +23,7 @@ func main() {
 	force := flag.Bool("force", false, "measure whatever the load, and mark the results")
 	cases := flag.Int("cases", 20_000, "cases of each decision that all must answer alike, at most 65536")
 	rounds := flag.Int("rounds", 101, "rounds in which each contestant has its turn")
-	lines := flag.Int("lines", 100_000, "lines of the batch, which runs three times, or once from a million")
+	lines := flag.Int("lines", 100_000, "lines of the batch, which runs three times, or once from a million; then ten times as many")
 	as := flag.String("as", "", "answer lines of standard input as this contestant, which the batch asks for")
 	serve := flag.String("serve", "", "answer requests as this contestant")
 	posted := flag.Int("requests", 5000, "requests to each service")
