@@ -148,13 +148,9 @@ func (f Finding) Text() Text { return f.Rule.Says(f.Met) }
 
 // AppendJSON appends the rule's name, whether it is met, and its statements, as an object.
 func (f Finding) AppendJSON(b []byte) []byte {
-	b = wire.Name(wire.Key(append(b, '{'), "rule"), string(f.Rule.ID()))
-	b = f.Met.AppendJSON(wire.Key(b, "met"))
-	b = append(wire.Key(b, "statements"), '[')
-	for s := range f.Rule.Statements() {
-		b = wire.Name(wire.Next(b), s.ID())
-	}
-	return append(b, "]}"...)
+	b = wire.Name(append(b, `{"rule":`...), f.Rule.String())
+	b = f.Met.AppendJSON(append(b, `,"met":`...))
+	return append(wire.Names(append(b, `,"statements":`...), f.Rule.Statements()), '}')
 }
 
 // MarshalJSON writes the rule's name, whether it is met, and its statements.

@@ -3,6 +3,9 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,6 +14,7 @@ import (
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/bench/plot"
+	"github.com/vardregler/vard/injury"
 	"github.com/vardregler/vard/limitation"
 )
 
@@ -69,6 +73,43 @@ func TestPeersReadTheSameLines(t *testing.T) {
 			t.Errorf("%s answers otherwise (%v)", p.name, err)
 		}
 		in.Close()
+	}
+}
+
+// TestAnswersOfServices: the outcome is found in the answer of a peer and in that of
+// examples/service, and an answer without one is none.
+func TestAnswersOfServices(t *testing.T) {
+	for _, row := range []struct {
+		body    string
+		status  int
+		outcome string
+	}{
+		{string(appendOutcome(nil, answer{outcome: uint8(injury.Referred)})), http.StatusOK, "referred"},
+		{`{"id":"1","decisions":{"injury":{"limitation":{"outcome":"barred"},"outcome":"compensable"}}}`, http.StatusOK, "compensable"},
+		{`{}`, http.StatusOK, ""},
+		{`{"injury":{"outcome":"referred"}}`, http.StatusBadRequest, "error"},
+		{`injury`, http.StatusOK, "error"},
+	} {
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			w.WriteHeader(row.status)
+			_, _ = io.WriteString(w, row.body)
+		}))
+		outcome, err := (&asked{address: server.URL}).decide(nil)
+		if err != nil {
+			outcome = "error"
+		}
+		if outcome != row.outcome {
+			t.Errorf("%s with %d is %q", row.body, row.status, outcome)
+		}
+		server.Close()
+	}
+}
+
+// TestEntered: what is not known is not entered, and the order is always the same.
+func TestEntered(t *testing.T) {
+	facts := map[string]any{"b": map[string]any{"d": false, "c": "2026"}, "a": true, "e": nil}
+	if got, want := fmt.Sprint(entered(nil, "injury", facts)), "[[injury.a true] [injury.b.c 2026] [injury.b.d false]]"; got != want {
+		t.Errorf("entered is %s", got)
 	}
 }
 
@@ -131,6 +172,24 @@ func TestReport(t *testing.T) {
 		"| steep | 1: 1 µs | 2: 4 µs | 2.00 | 2.00 | **steeper than linear, and no reason is known** |",
 	} {
 		if !strings.Contains(text, want) {
+			t.Errorf("the results do not say %s", want)
+		}
+	}
+	if !strings.Contains(text, "there is no Node here") {
+		t.Error("the page is not left out")
+	}
+	r.page, r.lines = &pageFigure{first: 100, keys: sample{1, 2, 3}}, 100_000
+	r.million = []batchFigure{{name: "a program", cpu: sample{2}, wall: sample{4}, peak: 5_000_000}}
+	r.requests = []requestFigure{{name: "a service", whole: sample{1, 2, 3}, cpu: 4}}
+	b.Reset()
+	if err := r.write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"### And of 1000000", "| a program | 2 µs | 4 s | 250000 | 5 MB |", "| a service | 2 µs | 3 µs | 4 µs |",
+		"| from the file to the first decision | 100 ms | |", "| a key press decided | 2 ms | 3 ms |",
+	} {
+		if !strings.Contains(b.String(), want) {
 			t.Errorf("the results do not say %s", want)
 		}
 	}

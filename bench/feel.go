@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,7 +17,8 @@ import (
 	"github.com/vardregler/vard/injury"
 )
 
-// What people feel: a decision written, and a batch.
+// What people feel: a decision written, a batch; request.go and page.go have a request and a
+// key press.
 
 // writing is one decision of injury written as JSON, by the library and by encoding/json:
 // from plain structs that hold the same, and what a program without the library writes.
@@ -63,6 +65,7 @@ type batchFigure struct {
 	cpu     sample // microseconds a line
 	wall    sample
 	written int // bytes a line
+	peak    int // bytes of memory, at most
 }
 
 // batchPeers are programs that read lines of injuries, decide each and write a line.
@@ -109,60 +112,98 @@ func answerLines(name string, r io.Reader, w io.Writer) error {
 	return fmt.Errorf("no peer is called %q", name)
 }
 
+// million is how many times over the lines of the batch are read once more, by the library's
+// program and by the one written by hand: a million lines of a hundred thousand.
+const million = 10
+
 // batch runs examples/journey -batch and the peers' programs over the same lines, in turn,
-// and compares the outcomes of every line.
-func batch(lines, rounds int) ([]batchFigure, error) {
+// and compares the outcomes of every line. Then it runs those of which it is of interest
+// over many more.
+func batch(lines, rounds int) (all, more []batchFigure, err error) {
 	dir, err := os.MkdirTemp("", "bench")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	journey := filepath.Join(dir, "journey")
-	build := exec.Command("go", "build", "-C", "../examples", "-o", journey, "./journey")
-	if out, err := build.CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("%w: %s", err, out)
+	journey, err := program(dir, "../examples", "./journey")
+	if err != nil {
+		return nil, nil, err
 	}
 	self, err := os.Executable()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	input := filepath.Join(dir, "cases")
 	if err := writeCases(input, lines); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	figures := []batchFigure{{name: "vard, examples/journey -batch"}}
+	all = []batchFigure{{name: "vard, examples/journey -batch"}}
 	commands := [][]string{{journey, "-batch"}}
 	for _, p := range batchPeers {
-		figures = append(figures, batchFigure{name: p.name})
+		all = append(all, batchFigure{name: p.name})
 		commands = append(commands, []string{self, "-as", p.name})
 	}
 	var want []string
 	for round := range rounds {
-		for i := range figures {
+		for i := range all {
 			output := filepath.Join(dir, "decisions")
-			if err := figures[i].run(commands[i], input, output, lines); err != nil {
-				return nil, fmt.Errorf("%s: %w", figures[i].name, err)
+			if err := all[i].compared(commands[i], input, output, lines); err != nil {
+				return nil, nil, fmt.Errorf("%s: %w", all[i].name, err)
 			}
 			if round > 0 {
 				continue
 			}
 			got, err := outcomesOf(output)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			if want == nil {
 				want = got
 			}
 			if !slices.Equal(got, want) || len(got) != lines {
-				return nil, fmt.Errorf("the outcomes of %s are not those of %s", figures[i].name, figures[0].name)
+				return nil, nil, fmt.Errorf("the outcomes of %s are not those of %s", all[i].name, all[0].name)
 			}
 		}
 	}
-	for i := range figures {
-		slices.Sort(figures[i].cpu)
-		slices.Sort(figures[i].wall)
+	for i := range all {
+		slices.Sort(all[i].cpu)
+		slices.Sort(all[i].wall)
 	}
-	return figures, nil
+	for _, p := range []struct {
+		name    string
+		setting string
+		command []string
+	}{
+		{"vard, examples/journey -batch", "", commands[0]},
+		{"the same on one core", "GOMAXPROCS=1", commands[0]},
+		{"the same with a text for people on everything (-lang sv)", "", append(slices.Clone(commands[0]), "-lang", "sv")},
+		{byHand, "", commands[1]},
+	} {
+		f := batchFigure{name: p.name}
+		if err := f.again(p.command, p.setting, input, lines*million); err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", p.name, err)
+		}
+		more = append(more, f)
+	}
+	return all, more, nil
+}
+
+// program builds a program of a module beside this one.
+func program(dir, module, path string) (string, error) {
+	file := filepath.Join(dir, filepath.Base(path)+"-"+filepath.Base(module))
+	build := exec.Command("go", "build", "-C", module, "-o", file, path)
+	if out, err := build.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, out)
+	}
+	return file, nil
+}
+
+// line is a case as a line of the batch, and as the body of a request.
+func (c *vardClaim) line() []byte {
+	return must(json.Marshal(struct {
+		On     any          `json:"on"`
+		Injury injury.Claim `json:"injury"`
+	}{c.on, c.claim}))
 }
 
 func writeCases(path string, n int) error {
@@ -173,19 +214,15 @@ func writeCases(path string, n int) error {
 	defer file.Close()
 	out := bufio.NewWriter(file)
 	for _, c := range inputs(draw(n, 9, drawInjury), newClaim) {
-		line := must(json.Marshal(struct {
-			On     any          `json:"on"`
-			Injury injury.Claim `json:"injury"`
-		}{c.on, c.claim}))
-		if _, err := out.Write(append(line, '\n')); err != nil {
+		if _, err := out.Write(append(c.line(), '\n')); err != nil {
 			return err
 		}
 	}
 	return out.Flush()
 }
 
-// run runs a program once over the input.
-func (f *batchFigure) run(command []string, input, output string, lines int) error {
+// compared runs a program once over the input and keeps its output.
+func (f *batchFigure) compared(command []string, input, output string, lines int) error {
 	in, err := os.Open(input)
 	if err != nil {
 		return err
@@ -196,23 +233,81 @@ func (f *batchFigure) run(command []string, input, output string, lines int) err
 		return err
 	}
 	defer out.Close()
-	program := exec.Command(command[0], command[1:]...)
-	program.Stdin, program.Stdout, program.Stderr = in, out, os.Stderr
-	start := time.Now()
-	if err := program.Run(); err != nil {
+	p := exec.Command(command[0], command[1:]...)
+	p.Stdin, p.Stdout = in, out
+	if err := f.run(p, lines); err != nil {
 		return err
 	}
-	wall := time.Since(start)
 	info, err := out.Stat()
 	if err != nil {
 		return err
 	}
-	state := program.ProcessState
-	micros := func(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1000 / float64(lines) }
-	f.cpu = append(f.cpu, micros(state.UserTime()+state.SystemTime()))
-	f.wall = append(f.wall, micros(wall))
 	f.written = int(info.Size()) / lines
 	return nil
+}
+
+// again runs a program over the input, over and over, until it has had so many lines. Nobody
+// keeps its output.
+func (f *batchFigure) again(command []string, setting, input string, lines int) error {
+	var inputs []io.Reader
+	for range million {
+		in, err := os.Open(input)
+		if err != nil {
+			return err
+		}
+		defer in.Close()
+		inputs = append(inputs, in)
+	}
+	p := exec.Command(command[0], command[1:]...)
+	p.Stdin = io.MultiReader(inputs...)
+	if setting != "" {
+		p.Env = append(os.Environ(), setting)
+	}
+	return f.run(p, lines)
+}
+
+// run runs a program and notes what it needed.
+func (f *batchFigure) run(p *exec.Cmd, lines int) error {
+	p.Stderr = os.Stderr
+	start := time.Now()
+	if err := p.Start(); err != nil {
+		return err
+	}
+	ended, peak := make(chan struct{}), make(chan int)
+	go func() { // what a process has had at most is not known any more once it has ended
+		most := 0
+		for {
+			select {
+			case <-ended:
+				peak <- most
+				return
+			case <-time.After(10 * time.Millisecond):
+				most = max(most, hadAtMost(p.Process.Pid))
+			}
+		}
+	}()
+	err := p.Wait()
+	close(ended)
+	f.peak = max(f.peak, <-peak)
+	if err != nil {
+		return err
+	}
+	micros := func(d time.Duration) float64 { return float64(d.Nanoseconds()) / 1000 / float64(lines) }
+	f.cpu = append(f.cpu, micros(p.ProcessState.UserTime()+p.ProcessState.SystemTime()))
+	f.wall = append(f.wall, micros(time.Since(start)))
+	return nil
+}
+
+// hadAtMost is the most memory that a process has had, in bytes, 0 where that is not known.
+func hadAtMost(pid int) int {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(text), "VmHWM:")
+	var kilobytes int
+	_, _ = fmt.Sscan(rest, &kilobytes)
+	return kilobytes << 10
 }
 
 // outcomesOf reads the outcome of the injury from each line of a program's answers.
@@ -234,7 +329,7 @@ func outcomesOf(path string) ([]string, error) {
 		_, rest, ok := strings.Cut(line, `"injury":{"outcome":"`)
 		outcome, _, ok2 := strings.Cut(rest, `"`)
 		if !ok || !ok2 {
-			return nil, fmt.Errorf("a line without an outcome")
+			return nil, errors.New("a line without an outcome")
 		}
 		list = append(list, strings.Clone(outcome))
 	}

@@ -23,15 +23,19 @@ func main() {
 	force := flag.Bool("force", false, "measure whatever the load, and mark the results")
 	cases := flag.Int("cases", 20_000, "cases of each decision that all must answer alike, at most 65536")
 	rounds := flag.Int("rounds", 101, "rounds in which each contestant has its turn")
-	lines := flag.Int("lines", 100_000, "lines of the batch, which runs three times, or once from a million")
+	lines := flag.Int("lines", 100_000, "lines of the batch, which runs three times, or once from a million; then ten times as many")
 	as := flag.String("as", "", "answer lines of standard input as this contestant, which the batch asks for")
+	serve := flag.String("serve", "", "answer requests as this contestant")
+	posted := flag.Int("requests", 5000, "requests to each service")
 	flag.Parse()
 	err := errors.New("no arguments are taken")
 	switch {
 	case *as != "":
 		err = answerLines(*as, os.Stdin, os.Stdout)
+	case *serve != "":
+		err = serveAs(*serve)
 	case flag.NArg() == 0:
-		err = run(*force, *cases, *rounds, *lines)
+		err = run(*force, *cases, *rounds, *lines, *posted)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -47,12 +51,12 @@ const (
 	perSide  = 100_000 // lines of the reconciliation that is timed
 )
 
-func run(force bool, cases, rounds, lines int) error {
+func run(force bool, cases, rounds, lines, posted int) error {
 	if text, err := os.ReadFile("go.mod"); err != nil || !strings.HasPrefix(string(text), "module github.com/vardregler/vard/bench\n") {
 		return errors.New("run it in its own directory, with go run -C bench")
 	}
-	if cases < 64 || cases > 1<<16 || rounds < 1 || lines < 1 {
-		return errors.New("cases lie between 64 and 65536; of rounds and lines there is one at least")
+	if cases < 64 || cases > 1<<16 || rounds < 1 || lines < 1 || posted < 1 {
+		return errors.New("cases lie between 64 and 65536; of rounds, lines and requests there is one at least")
 	}
 	start := time.Now()
 	r := report{machine: machine(), when: start, cases: cases, rounds: rounds, lines: lines}
@@ -85,12 +89,20 @@ func run(force bool, cases, rounds, lines int) error {
 		return err
 	}
 	r.writing = measure(list, orders(distinct, draws), rounds)
-	step("a batch of %d lines", lines)
+	step("a batch of %d lines, and of %d", lines, lines*million)
 	times := 3
 	if lines >= 1_000_000 {
 		times = 1
 	}
-	if r.batch, err = batch(lines, times); err != nil {
+	if r.batch, r.million, err = batch(lines, times); err != nil {
+		return err
+	}
+	step("%d requests to each service", posted)
+	if r.requests, err = requests(posted); err != nil {
+		return err
+	}
+	step("a key press in the page")
+	if r.page, err = keys(10); err != nil {
 		return err
 	}
 	step("growth")

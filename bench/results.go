@@ -21,10 +21,13 @@ type report struct {
 
 	cases, rounds, lines int
 
-	works   []table
-	writing []figure
-	batch   []batchFigure
-	growth  []growth
+	works    []table
+	writing  []figure
+	batch    []batchFigure
+	million  []batchFigure
+	requests []requestFigure
+	page     *pageFigure // nil: there was no Node
+	growth   []growth
 }
 
 type table struct {
@@ -162,9 +165,31 @@ func (r *report) write(w io.Writer) error {
 	}
 
 	p("\n## A batch of %d lines\n\nPrograms that read an injury a line and write a decision a line, run from start to end; all come to the same outcome on every line. The peers read with encoding/json on one core and write outcome and reasons; the journey reads strictly on all cores and writes everything that the library knows.\n\n", r.lines)
-	p("| program | CPU a line | least–most | passed, whole | written a line |\n|---|---:|---:|---:|---:|\n")
+	p("| program | CPU a line | least–most | passed, whole | memory, at most | written a line |\n|---|---:|---:|---:|---:|---:|\n")
 	for _, f := range r.batch {
-		p("| %s | %.3g µs | %.3g–%.3g | %.3g s | %d B |\n", f.name, f.cpu.median(), f.cpu.at(0), f.cpu.at(1), f.wall.median()*float64(r.lines)/1e6, f.written)
+		p("| %s | %.3g µs | %.3g–%.3g | %.3g s | %.3g MB | %d B |\n", f.name, f.cpu.median(), f.cpu.at(0), f.cpu.at(1), f.wall.median()*float64(r.lines)/1e6, float64(f.peak)/1e6, f.written)
+	}
+
+	p("\n### And of %d\n\nThe same lines %d times over, and nobody keeps what is written. The other peers would take as long as the table above says, %d times over.\n\n", r.lines*million, million, million)
+	p("| program | CPU a line | passed, whole | lines a second | memory, at most |\n|---|---:|---:|---:|---:|\n")
+	for _, f := range r.million {
+		wall := f.wall.median()
+		p("| %s | %.3g µs | %.3g s | %.0f | %.3g MB |\n", f.name, f.cpu.median(), wall*float64(r.lines*million)/1e6, 1e6/wall, float64(f.peak)/1e6)
+	}
+
+	p("\n## A request to a service\n\nAn injury is posted over one connection on this machine and answered, one after the other; all services come to the same outcome on every request. The peers' services read with encoding/json, check nothing, keep no log, and answer outcome and reasons; `examples/service` reads strictly, logs and counts, and answers everything that the library knows. CPU is that of the service.\n\n")
+	p("| service | question to answer, median | 99 of 100 within | CPU a request |\n|---|---:|---:|---:|\n")
+	for _, f := range r.requests {
+		p("| %s | %.3g µs | %.3g µs | %.3g µs |\n", f.name, f.whole.median(), f.whole.at(0.99), f.cpu)
+	}
+
+	p("\n## A key press in the page\n\n")
+	if r.page == nil {
+		p("Not measured: there is no Node here.\n")
+	} else {
+		p("Injuries entered fact after fact into the program of `examples/explorer`, as WebAssembly in Node: after each the page decides anew, with what to ask next and what is presumed. Drawing is not in it, and none of the peers has a page.\n\n")
+		p("| what | median | 99 of 100 within |\n|---|---:|---:|\n")
+		p("| from the file to the first decision | %.3g ms | |\n| a key press decided | %.3g ms | %.3g ms |\n", r.page.first, r.page.keys.median(), r.page.keys.at(0.99))
 	}
 
 	p("\n## Growth\n\n![The time of one call against how many, both logarithmic](growth.svg)\n\nA slope of 1 is linear, of 2 the square; below 1 a constant part weighs.\n\n")

@@ -48,32 +48,52 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 			others.Add(r.rule)
 		}
 	}
-	others &^= set(grounds[:]...) | set(ruleGround)
-	if w.carried(others, outcome) {
-		return w.needed(others, outcome)
+	others &^= set(grounds[:]...)
+	if kept, carried := w.needed(others, outcome); carried {
+		return kept
 	}
 	for i := range len(grounds) + 1 { // one alone can tell that there is a ground, or none
 		ground := ruleGround
 		if i < len(grounds) {
 			ground = grounds[i]
 		}
-		if kept := others | set(ground); w.carried(kept, outcome) {
-			if kept = w.needed(kept, outcome); best == 0 || smaller(kept, best) {
-				best = kept
-			}
+		if kept, carried := w.needed(others|set(ground), outcome); carried && (best == 0 || smaller(kept, best)) {
+			best = kept
 		}
 	}
 	return best
 }
 
-// needed leaves out of the rules what is not needed, the last first.
-func (w *walk) needed(kept marks.Facts, outcome Outcome) marks.Facts {
-	for rule := len(rules) - 1; rule >= 0; rule-- {
-		if less := kept &^ set(rule); less != kept && w.carried(less, outcome) {
-			kept = less
+// needed leaves out of the rules what is not needed, the last first. It reports whether
+// the findings on all of them carry the outcome.
+func (w *walk) needed(kept marks.Facts, outcome Outcome) (needed marks.Facts, carried bool) {
+	strongest := ^results(0) // that there is a ground, or none, is known by the rule alone
+	if kept.Has(ruleGround) {
+		strongest = w.strongest()
+	}
+	var known walk // what can come of the findings that are kept
+	known.stands[0] = 1
+	var partOf [ruleNoPropertyLoss]int
+	for i := range ladder {
+		for _, r := range ladder[i].rules {
+			partOf[r.rule] = i
+		}
+		known.can[i] = ladder[i].keeping(w.can[i], kept)
+	}
+	if !known.carries(0, outcome, strongest) {
+		return 0, false
+	}
+	for rule := ruleNoPropertyLoss - 1; rule >= 0; rule-- {
+		if !kept.Has(rule) || rule == ruleGround { // it was taken because nothing carries without it
+			continue
+		}
+		less, part := known, partOf[rule]
+		less.can[part] = ladder[part].keeping(w.can[part], kept&^set(rule))
+		if less.carries(part, outcome, strongest) {
+			kept, known = kept&^set(rule), less
 		}
 	}
-	return kept
+	return kept, true
 }
 
 // smaller reports whether a set has fewer rules than another, or as many and the first
@@ -83,26 +103,24 @@ func smaller(a, b marks.Facts) bool {
 	return m < n || m == n && (a^b)&-(a^b)&a != 0
 }
 
-// carried reports whether the findings on these rules carry the outcome.
-func (w *walk) carried(kept marks.Facts, outcome Outcome) bool {
+// carries goes on from a part and reports whether the claim has the outcome wherever it can
+// stand in the end, where the strongest of the grounds can be these.
+func (w *walk) carries(part int, outcome Outcome, strongest results) bool {
 	var elsewhere standings // stopped with another outcome
 	for x := refused; x <= reserved; x++ {
 		if outcomeOf[x] != outcome {
 			elsewhere |= 1 << x
 		}
 	}
-	s := standings(1)
-	for i := range ladder {
-		if s = s.after(ladder[i].keeping(w.can[i], kept)); s&elsewhere != 0 {
+	for i := part; i < parts; i++ {
+		if w.stands[i+1] = w.stands[i].after(w.can[i]); w.stands[i+1]&elsewhere != 0 {
 			return false
 		}
 	}
-	if kept.Has(ruleGround) {
-		strongest := strongest(&w.can)
-		for x := range refused { // what is stopped is so whatever the grounds
-			if !strongest.has(result(x%inDoubt) * weighs) {
-				s &^= 1 << x
-			}
+	s := w.stands[parts]
+	for x := range refused { // what is stopped is so whatever the grounds
+		if !strongest.has(result(x%inDoubt) * weighs) {
+			s &^= 1 << x
 		}
 	}
 	return s != 0 && s.outcome() == outcome
@@ -127,9 +145,9 @@ func (p *part) keeping(can results, kept marks.Facts) (s results) {
 
 // strongest returns what the strongest of the grounds can be, whatever bars it: any ground
 // that some part can give and to which no part is bound to give a stronger one.
-func strongest(can *[parts]results) (s results) {
+func (w *walk) strongest() (s results) {
 	least := fails
-	for _, part := range can {
+	for _, part := range w.can {
 		grounds := part.grounds()
 		weakest, _ := grounds.first()
 		least = max(least, weakest)

@@ -144,6 +144,9 @@ func Rules() iter.Seq[vard.Rule] {
 // joined ranges over the findings of the case, in the order of the rules: each where
 // both parts of which it speaks are decided.
 func (c *Case) joined(d *Decisions) iter.Seq[vard.Finding] {
+	if d.Referral == nil && (d.Limitation == nil || d.Injury == nil) { // no rule compares two of the others
+		return func(func(vard.Finding) bool) {}
+	}
 	met := map[vard.RuleID]vard.Answer{}
 	if d.Referral != nil && *c.Referral != (referral.Progress{}) {
 		if d.Eligibility != nil {

@@ -45,16 +45,13 @@ func Read(data []byte) *Case {
 	if len(data) > MaxSize {
 		return &Case{refusals: []*vard.Error{{Code: vard.TooLong}}}
 	}
-	c := new(Case)
-	if jsontext.Value(data).Kind() == jsontext.KindBeginObject && // null would pass as an empty case
-		bytes.Count(data, []byte{'{'}) <= maxElements && // elements of two bytes become values of hundreds
-		json.Unmarshal(data, c, json.RejectUnknownMembers(true)) == nil {
+	if c, ok := accept(data); ok {
 		c.bound()
 		return c
 	}
 	// Read again, slowly, for every refusal and all that can be read beside it.
 	r := reader{dec: jsontext.NewDecoder(bytes.NewReader(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
-	c = new(Case)
+	c := new(Case)
 	if broken := r.whole(c, data); broken != nil {
 		return &Case{refusals: []*vard.Error{broken}}
 	}
@@ -67,6 +64,19 @@ func Read(data []byte) *Case {
 	}
 	c.bound()
 	return c
+}
+
+// accept reads a case that has nothing to refuse.
+func accept(data []byte) (c *Case, ok bool) {
+	if bytes.Count(data, []byte{'{'}) > maxElements { // elements of two bytes become values of hundreds
+		return nil, false
+	}
+	if c, ok = quick(data); ok {
+		return c, true
+	}
+	c = new(Case)
+	return c, jsontext.Value(data).Kind() == jsontext.KindBeginObject && // null would pass as an empty case
+		json.Unmarshal(data, c, json.RejectUnknownMembers(true)) == nil
 }
 
 // bound refuses what is of the form but too much.

@@ -17,8 +17,8 @@ import (
 const (
 	maxWorkers = 8
 	blocks     = 2       // blocks under way for each worker
-	blockSize  = 1 << 13 // bytes of lines in a block; the last line may go beyond
-	keep       = 1 << 18 // bytes of a block's buffer that are kept for the next block
+	blockSize  = 1 << 14 // bytes of lines in a block; the last line may go beyond
+	keep       = 1 << 19 // bytes of a block's buffer that are kept for the next block
 )
 
 // A block is some lines on their way from the input to the output.

@@ -4,14 +4,24 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/vardregler/vard"
+	"github.com/vardregler/vard/billing"
+	"github.com/vardregler/vard/eligibility"
+	"github.com/vardregler/vard/examples/casefile/receipt"
+	"github.com/vardregler/vard/injury"
+	"github.com/vardregler/vard/limitation"
+	"github.com/vardregler/vard/referral"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -270,4 +280,37 @@ func FuzzProgram(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Texts of the library are quoted as encoding/json quotes them, without looking at every
+// character.
+func TestQuote(t *testing.T) {
+	check := func(text string) {
+		want, err := jsontext.AppendQuote(nil, text)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(quote(nil, text)))
+	}
+	n := 0
+	for _, text := range []string{"", `say "no"`, `a\b`} {
+		check(text)
+	}
+	both := func(text vard.Text) {
+		check(text.SV)
+		check(text.EN)
+		n++
+	}
+	for _, facts := range []iter.Seq[vard.Fact]{eligibility.Questions(), referral.Questions(), billing.Questions(), limitation.Questions(), injury.Questions()} {
+		for f := range facts {
+			both(f.Question())
+		}
+	}
+	for r := range receipt.AllRules() {
+		for _, met := range []vard.Answer{vard.Unknown, vard.No, vard.Yes} {
+			both(r.Says(met))
+		}
+	}
+	for s := range vard.Statements() {
+		both(s.Text())
+	}
+	require.Greater(t, n, 500)
 }

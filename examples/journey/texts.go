@@ -4,8 +4,6 @@ import (
 	"iter"
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/examples/casefile"
@@ -73,9 +71,8 @@ func parts(d *casefile.Decisions) (list []part) {
 // their states, the kinds of payers, the directions of what is due, the statuses of the times
 // that run, the reasons of their last days, and the regimes that they follow. What a rule
 // says stands in its findings.
-func explain(dst []byte, d *casefile.Decisions, tag language.Tag) []byte {
-	w := glossary{out: append(dst, '{'), tag: tag, first: true}
-	list := parts(d)
+func (p *phrases) explain(dst []byte, d *casefile.Decisions, list []part) []byte {
+	w := glossary{out: append(dst, '{'), phrases: p, first: true}
 	w.section("facts")
 	for _, p := range list {
 		for _, facts := range p.facts {
@@ -168,8 +165,8 @@ func explain(dst []byte, d *casefile.Decisions, tag language.Tag) []byte {
 
 // A glossary is written section by section, each name of a section once.
 type glossary struct {
+	*phrases
 	out   []byte
-	tag   language.Tag
 	first bool      // no section has begun
 	seen  []string  // names of the section, but for statements
 	said  [256]bool // statements
@@ -200,15 +197,11 @@ func (w *glossary) statements(f vard.Finding) {
 	for s := range f.Rule.Statements() {
 		if !w.said[s] {
 			w.said[s] = true
-			w.write(s.ID(), s.Text())
+			w.out = append(more(w.out), w.phrases.statements[s]...)
 		}
 	}
 }
 
 func (w *glossary) write(name string, text vard.Text) {
-	if w.out[len(w.out)-1] != '{' {
-		w.out = append(w.out, ',')
-	}
-	w.out = append(append(append(w.out, '"'), name...), `":`...)
-	w.out = quote(w.out, in(text, w.tag))
+	w.out = quote(member(w.out, name), in(text, w.tag))
 }

@@ -65,11 +65,12 @@ func Of(c *casefile.Case, library string) (*Receipt, error) {
 	if err != nil {
 		return nil, &vard.Error{Code: vard.MalformedJSON}
 	}
-	refused := c.Decide().Errors
-	r := &Receipt{Library: library, Rules: Rules(), Case: canonical(facts), Decisions: decide(c)}
-	if !bytes.Equal(decide(casefile.Read(r.Case)), r.Decisions) {
+	refused, decisions := decide(c)
+	r := &Receipt{Library: library, Rules: Rules(), Case: canonical(facts)}
+	if _, again := decide(casefile.Read(r.Case)); !bytes.Equal(again, decisions) {
 		return nil, cmp.Or(first(refused), &vard.Error{Code: vard.TooLong})
 	}
+	r.Decisions = canonical(decisions)
 	if len(r.AppendJSON(nil)) > MaxSize {
 		return nil, &vard.Error{Code: vard.TooLong}
 	}
@@ -83,11 +84,12 @@ func first(list []*vard.Error) *vard.Error {
 	return list[0]
 }
 
-// decide returns the decisions on a case in canonical wire form. The id is the case's.
-func decide(c *casefile.Case) jsontext.Value {
+// decide returns the decisions on a case in wire form, and what is refused. The id is the
+// case's.
+func decide(c *casefile.Case) (refused []*vard.Error, decisions jsontext.Value) {
 	d := c.Decide()
 	d.ID = nil
-	return canonical(d.AppendJSON(nil))
+	return d.Errors, d.AppendJSON(nil)
 }
 
 // canonical puts JSON into the form of RFC 8785: names in order, no space, every number and
@@ -100,13 +102,29 @@ func canonical(v jsontext.Value) jsontext.Value {
 }
 
 // AppendJSON appends the receipt in canonical form: the bytes are the same wherever and
-// whenever it is written.
+// whenever it is written. What [Of] and [Read] return holds a case and decisions in that
+// form; they are copied.
 func (r *Receipt) AppendJSON(b []byte) []byte {
-	v, err := json.Marshal(r)
-	if err != nil { // its raw values are JSON already
+	b = given(append(b, `{"case":`...), r.Case)
+	b = given(append(b, `,"decisions":`...), r.Decisions)
+	b = quote(append(b, `,"library":`...), r.Library)
+	b = quote(append(b, `,"rules":{"sha256":`...), r.Rules.SHA256)
+	return append(r.Rules.Version.AppendJSON(append(b, `,"version":`...)), "}}"...)
+}
+
+func given(b []byte, v jsontext.Value) []byte {
+	if v == nil {
+		return append(b, "null"...)
+	}
+	return append(b, v...)
+}
+
+func quote(b []byte, text string) []byte {
+	b, err := jsontext.AppendQuote(b, text)
+	if err != nil { // a version is UTF-8
 		panic(err)
 	}
-	return append(b, canonical(v)...)
+	return b
 }
 
 // Sum returns the SHA-256 of the canonical form as 64 hexadecimal digits: what sha256sum
@@ -153,7 +171,9 @@ func Read(data []byte) (*Receipt, error) {
 		return nil, &vard.Error{Field: "case", Code: vard.MalformedJSON}
 	case r.Decisions.Kind() != jsontext.KindBeginObject:
 		return nil, &vard.Error{Field: "decisions", Code: vard.MalformedJSON}
-	case !bytes.Equal(r.AppendJSON(nil), data):
+	}
+	whole := jsontext.Value(bytes.Clone(data))
+	if whole.Canonicalize() != nil || !bytes.Equal(whole, data) || !bytes.Equal(r.AppendJSON(nil), data) {
 		return nil, &vard.Error{Code: vard.MalformedJSON}
 	}
 	return r, nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -71,6 +72,9 @@ func TestTheSameCaseGivesTheSameBytes(t *testing.T) {
 			assert.Equal(t, one.AppendJSON(nil), again.AppendJSON(nil))
 			assert.Equal(t, one.Sum(), again.Sum())
 		}
+		canonical := jsontext.Value(one.AppendJSON(nil))
+		require.NoError(t, canonical.Canonicalize())
+		assert.Equal(t, string(canonical), string(one.AppendJSON(nil)))
 		back, err := receipt.Read(one.AppendJSON(nil))
 		require.NoError(t, err)
 		assert.Equal(t, one, back)
@@ -277,5 +281,30 @@ func BenchmarkReplay(b *testing.B) {
 		if err != nil || !r.Replay().Same() {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkOf decides a case and writes its receipt, as a service does for every request.
+func BenchmarkOf(b *testing.B) {
+	for _, row := range kept {
+		if row.name != "in-time" && row.name != "whole-case" {
+			continue
+		}
+		data := row.file
+		if !strings.HasPrefix(data, "{") {
+			read, err := os.ReadFile(data)
+			require.NoError(b, err)
+			data = string(read)
+		}
+		c := casefile.Read([]byte(data))
+		b.Run(row.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r, err := receipt.Of(c, "v1")
+				if err != nil || len(r.AppendJSON(nil)) == 0 {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

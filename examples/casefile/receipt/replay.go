@@ -70,7 +70,8 @@ const most = 100 // differences that are told
 // network or files.
 func (r *Receipt) Replay() Replay {
 	result := Replay{Age: r.Rules.age()}
-	now := decide(casefile.Read(r.Case))
+	_, decided := decide(casefile.Read(r.Case))
+	now := canonical(decided)
 	if bytes.Equal(now, r.Decisions) {
 		return result
 	}
