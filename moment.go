@@ -69,7 +69,7 @@ func Until(last Date) Moment { return Moment{last: last} }
 func NotYet() Moment { return Moment{first: never} }
 
 // IsZero reports whether the moment is unknown.
-func (m Moment) IsZero() bool { return m == Moment{} }
+func (m Moment) IsZero() bool { return m.first|m.last == 0 }
 
 // IsNotYet reports whether it is known that it has not happened.
 func (m Moment) IsNotYet() bool { return m.first == never }

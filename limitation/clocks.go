@@ -105,6 +105,12 @@ func (h *history) stands(c which) (strict, moved standing) {
 	return strict, h.by(c, &x)
 }
 
+// status is what both readings agree on.
+func (h *history) status(c which) Status {
+	strict, moved := h.stands(c)
+	return agreed(strict.status, moved.status)
+}
+
 func (h *history) by(c which, x *reading) standing {
 	switch c {
 	case reportClock:
@@ -164,14 +170,12 @@ func (d *days) clocks() (report, suit tally) {
 func (d *days) statuses() (report, suit uint16) {
 	if d.exact {
 		h := d.late()
-		r := h.decide()
-		return 1 << r.report, 1 << r.suit
+		return 1 << h.status(reportClock), 1 << h.status(actionClock)
 	}
 	w := d.walk()
 	for h := range w.rulings(untwinned) {
-		r := h.decide()
-		report |= 1 << r.report
-		suit |= 1 << r.suit
+		report |= 1 << h.status(reportClock)
+		suit |= 1 << h.status(actionClock)
 	}
 	return report, suit
 }

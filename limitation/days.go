@@ -77,14 +77,14 @@ func (c *Claim) exact(on vard.Date, h *history) bool {
 	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
-		(h.final == never || h.reported <= h.final && h.final <= lastFinal) &&
+		h.reported <= h.final && h.final+one <= lastFinal+one &&
 		(c.Reconsideration == Reconsideration{} || c.nothingChanged())
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
 func known(m vard.Moment) vard.Date {
 	day := m.Last()
-	if m.First() != day {
+	if m != vard.On(day) {
 		day = 0
 	}
 	if m.IsNotYet() {

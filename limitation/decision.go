@@ -45,7 +45,7 @@ func Assess(c Claim, on vard.Date) (d Decision, err error) {
 func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
 	var h history
 	if c.exact(on, &h) {
-		return h.decide().of(h.caused), refusal{}
+		return h.possible(), refusal{}
 	}
 	var cut days
 	if r := cut.cut(c, on); r.code != "" {
@@ -66,7 +66,7 @@ func (d *Decision) days() (cut days) {
 func (d *days) possible() (set Outcomes) {
 	w := d.walk()
 	for h := range w.rulings(untwinned) {
-		set |= h.decide().of(h.caused)
+		set |= h.possible()
 	}
 	return set
 }
@@ -76,7 +76,7 @@ func (d *days) outcome() Outcome {
 	var set Outcomes
 	w := d.walk()
 	for h := range w.rulings(untwinned) {
-		set |= h.decide().of(h.caused)
+		set |= h.possible()
 		if set.only() == Undetermined {
 			break
 		}
@@ -84,12 +84,12 @@ func (d *days) outcome() Outcome {
 	return set.only()
 }
 
-// of returns the outcome as a set, on the side of 1997 on which the cause lies.
-func (r ruling) of(caused vard.Date) Outcomes {
-	if caused < firstOfAct {
-		return 1 << r.outcome << 8
+// possible returns the outcome as a set, on the side of 1997 on which the cause lies.
+func (h *history) possible() Outcomes {
+	if h.caused < firstOfAct {
+		return 1 << h.outcome() << 8
 	}
-	return 1 << r.outcome
+	return 1 << h.outcome()
 }
 
 // walk returns all completions.
@@ -180,9 +180,9 @@ func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	w.set(twinAt, d.moments[moment])
 	w.twin(at)
 	for h := range w.rulings(untwinned) {
-		u := h.decide().of(h.caused)
+		u := h.possible()
 		for h := range w.rulings(view(at)) {
-			if differ(u, h.decide().of(h.caused)) {
+			if differ(u, h.possible()) {
 				return true
 			}
 		}

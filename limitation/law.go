@@ -54,17 +54,20 @@ var strictly = reading{}
 // contract, which 2 § does not reach on either reading.
 func extended(r Regime) reading { return reading{moves: r != Before1997} }
 
-// within reports whether what is done on the day is done by the last day. It is done too
-// late on either reading where the Dates, which order as the days do, differ by as much as
-// five months.
+// within reports whether what is done on the day is done by the last day.
 func (x *reading) within(day, last vard.Date) bool {
-	return day <= last || day-last < 5<<5 && day <= x.near(last)
+	return day <= last || x.reaches(day, last)
 }
 
-// near returns the last day as it is by this reading, for a day that follows it soon.
-func (x *reading) near(last vard.Date) vard.Date {
+// reaches reports whether the last day moves to the day after it that is given, or beyond.
+// It does on neither reading where the Dates, which order as the days do, differ by as much
+// as five months.
+func (x *reading) reaches(day, last vard.Date) bool {
+	if day-last >= 5<<5 {
+		return false
+	}
 	x.close = true
-	return x.moved(last)
+	return day <= x.moved(last)
 }
 
 // moved returns the last day as it is by this reading.
@@ -80,9 +83,9 @@ func (x *reading) moved(last vard.Date) vard.Date {
 // aware of all three things (LOF-05 to -08), and never later than ten years from when it
 // was caused (LOF-09).
 func (h *history) lastReport() (vard.Date, Reason) {
-	ten := tenYears.after(h.caused)
+	ten := tenYears.yearsAfter(h.caused)
 	if h.caused < firstOf2015 {
-		if three := threeYears.after(h.aware); three < ten {
+		if three := threeYears.yearsAfter(h.aware); three < ten {
 			return three, ThreeYearsAware
 		}
 	}
@@ -118,7 +121,7 @@ func (h *history) lastAction(x *reading) (vard.Date, Reason) {
 	if h.caused < firstOf2015 {
 		return never, OlderWording
 	}
-	ten := tenYears.after(h.caused)
+	ten := tenYears.yearsAfter(h.caused)
 	if !x.within(min(h.reported, h.provider), ten) {
 		return ten, TenYears
 	}
@@ -163,28 +166,25 @@ func join(report, suit Status) Outcome {
 	return Barred
 }
 
-// ruling is what is decided on the two clocks: what both readings of 2 § agree on, and
-// arguable where they do not.
-type ruling struct {
-	report, suit Status
-	outcome      Outcome
-}
-
-func (h *history) decide() ruling {
+// outcome is the one that both readings of 2 § agree on, and arguable where they do not.
+func (h *history) outcome() Outcome {
 	strict := strictly
-	ruled := h.read(&strict)
+	outcome := h.joined(&strict)
 	if !strict.close { // the other reading says the same, and need not be asked
-		return ruled
+		return outcome
 	}
 	moved := extended(regime(h.caused))
-	other := h.read(&moved)
-	return ruling{agreed(ruled.report, other.report), agreed(ruled.suit, other.suit), either(ruled.outcome, other.outcome, Arguable)}
+	return either(outcome, h.joined(&moved), Arguable)
 }
 
-// read decides on one reading.
-func (h *history) read(x *reading) ruling {
-	report, suit := h.report(x).status, h.suit(x).status
-	return ruling{report, suit, join(report, suit)}
+// joined is the outcome on one reading. While there is time left to report it does not
+// depend on the action.
+func (h *history) joined(x *reading) Outcome {
+	report := h.report(x).status
+	if report == StatusOpen {
+		return Open
+	}
+	return join(report, h.suit(x).status)
 }
 
 func agreed(strict, extended Status) Status { return either(strict, extended, StatusArguable) }
@@ -205,11 +205,11 @@ func (h *history) lastReconsideration(x *reading) (last vard.Date, reason Reason
 	if h.changed == never {
 		return never, NoChange
 	}
-	last, reason = threeYears.after(h.changed), ThreeYearsChanged
+	last, reason = threeYears.yearsAfter(h.changed), ThreeYearsChanged
 	if h.caused < firstOf2015 {
 		return last, reason
 	}
-	if ten := tenYears.after(h.caused); ten >= last {
+	if ten := tenYears.yearsAfter(h.caused); ten >= last {
 		last, reason = ten, TenYears
 	}
 	if !x.within(h.requested, last) {
@@ -254,7 +254,7 @@ func (h *history) lastOpinion() (vard.Date, Reason) {
 	case h.caused < firstOf2015:
 		return never, NoTimeLimit
 	}
-	return oneYear.after(h.final), OneYear
+	return oneYear.yearsAfter(h.final), OneYear
 }
 
 func (h *history) opinion(x *reading) standing {
@@ -268,41 +268,48 @@ func (h *history) opinion(x *reading) standing {
 	return standing{StatusOpen, last, why}
 }
 
-// period is a time that the page or the act sets.
+// period is a time that the page or the act sets, in months.
 type period uint8
 
 const (
-	sameDay    period = iota // none: the day itself
-	tenYears                 // from the cause
-	threeYears               // from awareness, or from a change
-	sixMonths                // from a final position
-	oneYear                  // from a final position
+	sameDay    period = 0       // none: the day itself
+	sixMonths  period = 6       // from a final position
+	oneYear    period = 1 * 12  // from a final position
+	threeYears period = 3 * 12  // from awareness, or from a change
+	tenYears   period = 10 * 12 // from the cause
 )
-
-var years = [...]int{sameDay: 0, tenYears: 10, threeYears: 3, oneYear: 1}
 
 // after returns the last day of the time, strictly: the day with the same number, or the
 // last of a month that lacks it (lag 1930:173 1 §). What has not happened starts no time.
 func (p period) after(day vard.Date) vard.Date {
-	if day == never {
-		return never
-	}
-	if p == sixMonths {
+	switch {
+	case p == sameDay || day == never:
+		return day
+	case p == sixMonths:
 		return day.AddMonths(6)
 	}
-	return day.AddYears(years[p])
+	return p.yearsAfter(day)
+}
+
+// yearsAfter is the same for a time of years: none of them leads from a leap year to
+// another. It is short so that the compiler puts it inline.
+func (p period) yearsAfter(day vard.Date) vard.Date {
+	last := day + vard.Date(p/12)<<9
+	if last&(1<<9-1) == 2<<5|29 {
+		last-- // 28 February
+	}
+	if day == never {
+		last = never
+	}
+	return last
 }
 
 // start returns the first day from which the time ends on the last day or later.
 func (p period) start(last vard.Date) (day vard.Date) {
-	switch {
-	case last == never || p == sameDay:
+	if last == never || p == sameDay {
 		return last
-	case p == sixMonths:
-		day = last.AddMonths(-6)
-	default:
-		day = last.AddYears(-years[p])
 	}
+	day = last.AddMonths(-int(p))
 	if p.after(day) < last { // the time skips the last day, as it may 29 February or 31 May
 		day = dayAfter(day)
 	}
