@@ -239,13 +239,13 @@ func (d Date) number() int {
 	if d == 0 {
 		return 0
 	}
-	year := d.Year()
-	past := year - 1
-	n := 365*past + past/4 - past/100 + past/400 + before[d.Month()] + d.Day()
-	if d.Month() > time.February && leap(year) {
-		n++
+	past := uint(d>>9) - 1
+	leap := past // the last year of which 29 February may have been
+	if d.Month() > time.February {
+		leap++
 	}
-	return n
+	century := leap / 100
+	return int(365*past+leap/4-century+century/4) + before[d.Month()] + d.Day()
 }
 
 func fromNumber(n int) Date {

@@ -105,12 +105,6 @@ func (h *history) stands(c which) (strict, moved standing) {
 	return strict, h.by(c, &x)
 }
 
-// status is what both readings agree on.
-func (h *history) status(c which) Status {
-	strict, moved := h.stands(c)
-	return agreed(strict.status, moved.status)
-}
-
 func (h *history) by(c which, x *reading) standing {
 	switch c {
 	case reportClock:
@@ -170,12 +164,14 @@ func (d *days) clocks() (report, suit tally) {
 func (d *days) statuses() (report, suit uint16) {
 	if d.exact {
 		h := d.late()
-		return 1 << h.status(reportClock), 1 << h.status(actionClock)
+		first, second := h.statuses()
+		return 1 << first, 1 << second
 	}
 	w := d.walk()
 	for h := range w.rulings(untwinned) {
-		report |= 1 << h.status(reportClock)
-		suit |= 1 << h.status(actionClock)
+		first, second := h.statuses()
+		report |= 1 << first
+		suit |= 1 << second
 	}
 	return report, suit
 }
@@ -198,7 +194,7 @@ func (d Decision) Report() Clock {
 		return Clock{}
 	}
 	var h history
-	if d.claim.exact(d.on, &h) {
+	if d.exactly(&h) {
 		return h.clock(reportClock)
 	}
 	cut := d.days()
@@ -216,7 +212,7 @@ func (d Decision) Action() Clock {
 		return Clock{}
 	}
 	var h history
-	if d.claim.exact(d.on, &h) {
+	if d.exactly(&h) {
 		return h.clock(actionClock)
 	}
 	cut := d.days()
@@ -264,7 +260,7 @@ func (d Decision) BoardOpinion() Clock {
 		return Clock{}
 	}
 	var h history
-	if d.claim.exact(d.on, &h) && h.final != never {
+	if d.exactly(&h) && h.final != never {
 		return h.clock(opinionClock)
 	}
 	cut := d.days()

@@ -62,8 +62,8 @@ const (
 
 // exact returns the history of a claim of which every day that counts for the two clocks
 // is known, and nothing of a reconsideration: the common case, which needs no cutting. It
-// reports false where a day is unknown or is refused.
-func (c *Claim) exact(on vard.Date, h *history) bool {
+// reports false where a day is unknown or is refused, unless that has been looked at.
+func (c *Claim) exact(on vard.Date, h *history, looked bool) bool {
 	noticeable, linked, insurer := known(c.Aware.Noticeable), known(c.Aware.Linked), known(c.Aware.Insurer)
 	h.caused = known(c.Caused)
 	h.aware = max(noticeable, linked, insurer)
@@ -74,7 +74,7 @@ func (c *Claim) exact(on vard.Date, h *history) bool {
 	h.exceptional = c.ExceptionalReasons == vard.Yes
 	h.on = on
 	const one = 1 // after never comes 0, so that what has not happened is not the latest
-	return h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
+	return looked || h.caused >= firstDay && h.caused <= lastCause && on <= lastDay &&
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
 		h.reported <= h.final && h.final+one <= lastFinal+one &&
@@ -102,20 +102,14 @@ func presumed(m vard.Moment) vard.Date {
 	return day
 }
 
-// known takes the days of a claim that is not refused and of which every day is known, as
-// in exact. It reports false where one is not.
-func (d *days) known(c *Claim, on vard.Date) bool {
-	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, c.nothingChanged()
+// known takes the days of a claim of which every day is known, as exact does.
+func (d *days) known(c *Claim, on vard.Date) {
+	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, true
 	given := c.moments()
 	for i := range given {
-		day := known(given[i])
-		if i >= FactFinalPosition {
-			day = presumed(given[i])
-		}
+		day := presumed(given[i])
 		d.moments[i] = span{day, day}
-		d.exact = d.exact && day != 0
 	}
-	return d.exact
 }
 
 // nothingChanged reports whether nothing is known of a reconsideration, or that it is not.

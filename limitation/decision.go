@@ -15,6 +15,7 @@ type Decision struct {
 	on       vard.Date
 	possible Outcomes
 	outcome  Outcome
+	exact    bool // every day is known: there is one completion
 }
 
 // Assess decides whether the claim is in time on the day of assessment, exactly for
@@ -33,33 +34,39 @@ type Decision struct {
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
 func Assess(c Claim, on vard.Date) (d Decision, err error) {
-	possible, r := c.possible(on)
-	if r.code != "" {
-		return d, r.error()
+	d.claim, d.on = c, on
+	if r := d.decide(); r.code != "" {
+		return Decision{}, r.error()
 	}
-	d.claim, d.on, d.possible, d.outcome = c, on, possible, possible.only()
 	return d, nil
 }
 
-// possible returns every outcome that some completion of the claim has.
-func (c *Claim) possible(on vard.Date) (Outcomes, refusal) {
+// decide finds every outcome that some completion of the claim has.
+func (d *Decision) decide() refusal {
 	var h history
-	if c.exact(on, &h) {
-		return h.possible(), refusal{}
+	if d.exact = d.claim.exact(d.on, &h, false); d.exact {
+		d.possible = h.possible()
+	} else {
+		var cut days
+		if r := cut.cut(&d.claim, d.on); r.code != "" {
+			return r
+		}
+		d.possible = cut.possible()
 	}
-	var cut days
-	if r := cut.cut(c, on); r.code != "" {
-		return 0, r
-	}
-	return cut.possible(), refusal{}
+	d.outcome = d.possible.only()
+	return refusal{}
 }
+
+// exactly fills in the history where every day is known.
+func (d *Decision) exactly(h *history) bool { return d.exact && d.claim.exact(d.on, h, true) }
 
 // days returns the days that are possible. That there are some is known.
 func (d *Decision) days() (cut days) {
-	if cut.known(&d.claim, d.on) {
-		return cut
+	if d.exact {
+		cut.known(&d.claim, d.on)
+	} else {
+		_ = cut.cut(&d.claim, d.on)
 	}
-	_ = cut.cut(&d.claim, d.on)
 	return cut
 }
 
@@ -238,7 +245,7 @@ func (d *Decision) lift(fact int, cut *days) bool {
 		if !m.IsZero() || cut.moments[fact].happened() {
 			return false
 		}
-		*m = vard.Until(d.on)
+		*m, d.exact = vard.Until(d.on), false
 		return cut.cut(&d.claim, d.on) == refusal{}
 	case FactExceptionalReasons:
 		if d.claim.ExceptionalReasons.Known() {

@@ -177,6 +177,17 @@ func (h *history) outcome() Outcome {
 	return either(outcome, h.joined(&moved), Arguable)
 }
 
+// statuses is how the two clocks stand, where both readings agree.
+func (h *history) statuses() (report, suit Status) {
+	strict := strictly
+	report, suit = h.report(&strict).status, h.suit(&strict).status
+	if strict.close {
+		moved := extended(regime(h.caused))
+		return agreed(report, h.report(&moved).status), agreed(suit, h.suit(&moved).status)
+	}
+	return report, suit
+}
+
 // joined is the outcome on one reading. While there is time left to report it does not
 // depend on the action.
 func (h *history) joined(x *reading) Outcome {

@@ -246,9 +246,9 @@ func (d *Decision) marks() (m marks.Marks) {
 // decides is not known.
 func (x *reading) kept(day span, time period, from span) vard.Answer {
 	switch {
-	case day.last <= time.after(from.first):
+	case day.last <= time.yearsAfter(from.first):
 		return vard.Yes
-	case !x.within(day.first, time.after(from.last)):
+	case !x.within(day.first, time.yearsAfter(from.last)):
 		return vard.No
 	}
 	return vard.Unknown

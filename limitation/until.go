@@ -15,14 +15,13 @@ func (d Decision) Until() vard.Date {
 		if on == never {
 			return 0
 		}
-		possible, r := d.claim.possible(on)
+		at.on = on
 		switch {
-		case r.code != "":
+		case at.decide().code != "":
 			return 0
-		case possible.only() != d.outcome:
+		case at.outcome != d.outcome:
 			return dayBefore(on)
 		}
-		at.on = on
 	}
 }
 
@@ -71,10 +70,9 @@ func (d Decision) NextTurn() (next Decision, ok bool) {
 	if on == never {
 		return next, false
 	}
-	possible, r := d.claim.possible(on)
-	if r.code != "" {
+	d.on = on
+	if d.decide().code != "" {
 		return next, false
 	}
-	d.on, d.possible, d.outcome = on, possible, possible.only()
 	return d, true
 }

@@ -5,6 +5,7 @@ package marks
 
 import (
 	"iter"
+	"math/bits"
 
 	"github.com/vardregler/vard"
 )
@@ -57,12 +58,11 @@ func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
 	return func(yield func(vard.Finding) bool) {
-		yes, no := m.yes, m.no
-		for _, r := range rules {
-			if yes&no&1 == 0 && !yield(vard.Finding{Rule: r, Met: vard.Answer(yes&1<<1 | no&1)}) {
+		for play := ^(m.yes & m.no); play != 0; play &= play - 1 {
+			i := bits.TrailingZeros64(play)
+			if i >= len(rules) || !yield(vard.Finding{Rule: rules[i], Met: vard.Answer(m.yes>>(i&63)&1<<1 | m.no>>(i&63)&1)}) {
 				return
 			}
-			yes, no = yes>>1, no>>1
 		}
 	}
 }
