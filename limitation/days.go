@@ -78,7 +78,7 @@ func (c *Claim) exact(on vard.Date, h *history, looked bool) bool {
 		h.caused <= min(noticeable, linked, insurer, h.reported, h.provider, h.final, h.action) &&
 		max(h.caused+one, noticeable+one, linked+one, insurer+one, h.reported+one, h.provider+one, h.final+one, h.action+one) <= on+one &&
 		h.reported <= h.final && h.final+one <= lastFinal+one &&
-		(c.Reconsideration == Reconsideration{} || c.nothingChanged())
+		(c.Reconsideration.unknown() || c.Reconsideration.none())
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
@@ -112,10 +112,14 @@ func (d *days) known(c *Claim, on vard.Date) {
 	}
 }
 
-// nothingChanged reports whether nothing is known of a reconsideration, or that it is not.
-func (c *Claim) nothingChanged() bool {
-	r := &c.Reconsideration
-	return *r == Reconsideration{} || presumed(r.Changed) == never && presumed(r.Requested) == never && presumed(r.FinalPosition) == never
+// unknown reports whether nothing is known of a reconsideration.
+func (r *Reconsideration) unknown() bool {
+	return r.Changed.IsZero() && r.Requested.IsZero() && r.FinalPosition.IsZero()
+}
+
+// none reports whether nothing is known of it, or that nothing has happened.
+func (r *Reconsideration) none() bool {
+	return min(presumed(r.Changed), presumed(r.Requested), presumed(r.FinalPosition)) == never
 }
 
 // presupposes lists what cannot have happened without, or before, something else: a final

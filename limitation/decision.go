@@ -34,26 +34,26 @@ type Decision struct {
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
 func Assess(c Claim, on vard.Date) (d Decision, err error) {
-	d.claim, d.on = c, on
-	if r := d.decide(); r.code != "" {
+	if r := d.decide(&c, on); r.code != "" {
 		return Decision{}, r.error()
 	}
+	d.claim = c
 	return d, nil
 }
 
 // decide finds every outcome that some completion of the claim has.
-func (d *Decision) decide() refusal {
+func (d *Decision) decide(c *Claim, on vard.Date) refusal {
 	var h history
-	if d.exact = d.claim.exact(d.on, &h, false); d.exact {
+	if d.exact = c.exact(on, &h, false); d.exact {
 		d.possible = h.possible()
 	} else {
 		var cut days
-		if r := cut.cut(&d.claim, d.on); r.code != "" {
+		if r := cut.cut(c, on); r.code != "" {
 			return r
 		}
 		d.possible = cut.possible()
 	}
-	d.outcome = d.possible.only()
+	d.on, d.outcome = on, d.possible.only()
 	return refusal{}
 }
 

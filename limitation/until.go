@@ -15,9 +15,8 @@ func (d Decision) Until() vard.Date {
 		if on == never {
 			return 0
 		}
-		at.on = on
 		switch {
-		case at.decide().code != "":
+		case at.decide(&d.claim, on).code != "":
 			return 0
 		case at.outcome != d.outcome:
 			return dayBefore(on)
@@ -70,8 +69,7 @@ func (d Decision) NextTurn() (next Decision, ok bool) {
 	if on == never {
 		return next, false
 	}
-	d.on = on
-	if d.decide().code != "" {
+	if d.decide(&d.claim, on).code != "" {
 		return next, false
 	}
 	return d, true
