@@ -57,7 +57,7 @@ func (d Date) Day() int { return int(d & 31) }
 // Weekday returns the day of the week, Sunday for the zero Date.
 func (d Date) Weekday() time.Weekday {
 	// Day 0 of the count, the day before 0001-01-01, was a Sunday.
-	return time.Weekday(d.number() % 7)
+	return time.Weekday(uint(d.number()) % 7)
 }
 
 // Time returns midnight UTC at the start of the day, the zero Time for the zero

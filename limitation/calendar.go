@@ -85,6 +85,9 @@ func runBefore(day vard.Date) vard.Date {
 // dayAfter and dayBefore step over the end of a month quicker than [vard.Date.AddDays],
 // which counts days.
 func dayAfter(day vard.Date) vard.Date {
+	if day.Day() < 28 {
+		return day + 1
+	}
 	if next := vard.NewDate(day.Year(), day.Month(), day.Day()+1); next != 0 {
 		return next
 	}
@@ -155,16 +158,18 @@ func movable(day vard.Date, weekday time.Weekday) bool {
 	return false
 }
 
+// beforeMonth holds how many days from 1 March lie before each month.
+var beforeMonth = [16]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
+
 // sinceEaster returns how many days after Easter Day of its year a day from March
 // to June lies.
 func sinceEaster(day vard.Date) int {
-	before := [...]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
-	return before[day.Month()] + day.Day() - easter(day.Year())
+	return beforeMonth[day.Month()] + day.Day() - int(easter(uint(day.Year())))
 }
 
 // easter returns Easter Day as a day of March (32 is 1 April), by the Gregorian
 // computus in the form of Butcher (1876).
-func easter(year int) int {
+func easter(year uint) uint {
 	golden, century, rest := year%19, year/100, year%100
 	full := (19*golden + century - century/4 - (century-(century+8)/25+1)/3 + 15) % 30
 	weekday := (32 + 2*(century%4) + 2*(rest/4) - full - rest%4) % 7

@@ -189,7 +189,9 @@ func (d *Decision) clock(cut *days, t tally, c which) Clock {
 // Report returns the clock of the page's rule: the injury must be reported to the insurer.
 // Where it is not reported, its last day is the day to report by. Sources: LOF-05 to -10,
 // patientskadelagen 23 § in its wording before 2015.
-func (d Decision) Report() Clock {
+func (d Decision) Report() Clock { return d.report() }
+
+func (d *Decision) report() Clock {
 	if d.outcome == 0 {
 		return Clock{}
 	}
@@ -207,7 +209,9 @@ func (d Decision) Report() Clock {
 // put off the last day: there is no latest until it has come. The time to sue under the
 // older wording is outside the library: not modelled, and no day is told where the cause
 // may lie before 2015. Sources: patientskadelagen 23-25 §§, rättegångsbalken 13:4.
-func (d Decision) Action() Clock {
+func (d Decision) Action() Clock { return d.action() }
+
+func (d *Decision) action() Clock {
 	if d.outcome == 0 {
 		return Clock{}
 	}

@@ -34,11 +34,17 @@ type Decision struct {
 //     leaves no later cause;
 //   - after_horizon: a last day counted from the moment would lie after 2100.
 func Assess(c Claim, on vard.Date) (d Decision, err error) {
-	if r := d.decide(&c, on); r.code != "" {
-		return Decision{}, r.error()
+	err = d.assess(&c, on)
+	return d, err
+}
+
+// assess leaves to Assess so little that the compiler puts that inline, and copies less.
+func (d *Decision) assess(c *Claim, on vard.Date) error {
+	if r := d.decide(c, on); r.code != "" {
+		return r.error()
 	}
-	d.claim = c
-	return d, nil
+	d.claim = *c
+	return nil
 }
 
 // decide finds every outcome that some completion of the claim has.
@@ -94,9 +100,9 @@ func (d *days) outcome() Outcome {
 // possible returns the outcome as a set, on the side of 1997 on which the cause lies.
 func (h *history) possible() Outcomes {
 	if h.caused < firstOfAct {
-		return 1 << h.outcome() << 8
+		return 1 << (h.outcome() & 7) << 8
 	}
-	return 1 << h.outcome()
+	return 1 << (h.outcome() & 7)
 }
 
 // walk returns all completions.
