@@ -105,11 +105,25 @@ func presumed(m vard.Moment) vard.Date {
 // known takes the days of a claim of which every day is known, as exact does.
 func (d *days) known(c *Claim, on vard.Date) {
 	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, true
-	given := c.moments()
-	for i := range given {
-		day := presumed(given[i])
-		d.moments[i] = span{day, day}
+	d.moments = [...]span{
+		FactCaused:                       only(c.Caused),
+		FactAwareNoticeable:              only(c.Aware.Noticeable),
+		FactAwareLinked:                  only(c.Aware.Linked),
+		FactAwareInsurer:                 only(c.Aware.Insurer),
+		FactReported:                     only(c.Reported),
+		FactReportedToProvider:           only(c.ReportedToProvider),
+		FactFinalPosition:                only(c.FinalPosition),
+		FactAction:                       only(c.Action),
+		FactReconsiderationChanged:       {never, never},
+		FactReconsiderationRequested:     {never, never},
+		FactReconsiderationFinalPosition: {never, never},
 	}
+}
+
+// only is the one day of a moment.
+func only(m vard.Moment) span {
+	day := presumed(m)
+	return span{day, day}
 }
 
 // unknown reports whether nothing is known of a reconsideration.
