@@ -144,50 +144,6 @@ const (
 	firstOfLimitation
 )
 
-// answers are the answers of a claim, each in its place, and nothing after the last.
-func (c *Claim) answers() [words * 8]vard.Answer {
-	return [...]vard.Answer{
-		careInSweden:         c.CareInSweden,
-		regionFinanced:       c.RegionFinanced,
-		municipal:            c.Municipal,
-		trafficInjury:        c.TrafficInjury,
-		workInjury:           c.WorkInjury,
-		otherInsurerDeclined: c.OtherInsurerDeclined,
-		personalInjury:       c.PersonalInjury,
-		causedByCare:         c.CausedByCare,
-		diedBeforeClaim:      c.DiedBeforeClaim,
-		avoidable:            c.Treatment.Avoidable,
-		unusedResources:      c.Treatment.UnusedResources,
-		equipmentFault:       c.Material.EquipmentFault,
-		incorrectHandling:    c.Material.IncorrectHandling,
-		delayedOrIncorrect:   c.Diagnosis.DelayedOrIncorrect,
-		worsened:             c.Diagnosis.Worsened,
-		transmitted:          c.Infection.Transmitted,
-		ownBacteria:          c.Infection.OwnBacteria,
-		diseaseMoreSerious:   c.Infection.DiseaseMoreSerious,
-		gravelyIll:           c.Infection.LifeThreatening,
-		disproportionate:     c.Infection.Disproportionate,
-		tolerable:            c.Infection.Tolerable,
-		inConnectionWithCare: c.Accident.InConnectionWithCare,
-		duringTransport:      c.Accident.DuringTransport,
-		damagedPremises:      c.Accident.DamagedPremises,
-		everyday:             c.Accident.Everyday,
-		riskRaisedByCare:     c.Accident.RiskRaisedByCare,
-		inappropriate:        c.Medication.Inappropriate,
-		sideEffect:           c.Medication.SideEffect,
-		correctAndNecessary:  c.LifeSaving.CorrectAndNecessary,
-		lifeThreatening:      c.LifeSaving.LifeThreatening,
-		severeDisability:     c.LifeSaving.SevereDisability,
-		property:             c.Complaint.Property,
-		conduct:              c.Complaint.Conduct,
-		resources:            c.Complaint.Resources,
-		dissatisfaction:      c.Complaint.Dissatisfaction,
-		safety:               c.Complaint.Safety,
-		information:          c.Complaint.Information,
-		words*8 - 1:          vard.Unknown,
-	}
-}
-
 // Set answers the fact of that name, one that [Decision.Missing] and [Decision.Ask] give
 // and that is no moment, such as infection.transmitted. Another name is the error
 // unknown_name.
@@ -221,43 +177,47 @@ const ofLimitation = "limitation."
 // A fact in neither set is not known.
 type answers struct{ yes, no marks.Facts }
 
-// words is how many words of eight answers there are.
-const words = (firstOfLimitation + 7) / 8
-
-// read takes the answers out of a claim, eight at a time: a word holds eight answers, of
-// which every eighth bit says that it is so, and the next lower that it is not; one
-// multiplication brings eight such bits together in the highest byte. A value that is no
-// answer counts as unknown.
-func read(c *Claim) (a answers) {
-	const each, together = 0x0101010101010101, 0x0102040810204080
-	list := c.answers()
-	for i := len(list) - 8; i >= 0; i -= 8 {
-		w := word(list[i:])
-		if w&^(3*each)|w>>1&w&each != 0 {
-			w = word(answersOnly(list[i:]))
-		}
-		a.yes = a.yes<<8 | marks.Facts(w>>1&each*together>>56)
-		a.no = a.no<<8 | marks.Facts(w&each*together>>56)
+// read takes the answers out of a claim, in the order of the facts. Eight make a word, as
+// they lie in the claim; the compiler reads it at once.
+func read(c *Claim) answers {
+	const none = vard.Unknown
+	w0 := word(c.CareInSweden, c.RegionFinanced, c.Municipal, c.TrafficInjury, c.WorkInjury, c.OtherInsurerDeclined, c.PersonalInjury, c.CausedByCare)
+	w1 := word(c.DiedBeforeClaim, c.Treatment.Avoidable, c.Treatment.UnusedResources, c.Material.EquipmentFault, c.Material.IncorrectHandling, c.Diagnosis.DelayedOrIncorrect, c.Diagnosis.Worsened, c.Infection.Transmitted)
+	w2 := word(c.Infection.OwnBacteria, c.Infection.DiseaseMoreSerious, c.Infection.LifeThreatening, c.Infection.Disproportionate, c.Infection.Tolerable, c.Accident.InConnectionWithCare, c.Accident.DuringTransport, c.Accident.DamagedPremises)
+	w3 := word(c.Accident.Everyday, c.Accident.RiskRaisedByCare, c.Medication.Inappropriate, c.Medication.SideEffect, c.LifeSaving.CorrectAndNecessary, c.LifeSaving.LifeThreatening, c.LifeSaving.SevereDisability, c.Complaint.Property)
+	w4 := word(c.Complaint.Conduct, c.Complaint.Resources, c.Complaint.Dissatisfaction, c.Complaint.Safety, c.Complaint.Information, none, none, none)
+	if odd(w0)|odd(w1)|odd(w2)|odd(w3)|odd(w4) != 0 {
+		w0, w1, w2, w3, w4 = answersOnly(w0), answersOnly(w1), answersOnly(w2), answersOnly(w3), answersOnly(w4)
 	}
-	return a
+	return answers{
+		yes: eight(w0>>1) | eight(w1>>1)<<8 | eight(w2>>1)<<16 | eight(w3>>1)<<24 | eight(w4>>1)<<32,
+		no:  eight(w0) | eight(w1)<<8 | eight(w2)<<16 | eight(w3)<<24 | eight(w4)<<32,
+	}
 }
 
 // word is a word of eight answers, the first in the lowest byte.
-func word(list []vard.Answer) uint64 {
-	list = list[:8:8]
-	return uint64(list[0]) | uint64(list[1])<<8 | uint64(list[2])<<16 | uint64(list[3])<<24 |
-		uint64(list[4])<<32 | uint64(list[5])<<40 | uint64(list[6])<<48 | uint64(list[7])<<56
+func word(a, b, c, d, e, f, g, h vard.Answer) uint64 {
+	return uint64(a) | uint64(b)<<8 | uint64(c)<<16 | uint64(d)<<24 | uint64(e)<<32 | uint64(f)<<40 | uint64(g)<<48 | uint64(h)<<56
 }
 
-// answersOnly puts unknown where a value is no answer.
-func answersOnly(list []vard.Answer) []vard.Answer {
-	for i, answer := range list {
-		if answer > vard.Yes {
-			list[i] = vard.Unknown
+// each is the lowest bit of every byte of a word.
+const each = 0x0101010101010101
+
+// odd is zero where every byte of a word is an answer.
+func odd(w uint64) uint64 { return w&^(3*each) | w>>1&w&each }
+
+// answersOnly puts unknown where a byte is no answer.
+func answersOnly(w uint64) uint64 {
+	for at := 0; at < 64; at += 8 {
+		if vard.Answer(w>>at) > vard.Yes {
+			w &^= 0xff << at
 		}
 	}
-	return list
+	return w
 }
+
+// eight are the lowest bits of the bytes of a word, brought together by one multiplication.
+func eight(w uint64) marks.Facts { return marks.Facts(w & each * 0x0102040810204080 >> 56) }
 
 // is returns the answer to one fact.
 func (a answers) is(fact int) vard.Answer {
