@@ -233,6 +233,9 @@ func (a answers) is(fact int) vard.Answer {
 // so reports whether the fact is so. A fact that nobody has answered is not.
 func (a answers) so(fact int) bool { return a.yes.Has(fact) }
 
+// any reports whether one of the facts is so.
+func (a answers) any(facts marks.Facts) bool { return a.yes&facts != 0 }
+
 // known are the facts that are answered.
 func (a answers) known() marks.Facts { return a.yes | a.no }
 

@@ -43,20 +43,23 @@ var outcomeOf = [...]Outcome{
 	refused: NotCompensable, referredTo: Referred, reserved: NeedsAssessment,
 }
 
+// stopped is where a part stops the claim that does not let it pass.
+var stopped = [effect + 1]standing{refuses: refused, refers: referredTo, reserves: reserved, expires: refused}
+
 // after returns where the claim stands after a part that came to the result.
 func (s standing) after(r result) standing {
-	if s >= refused || r == passes|fails {
+	does := r & effect
+	switch {
+	case s >= refused || r == passes|fails:
 		return s
+	case does > doubts:
+		return stopped[does]
 	}
-	ground, doubt := s%inDoubt, s-s%inDoubt
-	switch does := r & effect; {
-	case does == refuses || does == expires:
-		return refused
-	case does == refers:
-		return referredTo
-	case does == reserves:
-		return reserved
-	case does == doubts:
+	ground, doubt := s, standing(0)
+	if s >= inDoubt {
+		ground, doubt = s-inDoubt, inDoubt
+	}
+	if does == doubts {
 		doubt = inDoubt
 	}
 	return max(ground, standing(r/weighs)) + doubt
@@ -168,25 +171,34 @@ func outcome(a answers, l limitation.Outcomes) Outcome {
 	unknown := filled &^ a.known()
 	var s standing
 	for i := range ladder {
-		var r result
-		var others results
-		switch p := &ladder[i]; {
-		case i == timeLimit:
-			r, others = ofTime(l).first()
-		case p.facts&unknown == 0:
-			r = p.comes(a)
-		default:
-			others = p.any
+		p := &ladder[i]
+		if p.facts&unknown != 0 {
+			return climbed(a, l)
 		}
-		if others != 0 {
-			w := climb(a, l)
-			return w.stands[parts].outcome()
+		var r result
+		switch {
+		case i == timeLimit:
+			can := ofTime(l)
+			if can&(can-1) != 0 {
+				return climbed(a, l)
+			}
+			r, _ = can.first()
+		case p.by != nil:
+			r = p.by(a)
+		default:
+			r = p.either(a)
 		}
 		if s = s.after(r); s >= refused {
 			break
 		}
 	}
 	return outcomeOf[s]
+}
+
+// climbed is the same where not everything is known.
+func climbed(a answers, l limitation.Outcomes) Outcome {
+	w := climb(a, l)
+	return w.stands[parts].outcome()
 }
 
 // apart says of each part, and of the end, which places before it differ.

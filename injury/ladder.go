@@ -40,10 +40,35 @@ const (
 
 // part is a rung of the ladder, or a ground.
 type part struct {
-	facts marks.Facts            // the facts it reads
-	comes func(a answers) result // what they come to when all is known; nil for the time limit
-	any   results                // everything it can come to
-	rules []ruling               // the rules that it decides
+	facts marks.Facts // the facts it reads
+	says              // what they come to when all is known; nothing for the time limit
+	any   results     // everything it can come to
+	rules []ruling    // the rules that it decides
+}
+
+// says is what the facts of a part come to: one thing where exactly those given are so and
+// another elsewhere, or what a function says.
+type says struct {
+	where           marks.Facts
+	then, elsewhere result
+	by              func(a answers) result
+}
+
+// comes returns what the part comes to when all is known.
+func (p *part) comes(a answers) result {
+	if p.by != nil {
+		return p.by(a)
+	}
+	return p.either(a)
+}
+
+// either is the same where no function says it.
+func (p *part) either(a answers) result {
+	then, elsewhere := p.then, p.elsewhere
+	if a.yes&p.facts == p.where {
+		return then
+	}
+	return elsewhere
 }
 
 // ruling is a rule, and where it is met by what its part comes to.
@@ -58,43 +83,43 @@ type sides struct{ met, not results }
 
 var ladder = [...]part{
 	// 1. Nobody was injured, in body or mind: not compensable (PSL 1, 6 §§; LOF-25).
-	{1 << personalInjury, func(a answers) result { return unless(a.so(personalInjury), refuses) },
+	{1 << personalInjury, says{where: 0, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{rulePersonalInjury, unopposed}}},
 	// 2. Care outside Sweden: not compensable (PSL 3 §).
-	{1 << careInSweden, func(a answers) result { return unless(a.so(careInSweden), refuses) },
+	{1 << careInSweden, says{where: 0, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{ruleCareInSweden, unopposed}}},
 	// 3. Care that no region gave or financed: the care provider's own insurer (LOF-24).
-	{1 << regionFinanced, func(a answers) result { return unless(a.so(regionFinanced), refers) },
+	{1 << regionFinanced, says{where: 0, then: refers},
 		1<<passes | 1<<refers, []ruling{{ruleRegionFinanced, unopposed}}},
 	// 4. A traffic injury or a work injury: that insurer first (LOF-22, -23), unless it has
 	// declined, which is presumed absent.
-	{1<<trafficInjury | 1<<otherInsurerDeclined, func(a answers) result {
-		return unless(!a.so(trafficInjury) || a.so(otherInsurerDeclined), refers)
-	}, 1<<passes | 1<<refers, []ruling{{ruleOutsideTraffic, unopposed}}},
-	{1<<workInjury | 1<<otherInsurerDeclined, func(a answers) result {
-		return unless(!a.so(workInjury) || a.so(otherInsurerDeclined), refers)
-	}, 1<<passes | 1<<refers, []ruling{{ruleOutsideWork, unopposed}}},
+	{1<<trafficInjury | 1<<otherInsurerDeclined, says{where: 1 << trafficInjury, then: refers},
+		1<<passes | 1<<refers, []ruling{{ruleOutsideTraffic, unopposed}}},
+	{1<<workInjury | 1<<otherInsurerDeclined, says{where: 1 << workInjury, then: refers},
+		1<<passes | 1<<refers, []ruling{{ruleOutsideWork, unopposed}}},
 	// 5. The care did not cause it: not compensable (PSL 6 §; HD T 7691-22).
-	{1 << causedByCare, func(a answers) result { return unless(a.so(causedByCare), refuses) },
+	{1 << causedByCare, says{where: 0, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{ruleCausedByCare, unopposed}}},
 	// 6. The time limit; see verdicts.
-	{0, nil, 1<<passes | 1<<doubts | 1<<refuses | 1<<reserves | 1<<expires, []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
+	{0, says{}, 1<<passes | 1<<doubts | 1<<refuses | 1<<reserves | 1<<expires, []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
 	// 7. A life-saving measure, and the ground of treatment.
-	{1<<correctAndNecessary | 1<<lifeThreatening | 1<<severeDisability | 1<<avoidable | 1<<unusedResources, treatment,
+	{1<<correctAndNecessary | 1<<lifeThreatening | 1<<severeDisability | 1<<avoidable | 1<<unusedResources, says{by: treatment},
 		1<<fails | 1<<holds | 1<<refuses | 1<<(refuses|holds) | 1<<(doubts|holds), []ruling{{ruleNotLifeSaving, unopposed}, {ruleTreatment, given}}},
 	// 8. A side effect or a faulty medicine, and the ground of medication.
-	{1<<inappropriate | 1<<sideEffect, medication,
+	{1<<inappropriate | 1<<sideEffect, says{by: medication},
 		1<<fails | 1<<holds | 1<<refuses, []ruling{{ruleNotSideEffect, unopposed}, {ruleMedication, given}}},
-	// 9. The other grounds.
-	{1<<equipmentFault | 1<<incorrectHandling, material, 1<<fails | 1<<holds, []ruling{{ruleMaterial, given}}},
-	{1<<delayedOrIncorrect | 1<<worsened, diagnosis, 1<<fails | 1<<holds, []ruling{{ruleDiagnosis, given}}},
-	{1<<transmitted | 1<<ownBacteria | 1<<diseaseMoreSerious | 1<<gravelyIll | 1<<disproportionate | 1<<tolerable, infection,
+	// 9. The other grounds. Material: a fault in a medical device or equipment, or incorrect
+	// handling of it (LOF-13, -29b; PSL 6 § 2). Nobody asks whether that was avoidable.
+	{1<<equipmentFault | 1<<incorrectHandling, says{where: 0, then: fails, elsewhere: holds}, 1<<fails | 1<<holds, []ruling{{ruleMaterial, given}}},
+	// Diagnosis: wrong or late, and health became worse for it (LOF-14; PSL 6 § 3).
+	{1<<delayedOrIncorrect | 1<<worsened, says{where: 1<<delayedOrIncorrect | 1<<worsened, then: holds}, 1<<fails | 1<<holds, []ruling{{ruleDiagnosis, given}}},
+	{1<<transmitted | 1<<ownBacteria | 1<<diseaseMoreSerious | 1<<gravelyIll | 1<<disproportionate | 1<<tolerable, says{by: infection},
 		1<<fails | 1<<weighs | 1<<holds, []ruling{{ruleInfection, given}}},
-	{1<<inConnectionWithCare | 1<<duringTransport | 1<<damagedPremises | 1<<everyday | 1<<riskRaisedByCare, accident,
+	{1<<inConnectionWithCare | 1<<duringTransport | 1<<damagedPremises | 1<<everyday | 1<<riskRaisedByCare, says{by: accident},
 		1<<fails | 1<<holds, []ruling{{ruleAccident, given}}},
 	// 10. The patient died before any claim was made, which is presumed absent: what a
 	// ground would give is for a person to sort out (PSL 8 §; skadeståndslagen 6:3).
-	{1 << diedBeforeClaim, func(a answers) result { return unless(!a.so(diedBeforeClaim), doubts) },
+	{1 << diedBeforeClaim, says{where: 1 << diedBeforeClaim, then: doubts},
 		1<<passes | 1<<doubts, []ruling{{ruleAlive, lived}}},
 }
 
@@ -104,13 +129,6 @@ const (
 	timeLimit  = 6
 	infections = 11
 )
-
-func unless(condition bool, otherwise result) result {
-	if condition {
-		return passes
-	}
-	return otherwise
-}
 
 // treatment: the injury follows from a correct and necessary measure against a condition
 // that untreated is directly life-threatening (LOF-35) or, which is presumed absent, leads
@@ -122,11 +140,11 @@ func unless(condition bool, otherwise result) result {
 // presumed absent (PSN 2004:06, 2009:12).
 func treatment(a answers) result {
 	ground := fails
-	if a.so(avoidable) || a.so(unusedResources) {
+	if a.any(1<<avoidable | 1<<unusedResources) {
 		ground = holds
 	}
 	switch {
-	case !a.so(correctAndNecessary) || !a.so(lifeThreatening) && !a.so(severeDisability):
+	case !a.so(correctAndNecessary) || !a.any(1<<lifeThreatening|1<<severeDisability):
 		return ground
 	case a.so(avoidable):
 		return doubts | ground
@@ -147,23 +165,6 @@ func medication(a answers) result {
 	return fails
 }
 
-// material: a fault in a medical device or equipment, or incorrect handling of it (LOF-13,
-// -29b; PSL 6 § 2). Nobody asks whether that was avoidable.
-func material(a answers) result {
-	if a.so(equipmentFault) || a.so(incorrectHandling) {
-		return holds
-	}
-	return fails
-}
-
-// diagnosis: wrong or late, and health became worse for it (LOF-14; PSL 6 § 3).
-func diagnosis(a answers) result {
-	if a.so(delayedOrIncorrect) && a.so(worsened) {
-		return holds
-	}
-	return fails
-}
-
 // infection: transmitted by the care, and not by the patient's own bacteria, which is
 // presumed absent (LOF-15, -16; PSL 6 § 4). Where a person has weighed whether it must
 // reasonably be tolerated, that decides (PSL 6 § third paragraph). Where nobody has: a
@@ -174,11 +175,11 @@ func infection(a answers) result {
 	switch {
 	case !a.so(transmitted) || a.so(ownBacteria):
 		return fails
-	case a.is(tolerable) == vard.Yes:
+	case a.so(tolerable):
 		return fails
-	case a.is(tolerable) == vard.No:
+	case a.no.Has(tolerable):
 		return holds
-	case !a.so(diseaseMoreSerious) && !a.so(gravelyIll):
+	case !a.any(1<<diseaseMoreSerious | 1<<gravelyIll):
 		return holds
 	case a.so(disproportionate):
 		return weighs
@@ -192,7 +193,7 @@ func infection(a answers) result {
 // closely connected with it or did not protect enough, which is presumed absent
 // (PSN 2002:15, 2007:10, 2008:10, 2010:14).
 func accident(a answers) result {
-	happened := a.so(inConnectionWithCare) || a.so(duringTransport) || a.so(damagedPremises)
+	happened := a.any(1<<inConnectionWithCare | 1<<duringTransport | 1<<damagedPremises)
 	if happened && (!a.so(everyday) || a.so(riskRaisedByCare)) {
 		return holds
 	}
