@@ -188,6 +188,9 @@ func outcome(a answers, l limitation.Outcomes) Outcome {
 		default:
 			r = p.either(a)
 		}
+		if r == passes|fails {
+			continue
+		}
 		if s = s.after(r); s >= refused {
 			break
 		}

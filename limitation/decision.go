@@ -50,16 +50,17 @@ func (d *Decision) assess(c *Claim, on vard.Date) error {
 // decide finds every outcome that some completion of the claim has.
 func (d *Decision) decide(c *Claim, on vard.Date) refusal {
 	var h history
-	if d.exact = c.exact(on, &h, false); d.exact {
-		d.possible = h.possible()
-	} else {
-		var cut days
-		if r := cut.cut(c, on); r.code != "" {
-			return r
-		}
-		d.possible = cut.possible()
+	if c.exact(on, &h, false) {
+		outcome := h.outcome()
+		d.on, d.possible, d.outcome, d.exact = on, outcome.where(h.caused), outcome, true
+		return refusal{}
 	}
-	d.on, d.outcome = on, d.possible.only()
+	var cut days
+	if r := cut.cut(c, on); r.code != "" {
+		return r
+	}
+	possible := cut.possible()
+	d.on, d.possible, d.outcome, d.exact = on, possible, possible.only(), false
 	return refusal{}
 }
 
@@ -97,12 +98,15 @@ func (d *days) outcome() Outcome {
 	return set.only()
 }
 
-// possible returns the outcome as a set, on the side of 1997 on which the cause lies.
-func (h *history) possible() Outcomes {
-	if h.caused < firstOfAct {
-		return 1 << (h.outcome() & 7) << 8
+// possible returns the outcome as a set.
+func (h *history) possible() Outcomes { return h.outcome().where(h.caused) }
+
+// where returns the outcome as a set, on the side of 1997 on which the cause lies.
+func (o Outcome) where(caused vard.Date) Outcomes {
+	if caused < firstOfAct {
+		return 1 << (o & 7) << 8
 	}
-	return 1 << (h.outcome() & 7)
+	return 1 << (o & 7)
 }
 
 // walk returns all completions.
