@@ -221,13 +221,8 @@ func eight(w uint64) marks.Facts { return marks.Facts(w & each * 0x0102040810204
 
 // is returns the answer to one fact.
 func (a answers) is(fact int) vard.Answer {
-	switch {
-	case a.yes.Has(fact):
-		return vard.Yes
-	case a.no.Has(fact):
-		return vard.No
-	}
-	return vard.Unknown
+	fact &= 63
+	return vard.Answer(a.yes>>fact&1<<1 | a.no>>fact&1)
 }
 
 // so reports whether the fact is so. A fact that nobody has answered is not.

@@ -146,10 +146,12 @@ func everyPart(a answers, l limitation.Outcomes) (can [parts]results) {
 		switch p := &ladder[i]; {
 		case i == timeLimit:
 			can[i] = ofTime(l)
-		case p.facts&unknown == 0:
-			can[i] = 1 << p.comes(a)
-		default:
+		case p.facts&unknown != 0:
 			can[i] = p.can(a)
+		case p.by != nil:
+			can[i] = 1 << p.by(a)
+		default:
+			can[i] = 1 << p.either(a)
 		}
 	}
 	return can

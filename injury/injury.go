@@ -157,16 +157,11 @@ func (d *Decision) marks() (m marks.Marks) {
 	}
 	can := everyPart(d.answers, d.limitation.Possible())
 	for i := range ladder {
-		for j := range ladder[i].rules {
-			r := &ladder[i].rules[j]
+		for _, r := range ladder[i].rules {
 			m = m.With(r.rule, r.of(can[i]))
 		}
 	}
-	ground := vard.No
-	for _, rule := range &grounds {
-		ground = ground.Or(m.Met(rule))
-	}
-	m = m.With(ruleGround, ground)
+	m = m.With(ruleGround, m.Any(allGrounds))
 	for _, s := range shown {
 		m = m.With(s.rule, s.met(d.answers))
 	}

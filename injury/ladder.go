@@ -223,13 +223,14 @@ var (
 // of returns whether the rule is met, whichever of the results the part comes to; unknown
 // too where they differ.
 func (by sides) of(can results) vard.Answer {
-	switch {
-	case can&^by.met == 0:
-		return vard.Yes
-	case can&^by.not == 0:
-		return vard.No
+	answer := vard.Unknown
+	if can&^by.not == 0 {
+		answer = vard.No
 	}
-	return vard.Unknown
+	if can&^by.met == 0 {
+		answer = vard.Yes
+	}
+	return answer
 }
 
 // alike returns the results of which the rule finds the same as of this one.

@@ -30,6 +30,8 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 // grounds are the rules of the six grounds.
 var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication}
 
+const allGrounds marks.Facts = 1<<ruleTreatment | 1<<ruleMaterial | 1<<ruleDiagnosis | 1<<ruleInfection | 1<<ruleAccident | 1<<ruleMedication
+
 func (d *Decision) reasons() marks.Facts {
 	if d.outcome == 0 || d.outcome == Incomplete {
 		return 0
@@ -48,7 +50,7 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 			others.Add(r.rule)
 		}
 	}
-	others &^= set(grounds[:]...)
+	others &^= allGrounds
 	if kept, carried := w.needed(others, outcome); carried {
 		return kept
 	}

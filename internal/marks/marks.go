@@ -5,7 +5,6 @@ package marks
 
 import (
 	"iter"
-	"math/bits"
 
 	"github.com/vardregler/vard"
 )
@@ -51,6 +50,17 @@ func (m Marks) Met(i int) vard.Answer {
 	return vard.Answer((m.yes>>(i&63)&1)<<1|m.no>>(i&63)&1) % 3
 }
 
+// Any returns whether one at least of the rules is met, all of them in play.
+func (m Marks) Any(rules Facts) vard.Answer {
+	switch {
+	case m.yes&uint64(rules) != 0:
+		return vard.Yes
+	case m.no&uint64(rules) == uint64(rules):
+		return vard.No
+	}
+	return vard.Unknown
+}
+
 // Open returns the set of the rules that are neither met, unmet nor out of play: where a
 // package has one fact for each rule, of the facts that are not known.
 func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
@@ -58,11 +68,12 @@ func (m Marks) Open() Facts { return ^Facts(m.yes | m.no) }
 // Findings ranges over the rules of the table that are in play, in order.
 func (m Marks) Findings(rules []vard.Rule) iter.Seq[vard.Finding] {
 	return func(yield func(vard.Finding) bool) {
-		for play := ^(m.yes & m.no); play != 0; play &= play - 1 {
-			i := bits.TrailingZeros64(play)
-			if i >= len(rules) || !yield(vard.Finding{Rule: rules[i], Met: vard.Answer(m.yes>>(i&63)&1<<1 | m.no>>(i&63)&1)}) {
+		yes, no := m.yes, m.no
+		for _, r := range rules {
+			if yes&no&1 == 0 && !yield(vard.Finding{Rule: r, Met: vard.Answer(yes&1<<1 | no&1)}) {
 				return
 			}
+			yes, no = yes>>1, no>>1
 		}
 	}
 }
