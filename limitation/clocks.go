@@ -163,7 +163,8 @@ func (d *days) clocks() (report, suit tally) {
 // statuses tells how the report and the action stand, and not why.
 func (d *days) statuses() (report, suit uint16) {
 	if d.exact {
-		h := d.late()
+		h := d.only
+		h.exceptional = d.exceptional
 		first, second := h.statuses()
 		return 1 << first, 1 << second
 	}
@@ -287,8 +288,7 @@ func (d Decision) BoardOpinion() Clock {
 
 func (d *days) opinions() (t tally) {
 	if d.exact {
-		h := d.late()
-		t.add(&h, opinionClock)
+		t.add(&d.only, opinionClock)
 		return t
 	}
 	w := d.walk()

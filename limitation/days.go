@@ -11,6 +11,8 @@ const never = ^vard.Date(0)
 // assessment, or not have happened; where first is never too, it has not happened.
 type span struct{ first, last vard.Date }
 
+func only(day vard.Date) span { return span{day, day} }
+
 func (s span) happened() bool { return s.last != never }
 func (s span) exact() bool    { return s.first == s.last }
 
@@ -19,7 +21,8 @@ type days struct {
 	moments     [moments]span
 	on          vard.Date
 	exceptional bool
-	exact       bool // every day is known: there is one completion
+	exact       bool    // every day is known: there is one completion
+	only        history // which is this
 }
 
 // refusal says why a claim is refused, without the cost of an error.
@@ -104,26 +107,23 @@ func presumed(m vard.Moment) vard.Date {
 
 // known takes the days of a claim of which every day is known, as exact does.
 func (d *days) known(c *Claim, on vard.Date) {
-	d.on, d.exceptional, d.exact = on, c.ExceptionalReasons == vard.Yes, true
+	h := &d.only
+	c.exact(on, h, true)
+	h.changed, h.requested, h.position = never, never, never
+	d.on, d.exceptional, d.exact = on, h.exceptional, true
 	d.moments = [...]span{
-		FactCaused:                       only(c.Caused),
-		FactAwareNoticeable:              only(c.Aware.Noticeable),
-		FactAwareLinked:                  only(c.Aware.Linked),
-		FactAwareInsurer:                 only(c.Aware.Insurer),
-		FactReported:                     only(c.Reported),
-		FactReportedToProvider:           only(c.ReportedToProvider),
-		FactFinalPosition:                only(c.FinalPosition),
-		FactAction:                       only(c.Action),
-		FactReconsiderationChanged:       {never, never},
-		FactReconsiderationRequested:     {never, never},
-		FactReconsiderationFinalPosition: {never, never},
+		FactCaused:                       only(h.caused),
+		FactAwareNoticeable:              only(known(c.Aware.Noticeable)),
+		FactAwareLinked:                  only(known(c.Aware.Linked)),
+		FactAwareInsurer:                 only(known(c.Aware.Insurer)),
+		FactReported:                     only(h.reported),
+		FactReportedToProvider:           only(h.provider),
+		FactFinalPosition:                only(h.final),
+		FactAction:                       only(h.action),
+		FactReconsiderationChanged:       only(never),
+		FactReconsiderationRequested:     only(never),
+		FactReconsiderationFinalPosition: only(never),
 	}
-}
-
-// only is the one day of a moment.
-func only(m vard.Moment) span {
-	day := presumed(m)
-	return span{day, day}
 }
 
 // unknown reports whether nothing is known of a reconsideration.

@@ -178,8 +178,8 @@ func Rules() iter.Seq[vard.Rule] { return slices.Values(rules) }
 // latest counts. What 2 § decides is not known, and neither is what is not yet due.
 func (d Decision) Findings() iter.Seq[vard.Finding] { return d.marks().Findings(rules) }
 
-func (d *Decision) marks() (m marks.Marks) {
-	m.SkipAll()
+func (d *Decision) marks() marks.Marks {
+	m := marks.None()
 	if d.outcome == 0 {
 		return m
 	}
@@ -192,52 +192,52 @@ func (d *Decision) marks() (m marks.Marks) {
 	if older := (span{cause.first, min(cause.last, regimeDays[From1997].last)}); older.first <= older.last {
 		x := extended(regime(older.last))
 		latest := cut.aware()
-		m.Set(ruleThreeYears, x.kept(day, threeYears, latest))
+		m = m.Put(ruleThreeYears, x.kept(day, threeYears, latest))
 		for i := range 3 {
 			if prong := cut.moments[FactAwareNoticeable+i]; prong.last >= latest.first {
-				m.Set(ruleNoticeable+i, x.kept(day, threeYears, span{latest.first, prong.last}))
+				m = m.Put(ruleNoticeable+i, x.kept(day, threeYears, span{latest.first, prong.last}))
 			}
 		}
-		m.Set(ruleThreeYearsAct, x.kept(day, threeYears, later(cut.moments[FactAwareNoticeable], cut.moments[FactAwareLinked])))
-		m.Set(ruleTenYearsOlder, x.kept(day, tenYears, older))
+		m = m.Put(ruleThreeYearsAct, x.kept(day, threeYears, later(cut.moments[FactAwareNoticeable], cut.moments[FactAwareLinked])))
+		m = m.Put(ruleTenYearsOlder, x.kept(day, tenYears, older))
 	}
 	newer := span{max(cause.first, firstOf2015), cause.last}
 	if newer.first <= newer.last {
 		x := extended(From2015)
-		m.Set(ruleTenYears, x.kept(day, tenYears, newer))
+		m = m.Put(ruleTenYears, x.kept(day, tenYears, newer))
 	}
-	m.Set(ruleNotTooLate, among(report, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
+	m = m.Put(ruleNotTooLate, among(report, 1<<StatusOpen|1<<StatusInTime, 1<<StatusTooLate))
 	switch {
 	case cut.moments[FactReported].happened():
-		m.Set(ruleReported, vard.Yes)
+		m = m.Put(ruleReported, vard.Yes)
 	case cut.moments[FactReported].first == never && m.Met(ruleNotTooLate) == vard.No:
-		m.Set(ruleReported, vard.No)
+		m = m.Put(ruleReported, vard.No)
 	default:
-		m.Set(ruleReported, vard.Unknown)
+		m = m.Put(ruleReported, vard.Unknown)
 	}
 
 	// The law.
 	arguable := Of(Arguable)
-	m.Set(ruleStrictDay, among(uint16(d.possible), uint16(^arguable), uint16(arguable)))
+	m = m.Put(ruleStrictDay, among(uint16(d.possible), uint16(^arguable), uint16(arguable)))
 	if newer.first <= newer.last {
 		suit &^= 1 << StatusNotModelled
-		m.Set(ruleAction, among(suit, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
+		m = m.Put(ruleAction, among(suit, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
 		if cut.exceptional { // how it stands without them
 			without := cut
 			without.exceptional = false
 			_, suit = without.statuses()
 		}
 		if suit&(1<<StatusExpired|1<<StatusArguable) != 0 {
-			m.Set(ruleExceptional, d.claim.ExceptionalReasons)
+			m = m.Put(ruleExceptional, d.claim.ExceptionalReasons)
 		}
 	}
 	if cut.moments[FactReconsiderationChanged].happened() {
 		t := cut.reconsiderations()
-		m.Set(ruleReconsideration, among(t.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
+		m = m.Put(ruleReconsideration, among(t.statuses, 1<<StatusOpen|1<<StatusDoneInTime, 1<<StatusExpired))
 	}
 	if cut.moments[FactFinalPosition].happened() {
 		t := cut.opinions()
-		m.Set(ruleOpinion, among(t.statuses, 1<<StatusOpen, 1<<StatusExpired))
+		m = m.Put(ruleOpinion, among(t.statuses, 1<<StatusOpen, 1<<StatusExpired))
 	}
 	return m
 }

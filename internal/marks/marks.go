@@ -38,8 +38,13 @@ func (m *Marks) Skip(i int) {
 	m.no |= bit
 }
 
-// SkipAll marks every rule as not in play.
-func (m *Marks) SkipAll() { m.yes, m.no = ^uint64(0), ^uint64(0) }
+// None has no rule in play.
+func None() Marks { return Marks{^uint64(0), ^uint64(0)} }
+
+// Put returns the marks with rule i in play too, which was not.
+func (m Marks) Put(i int, met vard.Answer) Marks {
+	return Marks{m.yes &^ (uint64(^met>>1&1) << (i & 63)), m.no &^ (uint64(^met&1) << (i & 63))}
+}
 
 // Skipped reports whether rule i is not in play.
 func (m Marks) Skipped(i int) bool { return m.yes&m.no>>(i&63)&1 == 1 }

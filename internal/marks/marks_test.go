@@ -59,12 +59,23 @@ func TestMarksRememberEachRule(t *testing.T) {
 
 func TestAllRulesOutOfPlay(t *testing.T) {
 	rules, _ := table(64)
-	var m Marks
-	m.Set(3, no)
-	m.SkipAll()
+	m := None()
 	assert.Empty(t, slices.Collect(m.Findings(rules)))
-	m.Set(63, yes)
-	assert.Equal(t, []vard.Finding{{Rule: rules[63], Met: yes}}, slices.Collect(m.Findings(rules)))
+	m = m.Put(63, yes).Put(0, unknown).Put(7, no)
+	assert.Equal(t, []vard.Finding{{Rule: rules[0]}, {Rule: rules[7], Met: no}, {Rule: rules[63], Met: yes}}, slices.Collect(m.Findings(rules)))
+}
+
+func TestAnyOfTheRules(t *testing.T) {
+	set := Facts(1<<3 | 1<<40)
+	for _, a := range []vard.Answer{yes, no, unknown} {
+		for _, b := range []vard.Answer{yes, no, unknown} {
+			var m Marks
+			m.Set(3, a)
+			m.Set(40, b)
+			m.Set(41, yes)
+			assert.Equal(t, a.Or(b), m.Any(set), "%v or %v", a, b)
+		}
+	}
 }
 
 func TestMarksInARow(t *testing.T) {
