@@ -180,12 +180,12 @@ type answers struct{ yes, no marks.Facts }
 // read takes the answers out of a claim, in the order of the facts. Eight make a word, as
 // they lie in the claim; the compiler reads it at once.
 func read(c *Claim) answers {
-	const none = vard.Unknown
+	const end = vard.Unknown
 	w0 := word(c.CareInSweden, c.RegionFinanced, c.Municipal, c.TrafficInjury, c.WorkInjury, c.OtherInsurerDeclined, c.PersonalInjury, c.CausedByCare)
 	w1 := word(c.DiedBeforeClaim, c.Treatment.Avoidable, c.Treatment.UnusedResources, c.Material.EquipmentFault, c.Material.IncorrectHandling, c.Diagnosis.DelayedOrIncorrect, c.Diagnosis.Worsened, c.Infection.Transmitted)
 	w2 := word(c.Infection.OwnBacteria, c.Infection.DiseaseMoreSerious, c.Infection.LifeThreatening, c.Infection.Disproportionate, c.Infection.Tolerable, c.Accident.InConnectionWithCare, c.Accident.DuringTransport, c.Accident.DamagedPremises)
 	w3 := word(c.Accident.Everyday, c.Accident.RiskRaisedByCare, c.Medication.Inappropriate, c.Medication.SideEffect, c.LifeSaving.CorrectAndNecessary, c.LifeSaving.LifeThreatening, c.LifeSaving.SevereDisability, c.Complaint.Property)
-	w4 := word(c.Complaint.Conduct, c.Complaint.Resources, c.Complaint.Dissatisfaction, c.Complaint.Safety, c.Complaint.Information, none, none, none)
+	w4 := word(c.Complaint.Conduct, c.Complaint.Resources, c.Complaint.Dissatisfaction, c.Complaint.Safety, c.Complaint.Information, end, end, end)
 	if odd(w0)|odd(w1)|odd(w2)|odd(w3)|odd(w4) != 0 {
 		w0, w1, w2, w3, w4 = answersOnly(w0), answersOnly(w1), answersOnly(w2), answersOnly(w3), answersOnly(w4)
 	}

@@ -7,8 +7,8 @@ import (
 	"github.com/vardregler/vard/internal/marks"
 )
 
-// The ladder. A part of it is a list of facts and a function that says what they come to
-// when all is known; the table of parts is the numbered list of the package's doc.
+// The ladder. A part of it is a list of facts and what they come to when all is known; the
+// table of parts is the numbered list of the package's doc.
 // Nothing else in the package knows what a fact is for: what a claim can come to, what is
 // missing, what the outcome rests on are worked out from the table (exact.go,
 // reasons.go).
@@ -49,10 +49,13 @@ type part struct {
 // says is what the facts of a part come to: one thing where exactly those given are so and
 // another elsewhere, or what a function says.
 type says struct {
-	where           marks.Facts
+	where           marks.Facts // these of the part's facts, and none else, are so
 	then, elsewhere result
-	by              func(a answers) result
+	by              func(a answers) result // nil where the three above say it
 }
+
+// none is the set of no facts.
+const none marks.Facts = 0
 
 // comes returns what the part comes to when all is known.
 func (p *part) comes(a answers) result {
@@ -62,7 +65,8 @@ func (p *part) comes(a answers) result {
 	return p.either(a)
 }
 
-// either is the same where no function says it.
+// either is the same where no function says it. It is short so that the compiler puts it
+// inline.
 func (p *part) either(a answers) result {
 	then, elsewhere := p.then, p.elsewhere
 	if a.yes&p.facts == p.where {
@@ -83,13 +87,13 @@ type sides struct{ met, not results }
 
 var ladder = [...]part{
 	// 1. Nobody was injured, in body or mind: not compensable (PSL 1, 6 §§; LOF-25).
-	{1 << personalInjury, says{where: 0, then: refuses},
+	{1 << personalInjury, says{where: none, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{rulePersonalInjury, unopposed}}},
 	// 2. Care outside Sweden: not compensable (PSL 3 §).
-	{1 << careInSweden, says{where: 0, then: refuses},
+	{1 << careInSweden, says{where: none, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{ruleCareInSweden, unopposed}}},
 	// 3. Care that no region gave or financed: the care provider's own insurer (LOF-24).
-	{1 << regionFinanced, says{where: 0, then: refers},
+	{1 << regionFinanced, says{where: none, then: refers},
 		1<<passes | 1<<refers, []ruling{{ruleRegionFinanced, unopposed}}},
 	// 4. A traffic injury or a work injury: that insurer first (LOF-22, -23), unless it has
 	// declined, which is presumed absent.
@@ -98,7 +102,7 @@ var ladder = [...]part{
 	{1<<workInjury | 1<<otherInsurerDeclined, says{where: 1 << workInjury, then: refers},
 		1<<passes | 1<<refers, []ruling{{ruleOutsideWork, unopposed}}},
 	// 5. The care did not cause it: not compensable (PSL 6 §; HD T 7691-22).
-	{1 << causedByCare, says{where: 0, then: refuses},
+	{1 << causedByCare, says{where: none, then: refuses},
 		1<<passes | 1<<refuses, []ruling{{ruleCausedByCare, unopposed}}},
 	// 6. The time limit; see verdicts.
 	{0, says{}, 1<<passes | 1<<doubts | 1<<refuses | 1<<reserves | 1<<expires, []ruling{{ruleActApplies, applies}, {ruleNotBarred, inTime}}},
@@ -110,7 +114,7 @@ var ladder = [...]part{
 		1<<fails | 1<<holds | 1<<refuses, []ruling{{ruleNotSideEffect, unopposed}, {ruleMedication, given}}},
 	// 9. The other grounds. Material: a fault in a medical device or equipment, or incorrect
 	// handling of it (LOF-13, -29b; PSL 6 § 2). Nobody asks whether that was avoidable.
-	{1<<equipmentFault | 1<<incorrectHandling, says{where: 0, then: fails, elsewhere: holds}, 1<<fails | 1<<holds, []ruling{{ruleMaterial, given}}},
+	{1<<equipmentFault | 1<<incorrectHandling, says{where: none, then: fails, elsewhere: holds}, 1<<fails | 1<<holds, []ruling{{ruleMaterial, given}}},
 	// Diagnosis: wrong or late, and health became worse for it (LOF-14; PSL 6 § 3).
 	{1<<delayedOrIncorrect | 1<<worsened, says{where: 1<<delayedOrIncorrect | 1<<worsened, then: holds}, 1<<fails | 1<<holds, []ruling{{ruleDiagnosis, given}}},
 	{1<<transmitted | 1<<ownBacteria | 1<<diseaseMoreSerious | 1<<gravelyIll | 1<<disproportionate | 1<<tolerable, says{by: infection},
