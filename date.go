@@ -240,12 +240,12 @@ func (d Date) number() int {
 		return 0
 	}
 	past := uint(d>>9) - 1
-	leap := past // the last year of which 29 February may have been
+	springs := past // the years of which 1 March has come
 	if d.Month() > time.February {
-		leap++
+		springs++
 	}
-	century := leap / 100
-	return int(365*past+leap/4-century+century/4) + before[d.Month()] + d.Day()
+	century := springs / 100
+	return int(365*past+springs/4-century+century/4) + before[d.Month()] + d.Day()
 }
 
 func fromNumber(n int) Date {

@@ -47,7 +47,7 @@ func (d *Decision) assess(c *Claim, on vard.Date) error {
 	return nil
 }
 
-// decide finds every outcome that some completion of the claim has.
+// decide finds every outcome that some completion of the claim has on the day.
 func (d *Decision) decide(c *Claim, on vard.Date) refusal {
 	var h history
 	if c.exact(on, &h, false) {

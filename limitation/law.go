@@ -59,9 +59,9 @@ func (x *reading) within(day, last vard.Date) bool {
 	return day <= last || x.reaches(day, last)
 }
 
-// reaches reports whether the last day moves to the day after it that is given, or beyond.
-// It does on neither reading where the Dates, which order as the days do, differ by as much
-// as five months.
+// reaches reports whether a last day that lies before the day moves to it or beyond. It
+// does on neither reading where the Dates, which order as the days do, differ by as much as
+// five months.
 func (x *reading) reaches(day, last vard.Date) bool {
 	if day-last >= 5<<5 {
 		return false
