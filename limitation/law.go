@@ -150,12 +150,16 @@ func (h *history) suit(x *reading) standing {
 	return standing{StatusExpired, last, why}
 }
 
-// join returns the outcome of the two clocks (resolution L6).
-func join(report, suit Status) Outcome {
+// join is the outcome of the two clocks on one reading (resolution L6). While there is time
+// left to report, it does not depend on the action.
+func (h *history) join(x *reading) Outcome {
+	report := h.report(x).status
+	if report == StatusOpen {
+		return Open
+	}
+	suit := h.suit(x).status
 	sued := suit == StatusOpen || suit == StatusDoneInTime
 	switch {
-	case report == StatusOpen:
-		return Open
 	case report == StatusInTime && suit == StatusExpired:
 		return Expired
 	case report == StatusInTime:
@@ -169,12 +173,12 @@ func join(report, suit Status) Outcome {
 // outcome is the one that both readings of 2 § agree on, and arguable where they do not.
 func (h *history) outcome() Outcome {
 	strict := strictly
-	outcome := h.joined(&strict)
+	outcome := h.join(&strict)
 	if !strict.close { // the other reading says the same, and need not be asked
 		return outcome
 	}
 	moved := extended(regime(h.caused))
-	return either(outcome, h.joined(&moved), Arguable)
+	return either(outcome, h.join(&moved), Arguable)
 }
 
 // statuses is how the two clocks stand, where both readings agree.
@@ -186,16 +190,6 @@ func (h *history) statuses() (report, suit Status) {
 		return agreed(report, h.report(&moved).status), agreed(suit, h.suit(&moved).status)
 	}
 	return report, suit
-}
-
-// joined is the outcome on one reading. While there is time left to report it does not
-// depend on the action.
-func (h *history) joined(x *reading) Outcome {
-	report := h.report(x).status
-	if report == StatusOpen {
-		return Open
-	}
-	return join(report, h.suit(x).status)
 }
 
 func agreed(strict, extended Status) Status { return either(strict, extended, StatusArguable) }
