@@ -30,6 +30,7 @@ func serve(ctx context.Context, address, dir string) error {
 		Authorization:          u.User.Username(),
 		JetStream:              true,
 		StoreDir:               dir,
+		SyncAlways:             true, // what is acknowledged is on the disk
 		NoLog:                  true,
 		NoSigs:                 true,
 		DisableJetStreamBanner: true,
