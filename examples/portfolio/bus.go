@@ -44,7 +44,7 @@ const (
 	// patience is how long one step is tried again while it fails.
 	patience = 2 * time.Minute
 	// once is how long one try may take.
-	once = 10 * time.Second
+	once = 5 * time.Second
 	// headroom is what is left of the largest message for its subject and headers.
 	headroom = 4 << 10
 )

@@ -31,7 +31,7 @@ type crew struct {
 }
 
 // hopeless is how often processes end without any progress until the run is given up.
-const hopeless = 20
+const hopeless = 10
 
 // keep runs the program with the arguments until the context ends, again and again.
 func (c *crew) keep(ctx context.Context, name string, args ...string) {

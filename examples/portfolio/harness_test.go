@@ -66,7 +66,7 @@ func begin(t *testing.T, args ...string) *process {
 	self, err := os.Executable()
 	require.NoError(t, err)
 	p := &process{t: t, cmd: exec.Command(self, args...), reading: make(chan struct{}), pids: map[string]int{}}
-	p.cmd.Env = append(os.Environ(), asProgram+"=1")
+	p.cmd.Env = append(os.Environ(), asProgram+"=1", envURL+"=")
 	p.cmd.Stdout = &p.stdout
 	stderr, err := p.cmd.StderrPipe()
 	require.NoError(t, err)
@@ -131,7 +131,7 @@ func (p *process) killSome(name string, n int) (killed int) {
 		select {
 		case <-p.reading:
 			return killed
-		case <-time.After(time.Duration(50+rand.IntN(300)) * time.Millisecond):
+		case <-time.After(time.Duration(20+rand.IntN(150)) * time.Millisecond):
 		}
 		if p.kill(name) {
 			killed++
@@ -153,17 +153,17 @@ func write(t *testing.T, data []byte) string {
 	return name
 }
 
-func invented(t *testing.T, n int) []byte {
-	t.Helper()
+func invented(n int) []byte {
 	var b bytes.Buffer
-	require.NoError(t, generate(&b, n))
+	if err := generate(&b, n); err != nil { // a buffer has no errors
+		panic(err)
+	}
 	return b.Bytes()
 }
 
 // plainly decides every line in one process, as plainly as it can be written: what a run
 // must come to, to the byte.
-func plainly(t *testing.T, data []byte, asOf vard.Date) (decided, refused string) {
-	t.Helper()
+func plainly(data []byte, asOf vard.Date) (decided, refused string) {
 	var good, wrong strings.Builder
 	for i, line := range bytes.Split(data, []byte{'\n'}) {
 		if len(bytes.TrimSpace(line)) == 0 {
@@ -195,11 +195,22 @@ func plainly(t *testing.T, data []byte, asOf vard.Date) (decided, refused string
 	return good.String(), wrong.String()
 }
 
-// requireAnswers holds the files of a run against what they must be. Equal they are line by
-// line; which line is not is told without the whole of the files.
-func requireAnswers(t *testing.T, dir string, data []byte, asOf vard.Date) {
+// portfolio is what is decided, and what it must come to.
+type portfolio struct {
+	data             []byte
+	decided, refused string
+}
+
+func of(data []byte, asOf vard.Date) portfolio {
+	decided, refused := plainly(data, asOf)
+	return portfolio{data, decided, refused}
+}
+
+// requireAnswers holds the files of a run against what they must be, line by line; which
+// line differs is told without the whole of the files.
+func requireAnswers(t *testing.T, dir string, p portfolio) {
 	t.Helper()
-	decided, refused := plainly(t, data, asOf)
+	decided, refused := p.decided, p.refused
 	for name, want := range map[string]string{"decisions.ndjson": decided, "bad.ndjson": refused} {
 		got, err := os.ReadFile(filepath.Join(dir, name))
 		require.NoError(t, err)

@@ -104,6 +104,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return wrongUse
 	}
 	if o.tied {
+		signal.Ignore(os.Interrupt) // from a terminal it reaches the run too, which sees to an end in order
 		tied, untie := context.WithCancel(ctx)
 		defer untie()
 		go func() {

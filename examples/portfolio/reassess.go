@@ -56,7 +56,7 @@ func (o *options) reassess(ctx context.Context, stdout, stderr io.Writer) (int, 
 	say := func(en, sv string, values ...any) {
 		fmt.Fprintf(stderr, "portfolio: "+o.text(en, sv)+"\n", values...)
 	}
-	team, dismiss := context.WithCancel(context.WithoutCancel(ctx))
+	team, dismiss := context.WithCancel(ctx)
 	c := &crew{url: o.url, stderr: stderr, say: say, lost: make(chan struct{}), alive: map[string]int{}}
 	defer c.group.Wait()
 	defer dismiss()

@@ -41,13 +41,8 @@ func serve(ctx context.Context, address, dir string) error {
 	s.Start()
 	defer s.WaitForShutdown()
 	defer s.Shutdown()
-	for began := time.Now(); !s.ReadyForConnections(100 * time.Millisecond); {
-		if ctx.Err() != nil {
-			return nil
-		}
-		if !s.Running() || time.Since(began) > patience {
-			return errors.New("the server does not start: is its port taken, or its folder another's?")
-		}
+	if !s.ReadyForConnections(500 * time.Millisecond) { // Start returns when it is, or never will be
+		return errors.New("the server does not start: its folder or its address is not to be had")
 	}
 	<-ctx.Done()
 	return nil
