@@ -41,6 +41,8 @@ const (
 	ackWait = 5 * time.Second
 	// window is how long a message ID is remembered.
 	window = 24 * time.Hour
+	// kept is how long a run that was given up lies there: it is about people's health.
+	kept = 7 * 24 * time.Hour
 	// patience is how long one step is tried again while it fails.
 	patience = 2 * time.Minute
 	// once is how long one try may take.
@@ -51,14 +53,15 @@ const (
 
 // bus is a connection to the streams.
 type bus struct {
-	conn *nats.Conn
-	js   jetstream.JetStream
+	conn    *nats.Conn
+	js      jetstream.JetStream
+	streams map[string]jetstream.Stream // by kind, once they are prepared
 }
 
 // connect connects, and goes on trying where there is no server yet. A connection that is
 // lost comes back by itself, for ever.
 func connect(ctx context.Context, url, name string) (*bus, error) {
-	b := new(bus)
+	b := &bus{streams: map[string]jetstream.Stream{}}
 	err := again(ctx, func(context.Context) (err error) {
 		b.conn, err = nats.Connect(url, nats.Name("portfolio "+name), nats.MaxReconnects(-1), nats.ReconnectWait(100*time.Millisecond),
 			nats.ErrorHandler(func(*nats.Conn, *nats.Subscription, error) {})) // what fails is returned where it is asked for
@@ -93,14 +96,16 @@ func again(ctx context.Context, do func(context.Context) error) error {
 func (b *bus) prepare(ctx context.Context, replicas int) error {
 	for _, kind := range streams {
 		err := again(ctx, func(ctx context.Context) error {
-			_, err := b.js.CreateOrUpdateStream(ctx, jetstream.StreamConfig{
+			s, err := b.js.CreateOrUpdateStream(ctx, jetstream.StreamConfig{
 				Name:        stream(kind),
 				Subjects:    []string{"vard." + kind + ".>"},
 				Storage:     jetstream.FileStorage,
 				Replicas:    replicas,
 				Duplicates:  window,
+				MaxAge:      kept,
 				AllowDirect: true, // a message is read by its subject, from whichever node is near
 			})
+			b.streams[kind] = s
 			return err
 		})
 		if err != nil {
@@ -155,11 +160,7 @@ func (b *bus) get(ctx context.Context, kind, subject string) ([]byte, error) {
 	var data []byte
 	none := false
 	err := again(ctx, func(ctx context.Context) error {
-		s, err := b.js.Stream(ctx, stream(kind))
-		if err != nil {
-			return err
-		}
-		m, err := s.GetLastMsgForSubject(ctx, subject)
+		m, err := b.streams[kind].GetLastMsgForSubject(ctx, subject)
 		if none = errors.Is(err, jetstream.ErrMsgNotFound); none {
 			return nil
 		} else if err != nil {
@@ -201,9 +202,9 @@ func (b *bus) sizes(ctx context.Context) (map[string]uint64, error) {
 	sizes := map[string]uint64{}
 	for _, kind := range streams {
 		err := again(ctx, func(ctx context.Context) error {
-			s, err := b.js.Stream(ctx, stream(kind))
+			info, err := b.streams[kind].Info(ctx)
 			if err == nil {
-				sizes[kind] = s.CachedInfo().State.Bytes
+				sizes[kind] = info.State.Bytes
 			}
 			return err
 		})
@@ -218,11 +219,7 @@ func (b *bus) sizes(ctx context.Context) (map[string]uint64, error) {
 func (b *bus) forget(ctx context.Context, run string) error {
 	for _, kind := range streams {
 		err := again(ctx, func(ctx context.Context) error {
-			s, err := b.js.Stream(ctx, stream(kind))
-			if err != nil {
-				return err
-			}
-			return s.Purge(ctx, jetstream.WithPurgeSubject(subject(kind, run)+".>"))
+			return b.streams[kind].Purge(ctx, jetstream.WithPurgeSubject(subject(kind, run)+".>"))
 		})
 		if err != nil {
 			return err
