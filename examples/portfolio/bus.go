@@ -92,20 +92,29 @@ func again(ctx context.Context, do func(context.Context) error) error {
 	}
 }
 
-// prepare makes the streams and the workers' consumer, or finds them.
+// prepare finds the streams and the workers' consumer, or makes them. Streams that are there
+// are left as they are. New ones are held by so many servers; 0 is three in a cluster.
 func (b *bus) prepare(ctx context.Context, replicas int) error {
+	if replicas == 0 {
+		replicas = 1
+		if b.conn.ConnectedClusterName() != "" {
+			replicas = 3
+		}
+	}
 	for _, kind := range streams {
-		err := again(ctx, func(ctx context.Context) error {
-			s, err := b.js.CreateOrUpdateStream(ctx, jetstream.StreamConfig{
-				Name:        stream(kind),
-				Subjects:    []string{"vard." + kind + ".>"},
-				Storage:     jetstream.FileStorage,
-				Replicas:    replicas,
-				Duplicates:  window,
-				MaxAge:      kept,
-				AllowDirect: true, // a message is read by its subject, from whichever node is near
-			})
-			b.streams[kind] = s
+		err := again(ctx, func(ctx context.Context) (err error) {
+			b.streams[kind], err = b.js.Stream(ctx, stream(kind))
+			if errors.Is(err, jetstream.ErrStreamNotFound) {
+				b.streams[kind], err = b.js.CreateStream(ctx, jetstream.StreamConfig{
+					Name:        stream(kind),
+					Subjects:    []string{"vard." + kind + ".>"},
+					Storage:     jetstream.FileStorage,
+					Replicas:    replicas,
+					Duplicates:  window,
+					MaxAge:      kept,
+					AllowDirect: true, // a message is read by its subject, from whichever node is near
+				})
+			}
 			return err
 		})
 		if err != nil {

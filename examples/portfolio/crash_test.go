@@ -87,12 +87,22 @@ func TestANodeOfAClusterIsKilled(t *testing.T) {
 	}
 	addresses := strings.Join(urls, ",")
 	other := begin(t, "-worker", "-nats", addresses)
-	p := begin(t, "-in", write(t, all.data), "-out", out, "-nats", addresses, "-replicas", "3", "-workers", "1")
+	p := begin(t, "-in", write(t, all.data), "-out", out, "-nats", addresses, "-workers", "1")
 	await(t, "answers are written", func() bool { return size(filepath.Join(out, "decisions.ndjson.part")) > 0 })
 	require.NoError(t, nodes[1].Process.Kill())
 	assert.NoFileExists(t, filepath.Join(out, "decisions.ndjson"), "it was killed while there was work")
 	assert.Equal(t, refused, p.end(), p.stderr.String())
 	requireAnswers(t, out, all)
+	b, err := connect(t.Context(), addresses, "test")
+	require.NoError(t, err)
+	defer b.conn.Close()
+	require.NoError(t, b.prepare(t.Context(), 1))
+	for kind, s := range b.streams {
+		assert.Equal(t, 3, s.CachedInfo().Config.Replicas, kind)
+	}
+	sizes, err := b.sizes(t.Context())
+	require.NoError(t, err)
+	assert.Equal(t, map[string]uint64{claims: 0, decisions: 0, bad: 0, summaries: 0}, sizes, "the run has left nothing on the cluster")
 	require.NoError(t, other.cmd.Process.Signal(syscall.SIGTERM))
 	other.end()
 }

@@ -40,7 +40,8 @@ Usage: portfolio -in FILE -out DIR [-asOf DAY] [-before DIR] [-lang LIST]
   -nats URL     a NATS server or cluster with JetStream, several URLs with commas;
                 from NATS_URL where that is set. Without it a server is started here
                 for as long as the run takes, with its store below DIR
-  -replicas N   how many servers of a cluster hold every message; 1 unless said
+  -replicas N   how many servers hold every message, where the streams are new;
+                3 in a cluster, unless said
   -worker       be one more worker, for every run on the server, until interrupted
   -generate N   write invented claims, always the same
   -help         print this
@@ -157,7 +158,7 @@ func parse(args []string) (o options, wrong error) {
 	flags.StringVar(&lang, "lang", "en", "")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "")
 	flags.StringVar(&o.url, "nats", os.Getenv(envURL), "")
-	flags.IntVar(&o.replicas, "replicas", 1, "")
+	flags.IntVar(&o.replicas, "replicas", 0, "")
 	flags.BoolVar(&o.worker, "worker", false, "")
 	flags.StringVar(&o.server, "server", "", "")
 	flags.BoolVar(&o.tied, "tied", false, "")
@@ -179,7 +180,7 @@ func parse(args []string) (o options, wrong error) {
 	}
 	o.tag = language.Make(vard.Text{SV: "sv", EN: "en"}.In(tags...))
 	switch {
-	case o.generate < 0, o.workers < 0, o.replicas < 1:
+	case o.generate < 0, o.workers < 0, o.replicas < 0:
 		return o, errors.New("a number that is too small")
 	case o.generate > 0:
 	case (o.worker || o.server != "") && o.url == "":

@@ -339,7 +339,7 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"-in", "x", "-out", "y", "more"}, wrongUse, "an option that there is not"},
 		{[]string{"-in", "x", "-out", "y", "-asOf", "soon"}, wrongUse, "-asOf"},
 		{[]string{"-in", "x", "-out", "y", "-lang", "?"}, wrongUse, "-lang"},
-		{[]string{"-in", "x", "-out", "y", "-replicas", "0"}, wrongUse, "a number"},
+		{[]string{"-in", "x", "-out", "y", "-replicas", "-1"}, wrongUse, "a number"},
 		{[]string{"-in", "x", "-out", "y", "-workers", "0"}, wrongUse, "without -nats"},
 		{[]string{"-worker"}, wrongUse, "-worker needs"},
 	} {
