@@ -137,7 +137,7 @@ func (o *options) text(en, sv string) string { return in(vard.Text{SV: sv, EN: e
 // survey reads the file once: how much it is, and what the run is called.
 func (o *options) survey() (in input, err error) {
 	h := sha256.New()
-	fmt.Fprintln(h, o.asOf, receipt.Rules().SHA256, receipt.Library())
+	fmt.Fprintln(h, o.asOf, by())
 	err = o.chunks(func(c chunk) error {
 		in.chunks++
 		in.lines += c.lines
@@ -170,6 +170,7 @@ func (o *options) chunks(do func(chunk) error) error {
 // already, and is not stored again.
 func (o *options) feed(ctx context.Context, b *bus, in input) error {
 	header := nats.Header{}
+	header.Set(headerBy, by())
 	if !o.asOf.IsZero() {
 		header.Set(headerAsOf, o.asOf.String())
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/s2"
@@ -14,13 +15,18 @@ import (
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/examples/casefile"
+	"github.com/vardregler/vard/examples/casefile/receipt"
 )
 
 // What a chunk needs to be decided, beside its lines.
 const (
 	headerFirst = "Vard-First-Line"
 	headerAsOf  = "Vard-As-Of"
+	headerBy    = "Vard-By" // by what it is to be decided
 )
+
+// by names the rules and the version of the library that this program decides by.
+var by = sync.OnceValue(func() string { return receipt.Rules().SHA256 + " " + receipt.Library() })
 
 // report is what a chunk came to, and in how many messages its answers stand.
 type report struct {
@@ -68,6 +74,9 @@ func answerMessage(ctx context.Context, b *bus, m jetstream.Msg) error {
 	chunk, err := strconv.Atoi(number)
 	if !ok || err != nil {
 		return m.Term() // not ours
+	}
+	if m.Headers().Get(headerBy) != by() {
+		return m.NakWithDelay(ackWait) // for a worker that decides by the same rules as the rest of the run
 	}
 	first, err := strconv.Atoi(m.Headers().Get(headerFirst))
 	if err != nil {
