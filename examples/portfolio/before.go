@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -167,6 +168,7 @@ func (c *Changes) count(before, now []byte) error {
 	found := false
 	each(was.outcomes, is.outcomes, func(part string, change string) {
 		found = true
+		part, _, _ = strings.Cut(part, "[") // several accounts are counted together
 		tally(c.Outcomes, part, change)
 	})
 	each(was.rules, is.rules, func(at place, change string) {

@@ -156,6 +156,7 @@ func TestWhatHasChangedSinceAnEarlierRun(t *testing.T) {
 	in := write(t, []byte(strings.Join(now, "\n")))
 	for _, row := range []struct{ lang, total, rule, change string }{
 		{"en", "3 of 5 claims are decided otherwise", "injury.treatment\n", "1  met -> not met"},
+		{"en", "3 of 5 claims are decided otherwise", "injury.treatment\n", "1  incomplete -> compensable\n              The injury may give a right"},
 		{"sv", "3 av 5 ärenden avgörs annorlunda", "injury.treatment\n", "1  uppfyllt -> inte uppfyllt"},
 	} {
 		p = begin(t, "-in", in, "-out", second, "-asOf", "2026-11-21", "-before", first, "-lang", row.lang)
@@ -179,6 +180,27 @@ func TestWhatHasChangedSinceAnEarlierRun(t *testing.T) {
 	p = begin(t, "-in", in, "-out", second, "-asOf", "2026-11-21", "-before", second)
 	require.Equal(t, decided, p.end(), p.stderr.String())
 	assert.Equal(t, &Changes{Compared: 7, Outcomes: map[string]map[string]int{}, Rules: map[vard.RuleID]map[string]int{}}, result(t, second).Changes)
+}
+
+// Every part is compared by itself, several accounts too.
+func TestWhatALineSays(t *testing.T) {
+	was := `{"line":1,"billing":[{"outcome":"final","findings":[{"rule":"billing.a","met":true}]},{"outcome":"final","findings":[]}],"injury":{"outcome":"compensable","limitation":{"outcome":"in_time","findings":[{"rule":"limitation.a","met":null}]},"findings":[]},"findings":[{"rule":"case.a","met":false}]}`
+	is := `{"line":1,"billing":[{"outcome":"incomplete","findings":[{"rule":"billing.a","met":null}]},{"outcome":"incomplete","findings":[{"rule":"billing.b","met":true}]}],"injury":{"outcome":"compensable","limitation":{"outcome":"barred","findings":[]},"findings":[]},"findings":[{"rule":"case.a","met":true}]}`
+	c := Changes{Outcomes: map[string]map[string]int{}, Rules: map[vard.RuleID]map[string]int{}}
+	require.NoError(t, c.count([]byte(was), []byte(is)))
+	assert.Equal(t, Changes{
+		Outcomes: map[string]map[string]int{"billing": {"final -> incomplete": 2}, "injury.limitation": {"in_time -> barred": 1}},
+		Rules: map[vard.RuleID]map[string]int{
+			"billing.a": {"met -> unknown": 1}, "billing.b": {"- -> met": 1}, "limitation.a": {"unknown -> -": 1}, "case.a": {"not met -> met": 1},
+		},
+	}, c)
+	for _, part := range []string{"eligibility", "referral", "billing", "limitation", "injury.limitation", "injury", "injury.treatment"} {
+		name := map[bool]string{true: "open", false: "incomplete"}[strings.Contains(part, "limitation")]
+		if part == "referral" {
+			name = "settled"
+		}
+		assert.NotEmpty(t, outcome(part, name), part)
+	}
 }
 
 func TestAnEarlierRunThatIsNone(t *testing.T) {

@@ -62,16 +62,16 @@ func outcome(part, name string) vard.Text {
 		UnmarshalText([]byte) error
 		Text() vard.Text
 	}
-	switch part, _, _ := strings.Cut(part, "."); part {
+	switch part {
 	case "eligibility":
 		o = new(eligibility.Outcome)
 	case "referral":
 		o = new(referral.Outcome)
 	case "billing":
 		o = new(billing.Outcome)
-	case "limitation":
+	case "limitation", "injury.limitation":
 		o = new(limitation.Outcome)
-	default:
+	default: // injury, whatever its ground
 		o = new(injury.Outcome)
 	}
 	if o.UnmarshalText([]byte(name)) != nil {
@@ -144,6 +144,10 @@ func (o *options) tellChanges(w io.Writer, c *Changes) {
 		fmt.Fprintf(w, "\n%s\n", part)
 		for _, change := range byCount(c.Outcomes[part]) {
 			fmt.Fprintf(w, "%12s  %s\n", o.number(c.Outcomes[part][change]), change)
+			_, now, _ := strings.Cut(change, " -> ")
+			if text := in(outcome(part, now), o.tag); text != "" {
+				fmt.Fprintf(w, "%12s  %s\n", "", text)
+			}
 		}
 	}
 	words := strings.NewReplacer()
