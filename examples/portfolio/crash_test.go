@@ -50,7 +50,7 @@ func TestTheRunIsKilled(t *testing.T) {
 		await(t, "answers are written", func() bool { return size(filepath.Join(out, "decisions.ndjson.part")) > 0 })
 		require.NoError(t, p.cmd.Process.Signal(how))
 		assert.Equal(t, status, p.end(), p.stderr.String())
-		assert.Len(t, p.pids, 3)
+		assert.Contains(t, p.pids, "server")
 		for name, pid := range p.pids {
 			await(t, name+" ends too", func() bool { return syscall.Kill(pid, 0) != nil || gone(pid) })
 		}

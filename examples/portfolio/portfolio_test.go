@@ -276,6 +276,8 @@ func TestAnAnswerIsStoredOnce(t *testing.T) {
 	require.NoError(t, err)
 	defer b.conn.Close()
 	require.NoError(t, b.prepare(ctx, 1))
+	_, err = lock(dir)
+	assert.Error(t, err, "its folder is its own")
 
 	data := lines(t)[:40_000]
 	header := nats.Header{headerFirst: {"1"}, headerBy: {by()}}

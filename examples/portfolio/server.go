@@ -2,14 +2,16 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
+	"io"
 	"net"
 	"net/url"
+	"os"
 	"strconv"
 	"time"
 
 	"github.com/nats-io/nats-server/v2/server"
-	"github.com/nats-io/nuid"
 )
 
 // serve is the embedded server, at the address and with the token of the URL; what it holds
@@ -23,6 +25,19 @@ func serve(ctx context.Context, address, dir string) error {
 	if err != nil {
 		return errors.New("the address of the server has no port")
 	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	var mine io.Closer
+	for began := time.Now(); ; pause(ctx, 50*time.Millisecond) { // the server of a run that was killed is about to end
+		if mine, err = lock(dir); err == nil {
+			break
+		}
+		if ctx.Err() != nil || time.Since(began) > once {
+			return errors.New("the server does not start: its folder is another run's")
+		}
+	}
+	defer func() { _ = mine.Close() }()
 	s, err := server.NewServer(&server.Options{
 		ServerName:             "portfolio",
 		Host:                   u.Hostname(),
@@ -42,7 +57,7 @@ func serve(ctx context.Context, address, dir string) error {
 	defer s.WaitForShutdown()
 	defer s.Shutdown()
 	if !s.ReadyForConnections(500 * time.Millisecond) { // Start returns when it is, or never will be
-		return errors.New("the server does not start: its folder or its address is not to be had")
+		return errors.New("the server does not start: its address is not to be had, or its folder is damaged")
 	}
 	<-ctx.Done()
 	return nil
@@ -56,5 +71,5 @@ func local() (string, error) {
 		return "", err
 	}
 	defer func() { _ = l.Close() }()
-	return "nats://" + nuid.Next() + "@" + l.Addr().String(), nil
+	return "nats://" + rand.Text() + "@" + l.Addr().String(), nil
 }
