@@ -183,7 +183,7 @@ func (c *Changes) count(before, now []byte) error {
 
 // each calls for what differs between two maps.
 func each[K comparable](was, is map[K]string, differs func(K, string)) {
-	const nothing = "-"
+	const nothing = "not said"
 	for key, old := range was {
 		if now, ok := is[key]; !ok {
 			differs(key, old+" -> "+nothing)

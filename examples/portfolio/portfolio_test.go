@@ -191,7 +191,7 @@ func TestWhatALineSays(t *testing.T) {
 	assert.Equal(t, Changes{
 		Outcomes: map[string]map[string]int{"billing": {"final -> incomplete": 2}, "injury.limitation": {"in_time -> barred": 1}},
 		Rules: map[vard.RuleID]map[string]int{
-			"billing.a": {"met -> unknown": 1}, "billing.b": {"- -> met": 1}, "limitation.a": {"unknown -> -": 1}, "case.a": {"not met -> met": 1},
+			"billing.a": {"met -> unknown": 1}, "billing.b": {"not said -> met": 1}, "limitation.a": {"unknown -> not said": 1}, "case.a": {"not met -> met": 1},
 		},
 	}, c)
 	for _, part := range []string{"eligibility", "referral", "billing", "limitation", "injury.limitation", "injury", "injury.treatment"} {

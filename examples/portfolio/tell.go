@@ -152,7 +152,7 @@ func (o *options) tellChanges(w io.Writer, c *Changes) {
 	}
 	words := strings.NewReplacer()
 	if o.tag == language.Swedish {
-		words = strings.NewReplacer("not met", "inte uppfyllt", "unknown", "inte känt", "met", "uppfyllt")
+		words = strings.NewReplacer("not met", "inte uppfyllt", "not said", "inte med", "unknown", "inte känt", "met", "uppfyllt")
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Rules)) {
 		fmt.Fprintf(w, "\n%s\n", id)
