@@ -437,7 +437,7 @@ func settlements(t *testing.T, accounts []Account, on vard.Date) ([]want, iter.S
 	}
 	var all []want
 	for _, s := range list {
-		all = append(all, told(s))
+		all = append(all, told(t, s))
 	}
 	return all, func(yield func(vard.Finding) bool) {
 		for _, s := range list {
@@ -463,6 +463,9 @@ func allYear(reference string, p Payer) Payer {
 	p.Reference, p.ValidFrom, p.ValidTo = reference, day(time.January, 1), ExpiresOn(day(time.December, 31))
 	return p
 }
+
+// insuredFor is an insurance of all that is left, up to the limit.
+func insuredFor(limit Limit) Payer { return insurance("1", Money{}, limit) }
 
 var together = spec.Rows[[]Account, []want]{
 	{
@@ -583,6 +586,216 @@ var together = spec.Rows[[]Account, []want]{
 			treatment("1.00 SEK", known("P1", but(paid("1.00 SEK"), func(p *Payer) { p.Receipts[0].Reference = "R1" }))),
 		},
 		Want: []want{{Refused: "[1].payers[0].receipts[0].reference duplicate_reference with [0].payers[0].receipts[0].reference"}},
+	},
+	{
+		ID: "billing/account-that-lacks-a-fact-and-waits", Says: "An account that lacks a fact of its own and waits for an earlier one names both, its own first.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO21},
+		Facts: []Account{
+			notFinal(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("", guarantee(Limit{})))),
+		},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00", "guarantee bears ?, paid 0.00"}, Missing: []string{"[1].payers[1].limit", "[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/account-that-waits-for-two", Says: "An account waits for each of two earlier ones that share a guarantee with it, and names what either lacks.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO21},
+		Facts: []Account{
+			notFinal(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))))),
+			notFinal(later(treatment("80.00 SEK", allYear("G2", guarantee(upTo("100.00 SEK")))))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("G2", guarantee(upTo("100.00 SEK"))))),
+		},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00", "guarantee bears ?, paid 0.00"}, Missing: []string{"[0].actual.final", "[1].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/guarantee-twice-in-the-first-account", Says: "What a guarantee that stands twice in the first account paid there is used in the second.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
+		Facts: []Account{
+			treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("G1", guarantee(upTo("100.00 SEK")))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00", "guarantee bears 0.00, paid 0.00: settled"},
+				NotMet: []vard.RuleID{RulePromiseCountedOnce}},
+			{Outcome: Final, Payers: []string{"guarantee bears 20.00, paid 0.00: bill 20.00", "patient bears 60.00, paid 0.00: bill 60.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleGuaranteeLimitSuffices}},
+		},
+	},
+	{
+		ID: "billing/guarantee-twice-in-the-second-account", Says: "A guarantee of the first account that stands twice in the second is counted once there.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
+		Facts: []Account{
+			treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK")))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("G1", guarantee(upTo("100.00 SEK"))))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00"}},
+			{Outcome: Final, Payers: []string{"guarantee bears 20.00, paid 0.00: bill 20.00", "guarantee bears 0.00, paid 0.00: settled", "patient bears 60.00, paid 0.00: bill 60.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleGuaranteeLimitSuffices, RulePromiseCountedOnce}},
+		},
+	},
+	{
+		ID: "billing/two-guarantees-in-each-account", Says: "Two guarantees that stand in both accounts are two promises, each counted once.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO25},
+		Facts: []Account{
+			treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("G2", guarantee(upTo("100.00 SEK")))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))), allYear("G2", guarantee(upTo("100.00 SEK"))))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"guarantee bears 80.00, paid 0.00: bill 80.00", "guarantee bears 0.00, paid 0.00: settled"}},
+			{Outcome: Final, Payers: []string{"guarantee bears 20.00, paid 0.00: bill 20.00", "guarantee bears 60.00, paid 0.00: bill 60.00"},
+				NotMet: []vard.RuleID{RuleGuaranteeLimitSuffices}},
+		},
+	},
+	{
+		ID: "billing/account-between-that-does-not-wait", Says: "An account that an advance paid does not wait for the first one, and a third one that shares the guarantee does.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO21},
+		Facts: []Account{
+			notFinal(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))))),
+			later(treatment("80.00 SEK", paid("80.00 SEK"), allYear("G1", guarantee(upTo("100.00 SEK"))))),
+			later(treatment("80.00 SEK", allYear("G1", guarantee(upTo("100.00 SEK"))))),
+		},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Final, Payers: []string{"advance bears 80.00, paid 80.00: settled", "guarantee bears 0.00, paid 0.00: settled"}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00"}, Missing: []string{"[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/incomplete-account-that-uses-nothing", Says: "An account that lacks a fact, but in which the guarantee has ended, uses nothing of it: a later one waits for the other account alone.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO21},
+		Facts: []Account{
+			later(treatment("80.00 SEK", known("G1", guarantee(upTo("100.00 SEK"))), insuredFor(Limit{}))),
+			notFinal(treatment("80.00 SEK", known("G1", guarantee(upTo("100.00 SEK"))))),
+			treatment("80.00 SEK", known("G1", guarantee(upTo("100.00 SEK")))),
+		},
+		Want: []want{
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00", "insurance bears ?, paid 0.00"}, Missing: []string{"[0].payers[1].limit"},
+				NotMet: []vard.RuleID{RuleGuaranteeValid}},
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00"}, Missing: []string{"[1].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/guarantee-without-a-limit-waits-for-nothing", Says: "A guarantee without a limit waits for no earlier account, though the payer before it lacks a fact.",
+		Cites: []vard.Statement{cite.IPO18},
+		Facts: []Account{
+			notFinal(treatment("80.00 SEK", allYear("G1", guarantee(Unlimited())))),
+			later(treatment("80.00 SEK", allYear("", guarantee(Limit{})), allYear("G1", guarantee(Unlimited())))),
+		},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00", "guarantee bears ?, paid 0.00"}, Missing: []string{"[1].payers[0].limit"}},
+		},
+	},
+	{
+		ID: "billing/deductible-that-may-have-been-borne", Says: "Whether the insurance held in the first account is not known and changed nothing there; its deductible may have been borne: the second account asks for the first day of care of the first.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{
+			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited()))), func(a *Account) { a.CareFrom = 0 }),
+			later(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].careFrom"}},
+		},
+	},
+	{
+		ID: "billing/deductible-of-a-service-nobody-named", Says: "Which service the first account was for changed nothing there, and the deductible may have been borne: the second account asks for it.",
+		Cites: []vard.Statement{cite.IPO17, cite.IPO22},
+		Facts: []Account{
+			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited()))), func(a *Account) { a.Service = 0 }),
+			later(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].service"}},
+		},
+	},
+	{
+		ID: "billing/deductible-of-care-that-may-have-outlasted-the-insurance", Says: "Whether the care of the first account outlasted the insurance changed nothing there, and the deductible may have been borne: the second account asks for its last day.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{
+			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited()))), func(a *Account) {
+				a.CareTo, a.Payers[0].ValidTo = 0, ExpiresOn(day(time.May, 31))
+			}),
+			later(treatment("80.00 SEK", but(allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.May, 31)) }))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].careTo"}},
+		},
+	},
+	{
+		ID: "billing/only-the-shared-promise-is-asked-of-the-earlier-account", Says: "Of two insurances of the first account of which it is not known whether they held, the second account asks only what decides the one that it shares.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{
+			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())), but(insurance("1", money("100.00 SEK"), Unlimited()), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.March, 31)) })), func(a *Account) { a.CareFrom, a.CareTo = 0, 0 }),
+			later(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "insurance bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].careFrom"}},
+		},
+	},
+	{
+		ID: "billing/fee-that-may-have-been-due", Says: "What the S2 of the first account authorises is not known and changed nothing there, since its fee is the cost; the fee may have been due: the second account asks for it.",
+		Cites: []vard.Statement{cite.EU883_20, cite.F711_9},
+		Facts: []Account{
+			treatment("60.00 SEK", but(allYear("S1", s2("60.00 SEK")), func(p *Payer) { p.Services = nil })),
+			later(treatment("60.01 SEK", but(allYear("S1", s2("60.00 SEK")), func(p *Payer) { p.Services = nil }))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"s2 bears 0.00, paid 0.00: settled", "patient bears 60.00, paid 0.00: bill 60.00"}},
+			{Outcome: Incomplete, Payers: []string{"s2 bears ?, paid 0.00"}, Missing: []string{"[1].payers[0].services", "[0].payers[0].services"}},
+		},
+	},
+	{
+		ID: "billing/settled-guarantee-of-an-account-with-an-open-insurance", Says: "The first account is settled as to the guarantee and leaves open what its insurance bore: a later one waits for the second account alone, which is not final.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{
+			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())), but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) })), func(a *Account) { a.CareFrom = 0 }),
+			notFinal(later(treatment("80.00 SEK", but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) })))),
+			later(treatment("80.00 SEK", but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) }))),
+		},
+		Want: []want{
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "guarantee bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll, RuleGuaranteeValid}},
+			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00"}, Missing: []string{"[1].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/three-promises-and-three-receipts-of-one-reference", Says: "A reference that stands three times is refused twice, and each refusal names the first place.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO20},
+		Facts: []Account{treatment("1.00 SEK",
+			known("G1", guarantee(upTo("1.00 SEK"))), known("G2", guarantee(upTo("1.00 SEK"))), known("G1", guarantee(upTo("2.00 SEK"))), known("G1", guarantee(upTo("3.00 SEK"))),
+			but(paid("1.00 SEK", "1.00 SEK", "1.00 SEK", "1.00 SEK"), func(p *Payer) {
+				p.Receipts[0].Reference, p.Receipts[1].Reference, p.Receipts[2].Reference, p.Receipts[3].Reference = "R1", "R2", "R1", "R1"
+			}))},
+		Want: []want{
+			{Refused: "[0].payers[2] not_same_promise with [0].payers[0]"},
+			{Refused: "[0].payers[3] not_same_promise with [0].payers[0]"},
+			{Refused: "[0].payers[4].receipts[2].reference duplicate_reference with [0].payers[4].receipts[0].reference"},
+			{Refused: "[0].payers[4].receipts[3].reference duplicate_reference with [0].payers[4].receipts[0].reference"},
+		},
 	},
 }
 

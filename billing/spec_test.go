@@ -34,10 +34,25 @@ func settlement(t *testing.T, a Account, on vard.Date) (want, iter.Seq[vard.Find
 	if err != nil {
 		return want{Refused: why(t, err)}, s.Findings()
 	}
-	return told(s), s.Findings()
+	return told(t, s), s.Findings()
 }
 
-func told(s Settlement) want {
+// told is what a settlement says. Whoever reads one of its lists may stop at each element.
+func told(t *testing.T, s Settlement) want {
+	t.Helper()
+	stops(t, s.Missing())
+	stops(t, s.Ask())
+	stops(t, s.Findings())
+	stops(t, s.AccountFindings())
+	stops(t, s.Reasons())
+	stops(t, s.Referrals())
+	stops(t, func(yield func(Entry) bool) {
+		for _, e := range s.Entries() {
+			if !yield(e) {
+				return
+			}
+		}
+	})
 	w := want{Outcome: s.Outcome(), Variance: s.Variance().String(), Missing: spec.Names(s.Missing()), NotMet: spec.Met(s.Findings(), vard.No)}
 	for _, e := range s.Entries() {
 		w.Payers = append(w.Payers, says(e))
@@ -56,7 +71,7 @@ func told(s Settlement) want {
 func TestSpecBilling(t *testing.T) { specification.Run(t, settlement) }
 
 func TestSpecRows(t *testing.T) {
-	spec.Check(t, "billing", Rules(), specification, second, together)
+	spec.Check(t, "billing", Rules(), specification, second, together, judgements, asked)
 }
 
 // What is neither met nor not met, and what is not in play, in rows of the table.
