@@ -2,7 +2,9 @@ package billing_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -40,6 +42,22 @@ func TestSpecCompare(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"code":"scan","text":"the scan","change":"dropped","estimate":"300.00 SEK","actual":null,"amount":"-300.00 SEK"}`, string(b))
 	assert.Equal(t, vard.Text{}, Difference{}.Sentence())
+	// By one öre, in either direction.
+	öre := with(treatment("1.00 SEK"), estimated(day(time.March, 1), "1.01 SEK"))
+	differences, err = Compare(öre)
+	require.NoError(t, err)
+	assert.Equal(t, "A: beräknades till 1,01\u00a0kr och kostade 1,00\u00a0kr, 0,01\u00a0kr lägre.", differences[0].Sentence().SV)
+	differences, err = Compare(with(öre, func(a *Account) { a.Actual.Lines = lines("1.02 SEK") }))
+	require.NoError(t, err)
+	assert.Contains(t, differences[0].Sentence().SV, "0,01\u00a0kr högre.")
+	// An item of one code with two texts says so.
+	differences, err = Compare(with(öre, func(a *Account) {
+		a.Actual.Lines = []Line{{Code: "A", Text: "ward", Amount: money("1.00 SEK")}, {Code: "A", Text: "bed", Amount: money("2.00 SEK")}}
+	}))
+	require.NoError(t, err)
+	b, err = json.Marshal(differences[0])
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `"amount":"1.99 SEK","several":true}`)
 	assert.Equal(t, "scan: was estimated at SEK\u00a01.00 and is not charged.", Difference{Code: "scan", Change: LineDropped, Estimate: money("1.00 SEK"), Amount: money("-1.00 SEK")}.Sentence().EN)
 
 	for _, without := range []func(*Account){func(a *Account) { a.Estimate.Lines = nil }, func(a *Account) { a.Actual = Actual{} }, func(a *Account) { a.Actual = Actual{Final: true} }} {
@@ -67,6 +85,7 @@ func TestSpecCompare(t *testing.T) {
 		"estimate of one code": {{line("x", largest), line("x", largest), line("y", "-"+largest), line("y", "-"+largest)}, {line("x", "0.00 SEK")}},
 		"actual of one code":   {{line("x", "0.00 SEK")}, {line("x", largest), line("x", largest), line("y", "-"+largest), line("y", "-"+largest)}},
 		"difference":           {{line("x", largest), line("y", "-"+largest)}, {line("x", "-"+largest), line("y", largest)}},
+		"of opposite sides":    {{line("x", "-61489146912365172.05 SEK"), line("y", "61489146912365172.05 SEK")}, {line("x", "61489146912365172.05 SEK"), line("y", "-61489146912365172.05 SEK")}},
 		"by one öre":           {{line("x", largest), line("y", "-"+largest)}, {line("x", "-0.01 SEK"), line("y", "0.01 SEK")}},
 	} {
 		broken := with(a, func(a *Account) { a.Estimate.Lines, a.Actual.Lines = sides[0], sides[1] })
@@ -201,6 +220,10 @@ func TestSpecRefusals(t *testing.T) {
 	_, err = SettleAll([]Account{fine, with(fine, func(a *Account) { a.Payers = []Payer{paid("-92233720368547758.07 SEK")} })}, spec.Today)
 	assert.ErrorIs(t, err, vard.Overflow)
 
+	// One öre more was paid back than can be billed with the largest cost.
+	_, err = Settle(treatment("92233720368547758.07 SEK", paid("-0.01 SEK")), spec.Today)
+	assert.Equal(t, "payers[0].receipts overflow", why(t, err))
+
 	// An advance that is in debt is billed; the largest debt that can be.
 	s := settled(t, treatment("0.00 SEK", paid("-92233720368547758.07 SEK")))
 	assert.Equal(t, "advance bears 0.00, paid -92233720368547758.07: bill 92233720368547758.07", says(entries(s)[0]))
@@ -213,6 +236,14 @@ func TestSpecRefusals(t *testing.T) {
 	s = settled(t, many)
 	assert.Len(t, entries(s), 65)
 	assert.Equal(t, "patient bears 3.60, paid 0.00: bill 3.60", says(entries(s)[64]))
+	// Sixty-four payers are entered one by one in accounts settled together too.
+	many.Payers[62].Reference, many.Payers[63].Reference = "G", "G"
+	list, err := SettleAll([]Account{many}, spec.Today)
+	require.NoError(t, err)
+	assert.Equal(t, "guarantee bears 0.00, paid 0.00: settled", says(entries(list[0])[63]))
+	_, err = SettleAll([]Account{with(many, func(a *Account) { a.Payers = append(slices.Clone(a.Payers), paid("1.00 SEK")) })}, spec.Today)
+	assert.Equal(t, "[0].payers too_long", why(t, err))
+	many.Payers[62].Reference, many.Payers[63].Reference = "", ""
 	many.Payers[63].Limit = Limit{}
 	s, err = Settle(many, spec.Today)
 	require.NoError(t, err)

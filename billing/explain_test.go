@@ -3,6 +3,7 @@ package billing_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/vardregler/vard"
 	. "github.com/vardregler/vard/billing"
 	"github.com/vardregler/vard/internal/spec"
 )
@@ -153,6 +155,108 @@ Summa
 	require.NoError(t, err)
 	for _, p := range statement.Postings {
 		assert.NotContains(t, []Section{SectionShare, SectionDue, SectionTotal}, p.Section)
+	}
+}
+
+// How the share of the first payer comes about, step by step, and what was received from it.
+func TestSpecSteps(t *testing.T) {
+	ended := func(p Payer) Payer {
+		p.ValidFrom, p.ValidTo = day(time.March, 1), ExpiresOn(day(time.March, 13))
+		return p
+	}
+	embassy := but(guarantee(upTo("20.00 SEK")), func(p *Payer) { p.Name = "Embassy" })
+	for _, row := range []struct {
+		says     string
+		accounts []Account // the last of which is explained
+		payer    int
+		want     []string
+	}{
+		{"insurance that has ended: its deductible is no step any more", []Account{treatment("300.00 SEK", ended(insurance("0.5", money("100.00 SEK"), upTo("50.00 SEK"))))}, 0, []string{
+			"Kostnad kvar att fördela  300,00_kr  = 300,00_kr", "En eller flera vårddagar ligger utanför försäkringens giltighetstid.  −300,00_kr  = 0,00_kr"}},
+		{"a cost below the deductible", []Account{treatment("80.00 SEK", insurance("0.5", money("100.00 SEK"), upTo("50.00 SEK")))}, 0, []string{
+			"Kostnad kvar att fördela  80,00_kr  = 80,00_kr", "Självrisk  −80,00_kr  = 0,00_kr"}},
+		{"a cost of one öre more than the deductible", []Account{treatment("100.01 SEK", insurance("1", money("100.00 SEK"), Unlimited()))}, 0, []string{
+			"Kostnad kvar att fördela  100,01_kr  = 100,01_kr", "Självrisk  −100,00_kr  = 0,01_kr"}},
+		{"a guarantee up to nothing and a cost of one öre", []Account{treatment("0.01 SEK", guarantee(upTo("0.00 SEK")))}, 0, []string{
+			"Kostnad kvar att fördela  0,01_kr  = 0,01_kr", "Över garantins högsta belopp  −0,01_kr  = 0,00_kr"}},
+		{"a guarantee of which one öre was used before", []Account{treatment("10.00 SEK", but(guarantee(upTo("9.00 SEK")), func(p *Payer) { p.LimitUsed = money("0.01 SEK") }))}, 0, []string{
+			"Kostnad kvar att fördela  10,00_kr  = 10,00_kr", "Över garantins högsta belopp, varav en del redan är använd  −1,01_kr  = 8,99_kr"}},
+		{"an advance of one öre too little", []Account{treatment("1.01 SEK", paid("1.00 SEK"))}, 0, []string{
+			"Kostnad kvar att fördela  1,01_kr  = 1,01_kr", "Mer än vad som har betalats in  −0,01_kr  = 1,00_kr", "Det som ingen annan betalare täcker  0,01_kr  = 1,01_kr",
+			"2026-03-01  Inbetalning  1,00_kr  = 1,00_kr"}},
+		{"an S2 of a country nobody knows, whose fee is the cost", []Account{treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.InsuredIn = "" }))}, 0, []string{
+			"Kostnad kvar att fördela  100,00_kr  = 100,00_kr", "Det är inte känt i vilket land personen är försäkrad.  −100,00_kr  = 0,00_kr"}},
+		{"the same for one öre", []Account{treatment("0.01 SEK", but(s2("0.01 SEK"), func(p *Payer) { p.InsuredIn = "" }))}, 0, []string{
+			"Kostnad kvar att fördela  0,01_kr  = 0,01_kr", "Det är inte känt i vilket land personen är försäkrad.  −0,01_kr  = 0,00_kr"}},
+		{"a guarantee of which nobody knows the services, and nothing is left for it", []Account{treatment("1.00 SEK", paid("1.00 SEK"), but(guarantee(Unlimited()), func(p *Payer) { p.Services = nil }))}, 1, []string{
+			"Kostnad kvar att fördela  0,00_kr  = 0,00_kr"}},
+		{"a guarantee that may be the same as in an earlier account, and takes", []Account{treatment("10.00 SEK", embassy), treatment("10.00 SEK", embassy)}, 0, []string{
+			"Kostnad kvar att fördela  10,00_kr  = 10,00_kr"}},
+		{"payments of nothing, of one öre, and of one öre back", []Account{treatment("0.00 SEK", paid("0.00 SEK", "0.01 SEK", "-0.01 SEK"))}, 0, []string{
+			"Kostnad kvar att fördela  0,00_kr  = 0,00_kr",
+			"2026-03-01  Inbetalning  0,00_kr  = 0,00_kr", "2026-03-01  Inbetalning  0,01_kr  = 0,01_kr", "2026-03-01  Återbetalning  −0,01_kr  = 0,00_kr"}},
+	} {
+		all, err := SettleAll(row.accounts, spec.Today)
+		require.NoError(t, err, row.says)
+		statement, err := all[len(all)-1].Explain()
+		require.NoError(t, err, row.says)
+		var got []string
+		for _, p := range statement.Postings {
+			if p.Payer != row.payer || p.Section != SectionShare && p.Section != SectionReceipts {
+				continue
+			}
+			line := p.Text.SV + "  " + p.Amount.Format(language.Swedish) + "  = " + p.Sum.Format(language.Swedish)
+			if p.Section == SectionReceipts {
+				line = p.On.String() + "  " + line
+			}
+			got = append(got, strings.ReplaceAll(line, "\u00a0", "_"))
+		}
+		assert.Equal(t, row.want, got, row.says)
+	}
+}
+
+// The order of the payers, and what has no place in a statement of account.
+func TestSpecStatementOrder(t *testing.T) {
+	order := func(a Account) (list []string) {
+		s, err := Settle(a, spec.Today)
+		require.NoError(t, err)
+		statement, err := s.Explain()
+		require.NoError(t, err)
+		for _, p := range statement.Postings {
+			list = append(list, p.Section.String()+" "+strconv.Itoa(p.Payer))
+		}
+		return list
+	}
+	// While a fact is missing the payments stand in the order of the account, also those of an S2 that stands.
+	s := but(s2("1.00 SEK"), func(p *Payer) { p.Receipts = []Receipt{{On: day(3, 1), Amount: money("1.00 SEK")}} })
+	assert.Equal(t, []string{"charges -1", "receipts 0", "receipts 1"}, order(treatment("9.00 SEK", paid("0.50 SEK"), s, guarantee(Limit{}))))
+	assert.Equal(t, []string{"charges -1", "share 1", "share 1", "receipts 1", "due 1", "due 1", "share 0", "receipts 0", "due 0", "due 0", "total -1"}, order(treatment("9.00 SEK", paid("1.00 SEK"), s)))
+	// Which S2 stands is not known where the last day of care is not: the order is that of the account.
+	assert.Equal(t, []string{"charges -1", "share 0", "receipts 0", "due 0", "due 0", "share 1", "due 1", "share 2", "due 2"},
+		order(with(treatment("100.00 SEK", paid("100.00 SEK"), s2("100.00 SEK"), s2("1.00 SEK")), func(a *Account) { a.CareTo = 0 })))
+	// What was estimated alone is no charge, and what was charged alone no estimate.
+	assert.Equal(t, []string{"estimate -1", "charges -1", "variance -1", "variance -1", "share 0", "due 0", "total -1"}, order(with(treatment("1.00 SEK"), func(a *Account) {
+		a.Estimate.Lines = []Line{{Code: "other", Amount: money("1.00 SEK")}}
+	})))
+	// Neither charges nor payers: there is nothing to explain.
+	assert.Empty(t, order(with(treatment("1.00 SEK"), func(a *Account) { a.Actual.Lines = nil })))
+
+	// What cannot be counted on the way cannot be explained.
+	largest := "92233720368547758.07 SEK"
+	for says, a := range map[string]Account{
+		"the payments": treatment("1.00 SEK", paid(largest, largest, "-"+largest)),
+		"an item": with(treatment("1.00 SEK"), func(a *Account) {
+			a.Actual.Lines = []Line{{Code: "x", Amount: money(largest)}, {Code: "x", Amount: money(largest)}, {Code: "y", Amount: money("-" + largest)}}
+		}),
+		"an item estimated": with(treatment("1.00 SEK"), func(a *Account) {
+			a.Estimate.Lines = []Line{{Code: "x", Amount: money(largest)}, {Code: "x", Amount: money(largest)}, {Code: "y", Amount: money("-" + largest)}}
+		}),
+		"the items": with(treatment("1.00 SEK"), func(a *Account) { a.Actual.Lines = lines(largest, largest, "-"+largest) }),
+	} {
+		s, err := Settle(a, spec.Today)
+		require.NoError(t, err, says)
+		_, err = s.Explain()
+		assert.ErrorIs(t, err, vard.Overflow, says)
 	}
 }
 

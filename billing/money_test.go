@@ -6,6 +6,7 @@ import (
 	"errors"
 	"math"
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -75,6 +76,9 @@ func TestSpecMoneyFromDecimal(t *testing.T) {
 		{"a column of the most decimals, and one öre less", column("268000", 16383).Sub(decimal.New(1, -2)), SEK, "267999.99 SEK", ""},
 		{"a column of the most decimals, the last of which counts", column("268000", 16383).Add(decimal.New(1, -16383)), SEK, "", vard.Scale},
 		{"more decimals than any column has", column("268000", 16386), SEK, "", vard.TooLong},
+		{"more decimals than any column has, of an odd number", column("267001", 16386), SEK, "", vard.TooLong},
+		{"a column of the most decimals, in yen", column("268000", 16383), JPY, "268000 JPY", ""},
+		{"one more, in yen", column("268000", 16384), JPY, "", vard.TooLong},
 		{"hostile: a million digits and as many decimals", digits(1_000_000).Shift(-1_000_000), SEK, "", vard.TooLong},
 		{"hostile: a million digits and the most decimals", digits(1_000_000).Shift(-16383), SEK, "", vard.Overflow},
 		{"finer than an öre, and even", decimal.New(2, -3), SEK, "", vard.Scale},
@@ -153,6 +157,7 @@ func TestSpecMoneyForPeople(t *testing.T) {
 	}{
 		{"1234.50 SEK", "1\u00a0234,50\u00a0kr", "SEK\u00a01,234.50"},
 		{"0.00 SEK", "0,00\u00a0kr", "SEK\u00a00.00"},
+		{"-0.01 SEK", "\u22120,01\u00a0kr", "-SEK\u00a00.01"},
 		{"-6482.50 SEK", "\u22126\u00a0482,50\u00a0kr", "-SEK\u00a06,482.50"},
 		{"999.99 EUR", "999,99\u00a0EUR", "EUR\u00a0999.99"},
 		{"1000000 JPY", "1\u00a0000\u00a0000\u00a0JPY", "JPY\u00a01,000,000"},
@@ -180,6 +185,9 @@ func TestSpecMoneyArithmetic(t *testing.T) {
 		code vard.Code
 	}{
 		{"1 + 2", func() (Money, error) { return one.Add(two) }, "3.00 SEK", ""},
+		{"1 + 0", func() (Money, error) { return one.Add(money("0.00 SEK")) }, "1.00 SEK", ""},
+		{"0 + 0", func() (Money, error) { return money("0.00 SEK").Add(money("0.00 SEK")) }, "0.00 SEK", ""},
+		{"two thirds of the largest, twice", func() (Money, error) { return money("61489146912365172.05 SEK").Add(money("61489146912365172.05 SEK")) }, "", vard.Overflow},
 		{"1 - 2", func() (Money, error) { return one.Sub(two) }, "-1.00 SEK", ""},
 		{"-1", one.Neg, "-1.00 SEK", ""},
 		{"-smallest", smallest.Neg, largest.String(), ""},
@@ -217,8 +225,9 @@ func TestSpecMoneyArithmetic(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, row.want, order)
 	}
-	_, err := one.Cmp(euro)
+	order, err := one.Cmp(euro)
 	require.ErrorIs(t, err, vard.CurrencyMismatch)
+	assert.Zero(t, order)
 	_, err = one.Cmp(Money{})
 	require.ErrorIs(t, err, vard.UnknownCurrency)
 	_, err = Money{}.Cmp(Money{})
@@ -363,6 +372,8 @@ func TestSpecTotals(t *testing.T) {
 		{"what does not fit on the way may fit in the end", lines(largest, largest, "-"+largest), largest, ""},
 		{"in any order", lines("-"+largest, largest, largest), largest, ""},
 		{"one öre too much", lines(largest, "0.01 SEK"), "", "lines overflow"},
+		{"two öre too much", lines(largest, "0.02 SEK"), "", "lines overflow"},
+		{"a krona too much", lines(largest, "1.00 SEK"), "", "lines overflow"},
 		{"twice the largest", lines(largest, largest), "", "lines overflow"},
 		{"three times the largest", lines(largest, largest, largest), "", "lines overflow"},
 		{"below the smallest", lines("-"+largest, "-0.01 SEK"), "", "lines overflow"},
@@ -404,12 +415,30 @@ func TestSpecRates(t *testing.T) {
 		_, err := ParseRate(text)
 		assert.ErrorIs(t, err, vard.MalformedNumber, text[:min(len(text), 30)])
 	}
-	for _, d := range []decimal.Decimal{decimal.New(2, 0), decimal.New(-1, -1), decimal.New(11, -1), decimal.New(1, -19), decimal.New(1, 1e8), digits(1_000_000),
+	// A rate may have as many characters as the largest amount, and no more.
+	long := "0.8" + strings.Repeat("0", 29)
+	r, err := ParseRate(long)
+	require.NoError(t, err)
+	assert.Equal(t, rate("0.8"), r)
+	_, err = ParseRate(long + "0")
+	require.ErrorIs(t, err, vard.MalformedNumber)
+	r = Rate{}
+	require.NoError(t, r.UnmarshalText([]byte(long)))
+	assert.ErrorIs(t, r.UnmarshalText([]byte(long+"x")), vard.MalformedNumber)
+	require.NoError(t, r.UnmarshalJSON([]byte(`"`+`\u0030.8`+strings.Repeat(`\u0030`, 29)+`"`)))
+	escaped := ""
+	for _, c := range long {
+		escaped += `\u00` + strconv.FormatInt(int64(c), 16)
+	}
+	r = Rate{}
+	require.NoError(t, r.UnmarshalJSON([]byte(`"`+escaped+`"`)), "every character escaped")
+	assert.Equal(t, rate("0.8"), r)
+	for _, d := range []decimal.Decimal{decimal.New(2, 0), decimal.New(-1, -18), decimal.New(-1, -1), decimal.New(11, -1), decimal.New(1, -19), decimal.New(1, 1e8), digits(1_000_000),
 		decimal.New(1_000_000_000_000_000_001, -18)} {
 		_, err := NewRate(d)
 		assert.ErrorIs(t, err, vard.MalformedNumber)
 	}
-	r, err := NewRate(decimal.New(800, -3))
+	r, err = NewRate(decimal.New(800, -3))
 	require.NoError(t, err)
 	assert.Equal(t, rate("0.8"), r)
 	r, err = NewRate(column("8", 20).Shift(-1))

@@ -62,6 +62,14 @@ func TestSpecRevision(t *testing.T) {
 		{"the patient paid its bill, and is listed as an advance payer since", with(first, func(a *Account) {
 			a.Payers = append(slices.Clone(a.Payers), received(Payer{Kind: PayerAdvance}, day(time.April, 1), "400.00 SEK"))
 		}), []string{"guarantee bears 600.00, paid 0.00: bill 600.00", "advance bears 400.00, paid 400.00: settled"}},
+		{"a charity remitted an advance since: the bill of the patient is credited, not set against it", with(first, func(a *Account) {
+			a.Payers = append(slices.Clone(a.Payers), remitted("A charity", "400.00 SEK"))
+		}), []string{"guarantee bears 600.00, paid 0.00: bill 600.00", "advance bears 400.00, paid 400.00: settled", "patient bears 0.00, paid 0.00: settled; credit 400.00 SEK"}},
+		{"the patient is listed as an advance payer since, before the guarantee", with(first, func(a *Account) {
+			a.Payers = append([]Payer{received(Payer{Kind: PayerAdvance}, day(time.April, 1), "400.00 SEK")}, a.Payers...)
+		}), []string{"advance bears 400.00, paid 400.00: settled", "guarantee bears 600.00, paid 0.00: bill 600.00"}},
+		{"the guarantor was paid back what it never paid: it is billed in addition", paidAfter("1000.00 SEK", "-100.00 SEK"),
+			[]string{"guarantee bears 600.00, paid -100.00: bill 700.00; bill 100.00 SEK", "patient bears 400.00, paid 0.00: bill 400.00"}},
 		{"a payer that is there no more: its bill is taken back", with(first, func(a *Account) { a.Payers = nil }),
 			[]string{"patient bears 1000.00, paid 0.00: bill 1000.00; bill 600.00 SEK", "guarantee bears 0.00, paid 0.00: settled; credit 600.00 SEK"}},
 		{"a late guarantee, listed first", with(first, func(a *Account) {
@@ -85,6 +93,7 @@ func TestSpecRevision(t *testing.T) {
 		{"paid out, and a later cost is billed", "1100.00 SEK", "-500.00 SEK", "advance bears 1100.00, paid 1000.00: bill 100.00; bill 100.00 SEK"},
 		{"not paid out yet, and a later cost is set off", "1100.00 SEK", "", "advance bears 1100.00, paid 1500.00: refund 400.00; bill 100.00 SEK"},
 		{"not paid out yet, and a later credit is refunded in addition", "900.00 SEK", "", "advance bears 900.00, paid 1500.00: refund 600.00; refund 100.00 SEK"},
+		{"not paid out yet, and more came in", "1000.00 SEK", "100.00 SEK", "advance bears 1000.00, paid 1600.00: refund 600.00; refund 100.00 SEK"},
 		{"paid out in part", "1000.00 SEK", "-200.00 SEK", "advance bears 1000.00, paid 1300.00: refund 300.00"},
 		{"paid out in excess", "1000.00 SEK", "-500.01 SEK", "advance bears 1000.00, paid 999.99: bill 0.01; bill 0.01 SEK"},
 	} {
@@ -99,6 +108,16 @@ func TestSpecRevision(t *testing.T) {
 		require.NoError(t, err, row.says)
 		for _, a := range revision.Entries() {
 			assert.Equal(t, row.want, becomes(a), row.says)
+		}
+	}
+
+	// A bill of one öre that is still open is not sent anew, and once it is paid nothing is due.
+	öre := treatment("0.01 SEK", paid())
+	for paidSince, want := range map[string]string{"0.00 SEK": "advance bears 0.01, paid 0.00: bill 0.01", "0.01 SEK": "advance bears 0.01, paid 0.01: settled"} {
+		revision, err := settled(t, öre).Revise(settled(t, treatment("0.01 SEK", paid(paidSince))))
+		require.NoError(t, err)
+		for _, a := range revision.Entries() {
+			assert.Equal(t, want, becomes(a))
 		}
 	}
 

@@ -312,6 +312,47 @@ var judgements = spec.Rows[[]Account, judged]{
 		},
 	},
 	{
+		ID: "billing/one-ore-of-a-payment-paid-back", Says: "Of an advance one öre was paid back, which is no more than came in.",
+		Cites: []vard.Statement{cite.IPO20},
+		Facts: []Account{treatment("100.00 SEK", paid("100.01 SEK", "-0.01 SEK"))},
+		Want: judged{
+			Met:  []vard.RuleID{RuleSecuredBeforeCare, RuleActualFinal, RuleFundedInFull, RuleNotRefundedTooMuch},
+			Open: []vard.RuleID{RuleNotAboveEstimate, RuleNotBelowEstimate, RuleEstimateBeforeCare},
+		},
+	},
+	{
+		ID: "billing/guarantee-for-either-service", Says: "A guarantee for second opinions and treatments covers the service, whichever it was.",
+		Cites: []vard.Statement{cite.IPO17, cite.IPO18},
+		Facts: []Account{with(treatment("100.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.Services = []Service{ServiceSecondOpinion, ServiceTreatment} })), func(a *Account) { a.Service = 0 })},
+		Want: judged{
+			Met:  []vard.RuleID{RuleActualFinal, RuleGuaranteeCoversService, RuleGuaranteeValid, RuleGuaranteeCurrency, RuleGuaranteeLimitSuffices},
+			Open: []vard.RuleID{RuleSecondOpinionPrepaid, RuleSecuredBeforeCare, RuleNotAboveEstimate, RuleNotBelowEstimate, RuleEstimateBeforeCare, RuleFundedInFull, RuleTreatmentOnly},
+			Ask:  []string{"[0].service"},
+		},
+	},
+	{
+		ID: "billing/guarantee-for-neither-service", Says: "A guarantee that covers no service does not cover this one, whichever it was.",
+		Cites: []vard.Statement{cite.IPO17, cite.IPO18},
+		Facts: []Account{with(treatment("100.00 SEK", but(guarantee(Unlimited()), func(p *Payer) { p.Services = []Service{} })), func(a *Account) { a.Service = 0 })},
+		Want: judged{
+			Met:    []vard.RuleID{RuleActualFinal, RuleGuaranteeValid, RuleGuaranteeCurrency, RuleGuaranteeLimitSuffices},
+			NotMet: []vard.RuleID{RuleFundedInFull, RuleGuaranteeCoversService},
+			Open:   []vard.RuleID{RuleSecondOpinionPrepaid, RuleSecuredBeforeCare, RuleNotAboveEstimate, RuleNotBelowEstimate, RuleEstimateBeforeCare, RuleTreatmentOnly},
+		},
+	},
+	{
+		ID: "billing/advance-of-one-payer-is-no-promise", Says: "Two advances of one payer in two accounts are money that came in: nothing is asked of how often they count.",
+		Cites: []vard.Statement{cite.IPO17},
+		Facts: []Account{
+			treatment("10.00 SEK", but(paid("10.00 SEK"), func(p *Payer) { p.Name = "Ann" })),
+			treatment("10.00 SEK", but(paid("10.00 SEK"), func(p *Payer) { p.Name = "Ann" })),
+		},
+		Want: judged{
+			Met:  []vard.RuleID{RuleSecuredBeforeCare, RuleActualFinal, RuleFundedInFull},
+			Open: []vard.RuleID{RuleNotAboveEstimate, RuleNotBelowEstimate, RuleEstimateBeforeCare},
+		},
+	},
+	{
 		ID: "billing/nothing-is-left-of-a-payment-to-the-ore", Says: "A cost of a whole number of kronor that was paid to the öre needs no agreement about rounding.",
 		Cites: []vard.Statement{cite.Ore},
 		Facts: []Account{treatment("100.00 SEK", paid("99.00 SEK"))},
@@ -583,6 +624,66 @@ var asked = spec.Rows[Account, want]{
 		Want: want{
 			Outcome: Final,
 			Payers:  []string{"guarantee bears 0.00, paid 0.00: settled"},
+		},
+	},
+	{
+		ID: "billing/insurance-of-a-rate-nobody-knows-may-leave-all", Says: "Insurance whose rate is not known may leave all to a guarantee, whose limit is asked for too.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: treatment("1000.00 SEK", Payer{Kind: PayerInsurance, Limit: Unlimited()}, guarantee(Limit{})),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"insurance bears ?, paid 0.00", "guarantee bears ?, paid 0.00"},
+			Missing: []string{"payers[0].rate", "payers[1].limit"},
+		},
+	},
+	{
+		ID: "billing/limits-nobody-knows-for-one-ore", Says: "Of two guarantees both limits are asked for, though the cost is one öre: the first may pay nothing.",
+		Cites: []vard.Statement{cite.IPO18},
+		Facts: treatment("0.01 SEK", guarantee(Limit{}), guarantee(Limit{})),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"guarantee bears ?, paid 0.00", "guarantee bears ?, paid 0.00"},
+			Missing: []string{"payers[0].limit", "payers[1].limit"},
+		},
+	},
+	{
+		ID: "billing/fee-nobody-knows-for-one-ore", Says: "The fee of an S2 is asked for, though the cost is one öre: it may be nothing.",
+		Cites: []vard.Statement{cite.EU883_20, cite.F711_9},
+		Facts: treatment("0.01 SEK", but(s2("1.00 SEK"), func(p *Payer) { p.PatientFee = Money{} })),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"s2 bears ?, paid 0.00"},
+			Missing: []string{"payers[0].patientFee"},
+		},
+	},
+	{
+		ID: "billing/fifty-ore-after-a-payment-of-one-ore", Says: "Fifty öre in whole kronor that are left after a payment of one öre are nothing.",
+		Cites: []vard.Statement{cite.Ore},
+		Facts: with(treatment("0.51 SEK", paid("0.01 SEK")), func(a *Account) { a.Rounding = WholeKrona }),
+		Want: want{
+			Outcome: Final,
+			Payers:  []string{"advance bears 0.51, paid 0.01: settled (rounded -0.50)"},
+			NotMet:  []vard.RuleID{RuleFundedInFull},
+		},
+	},
+	{
+		ID: "billing/fifty-ore-after-one-ore-was-paid-back", Says: "Fifty öre in whole kronor that are left after one öre was paid back are nothing.",
+		Cites: []vard.Statement{cite.Ore},
+		Facts: with(treatment("0.49 SEK", paid("-0.01 SEK")), func(a *Account) { a.Rounding = WholeKrona }),
+		Want: want{
+			Outcome: Final,
+			Payers:  []string{"advance bears 0.49, paid -0.01: settled (rounded -0.50)"},
+			NotMet:  []vard.RuleID{RuleSecuredBeforeCare, RuleFundedInFull, RuleNotRefundedTooMuch},
+		},
+	},
+	{
+		ID: "billing/fifty-ore-after-a-payment-of-nothing", Says: "Fifty öre in whole kronor that are left after a payment of nothing are a krona.",
+		Cites: []vard.Statement{cite.Ore},
+		Facts: with(treatment("0.50 SEK", paid("0.00 SEK")), func(a *Account) { a.Rounding = WholeKrona }),
+		Want: want{
+			Outcome: Final,
+			Payers:  []string{"advance bears 0.50, paid 0.00: bill 1.00 (rounded 0.50)"},
+			NotMet:  []vard.RuleID{RuleSecuredBeforeCare, RuleFundedInFull},
 		},
 	},
 	// Days of care that are not known.

@@ -797,6 +797,86 @@ var together = spec.Rows[[]Account, []want]{
 			{Refused: "[0].payers[4].receipts[3].reference duplicate_reference with [0].payers[4].receipts[0].reference"},
 		},
 	},
+	{
+		ID: "billing/insurance-without-anything-to-use-up", Says: "Insurance without a limit or a deductible has nothing that an earlier account could use up.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", insuredFor(Unlimited())))), later(treatment("80.00 SEK", allYear("P1", insuredFor(Unlimited()))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"insurance bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Final, Payers: []string{"insurance bears 80.00, paid 0.00: bill 80.00"}},
+		},
+	},
+	{
+		ID: "billing/deductible-of-one-ore-waits", Says: "Insurance with a deductible of one öre waits for the earlier account that may have borne it.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", insurance("1", money("0.01 SEK"), Unlimited())))), later(treatment("80.00 SEK", allYear("P1", insurance("1", money("0.01 SEK"), Unlimited()))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"insurance bears 79.99, paid 0.00", "patient bears 0.01, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal, RuleFundedInFull, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/limit-of-insurance-waits", Says: "Insurance with a limit waits for the earlier account that may have used it.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", insuredFor(upTo("100.00 SEK"))))), later(treatment("80.00 SEK", allYear("P1", insuredFor(upTo("100.00 SEK")))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"insurance bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/s2-without-a-fee-waits-for-nothing", Says: "An S2 without a fee has nothing that an earlier account could use up.",
+		Cites: []vard.Statement{cite.EU883_20, cite.F711_9},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", s2("0.00 SEK")))), later(treatment("80.00 SEK", allYear("P1", s2("0.00 SEK"))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"s2 bears 80.00, paid 0.00"},
+				NotMet:    []vard.RuleID{RuleActualFinal},
+				Referrals: []string{"forsakringskassan"}},
+			{Outcome: Final, Payers: []string{"s2 bears 80.00, paid 0.00: bill 80.00"},
+				Referrals: []string{"forsakringskassan"}},
+		},
+	},
+	{
+		ID: "billing/fee-of-one-ore-waits", Says: "An S2 with a fee of one öre waits for the earlier account in which it may have been due.",
+		Cites: []vard.Statement{cite.EU883_20, cite.F711_9},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", s2("0.01 SEK")))), later(treatment("80.00 SEK", allYear("P1", s2("0.01 SEK"))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"s2 bears 79.99, paid 0.00", "patient bears 0.01, paid 0.00"},
+				NotMet:    []vard.RuleID{RuleActualFinal},
+				Referrals: []string{"forsakringskassan"}},
+			{Outcome: Incomplete, Payers: []string{"s2 bears ?, paid 0.00"}, Missing: []string{"[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/deductible-above-the-cost-waits", Says: "Insurance whose deductible is above the cost waits for the earlier account: if that bore it, the insurance pays here.",
+		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
+		Facts: []Account{notFinal(treatment("80.00 SEK", allYear("P1", insurance("1", money("100.00 SEK"), Unlimited())))), later(treatment("90.00 SEK", allYear("P1", insurance("1", money("100.00 SEK"), Unlimited()))))},
+		Want: []want{
+			{Outcome: Provisional, Payers: []string{"insurance bears 0.00, paid 0.00", "patient bears 80.00, paid 0.00"},
+				NotMet: []vard.RuleID{RuleActualFinal, RuleFundedInFull, RuleInsurancePaysAll}},
+			{Outcome: Incomplete, Payers: []string{"insurance bears ?, paid 0.00"}, Missing: []string{"[0].actual.final"}},
+		},
+	},
+	{
+		ID: "billing/account-without-a-currency-with-amounts", Says: "Of an account that does not name its currency nothing is said of any amount: the currency alone is refused.",
+		Cites: []vard.Statement{cite.ISO4217},
+		Facts: []Account{with(treatment("1.00 SEK", guarantee(upTo("1.00 SEK")), insurance("1", money("1.00 SEK"), Unlimited()), s2("1.00 SEK"), paid("1.00 SEK")), func(a *Account) { a.Currency = 0 })},
+		Want: []want{
+			{Refused: "[0].currency unknown_currency"},
+		},
+	},
+	{
+		ID: "billing/promise-twice-for-a-service-that-is-none", Says: "A guarantee that stands twice for a service that is none is refused at both places.",
+		Cites: []vard.Statement{cite.IPO18},
+		Facts: []Account{treatment("1.00 SEK", but(known("G1", guarantee(Unlimited())), func(p *Payer) { p.Services = []Service{3} }), but(known("G1", guarantee(Unlimited())), func(p *Payer) { p.Services = []Service{3} }))},
+		Want: []want{
+			{Refused: "[0].payers[0].services[0] unknown_name"},
+			{Refused: "[0].payers[1].services[0] unknown_name"},
+		},
+	},
 }
 
 // What the act's rounding would give is shown with the finding.

@@ -144,6 +144,9 @@ func TestOneByOneByWhatSettlementsSay(t *testing.T) {
 func TestSpecUsed(t *testing.T) {
 	used := func(cost string, p Payer) string {
 		e := entries(settled(t, treatment(cost, p)))[0]
+		for _, m := range []Money{e.LimitUsed, e.DeductibleUsed, e.PatientFeeUsed} {
+			assert.Equal(t, m.IsZero(), m == Money{}, "no amount has no number")
+		}
 		return e.LimitUsed.String() + "/" + e.DeductibleUsed.String() + "/" + e.PatientFeeUsed.String()
 	}
 	insured := insurance("0.5", money("100.00 SEK"), upTo("200.00 SEK"))
@@ -178,6 +181,24 @@ func TestSpecUsed(t *testing.T) {
 	s, err := Settle(with(treatment("1.00 SEK", guarantee(upTo("2.00 SEK"))), func(a *Account) { a.Actual.Final = false }), spec.Today)
 	require.NoError(t, err)
 	assert.Zero(t, entries(s)[0].LimitUsed)
+	// Nobody knows whether a promise holds; it takes nothing either way.
+	for _, row := range []struct {
+		says, cost string
+		p          Payer
+		want       string
+	}{
+		{"nothing was left for its deductible", "0.00 SEK", insurance("1", money("1.00 SEK"), Unlimited()), "/0.00 SEK/"},
+		{"of one öre it may have borne the deductible", "0.01 SEK", insurance("1", money("1.00 SEK"), Unlimited()), "//"},
+		{"its deductible of one öre may have been borne", "0.01 SEK", insurance("1", money("0.01 SEK"), Unlimited()), "//"},
+		{"without a deductible, up to nothing", "1.00 SEK", insurance("1", Money{}, upTo("0.00 SEK")), "0.00 SEK//"},
+		{"with a deductible of nothing, up to nothing", "1.00 SEK", insurance("1", money("0.00 SEK"), upTo("0.00 SEK")), "0.00 SEK/0.00 SEK/"},
+		{"the fee of an S2 may have been due", "1.00 SEK", s2("1.00 SEK"), "//"},
+		{"nothing was left for the fee of an S2", "0.00 SEK", s2("1.00 SEK"), "//0.00 SEK"},
+		{"a guarantee up to nothing", "1.00 SEK", guarantee(upTo("0.00 SEK")), "0.00 SEK//"},
+	} {
+		e := entries(settled(t, with(treatment(row.cost, but(row.p, func(p *Payer) { p.ValidFrom = day(3, 1) })), func(a *Account) { a.CareFrom = 0 })))[0]
+		assert.Equal(t, row.want, e.LimitUsed.String()+"/"+e.DeductibleUsed.String()+"/"+e.PatientFeeUsed.String(), row.says)
+	}
 	// Nobody knows whether the insurance holds; it takes nothing either way, but its deductible
 	// may have been borne.
 	s = settled(t, with(treatment("1.00 SEK", but(insurance("1", money("1.00 SEK"), Unlimited()), func(p *Payer) { p.ValidFrom = day(3, 1) })), func(a *Account) { a.CareFrom = 0 }))
@@ -385,7 +406,7 @@ func TestPlaceOfS2IsNothing(t *testing.T) {
 }
 
 // A hundred accounts that share promises, each of which waits for the first.
-func TestHundredAccounts(t *testing.T) {
+func TestSpecHundredAccounts(t *testing.T) {
 	var accounts []Account
 	for range 100 {
 		accounts = append(accounts, treatment("10.00 SEK", allYear("G", guarantee(upTo("505.00 SEK")))))
@@ -403,5 +424,34 @@ func TestHundredAccounts(t *testing.T) {
 	for _, s := range all[1:] {
 		assert.Equal(t, []string{"[0].actual.final"}, spec.Names(s.Missing()))
 		assert.Equal(t, []string{"[0].actual.final"}, spec.Names(s.Ask()))
+	}
+	// The sixty-fifth is not final, and the later ones wait for it.
+	for i := range accounts {
+		accounts[i].Payers = []Payer{allYear("G", guarantee(upTo("2000.00 SEK")))}
+	}
+	accounts[0].Actual.Final, accounts[64].Actual.Final = true, false
+	all, err = SettleAll(accounts, spec.Today)
+	require.NoError(t, err)
+	for i, s := range all {
+		if i > 64 {
+			assert.Equal(t, []string{"[64].actual.final"}, spec.Names(s.Missing()), i)
+		} else {
+			assert.Empty(t, spec.Names(s.Missing()), i)
+		}
+	}
+	// The last day of care of the sixty-fifth is not known.
+	accounts[64].Actual.Final, accounts[64].CareTo = true, 0
+	for i := range accounts {
+		accounts[i].Payers = []Payer{but(accounts[i].Payers[0], func(p *Payer) { p.ValidTo = ExpiresOn(day(time.November, 30)) })}
+	}
+	all, err = SettleAll(accounts, spec.Today)
+	require.NoError(t, err)
+	for i, s := range all {
+		want := vard.Date(0)
+		if i >= 64 {
+			want = day(time.November, 30)
+		}
+		assert.Equal(t, Final, s.Outcome(), i)
+		assert.Equal(t, want, s.Until(), i)
 	}
 }

@@ -53,6 +53,20 @@ func TestSpecWireForm(t *testing.T) {
 	assert.Contains(t, string(b), `{"rule":"billing.funded-in-full","met":null,`)
 	assert.Contains(t, string(b), `"reasons":[],"until":null`)
 
+	// Every fact that is missing, and everyone who takes over, stands in its list.
+	s, err = Settle(treatment("1.00 SEK", Payer{Kind: PayerS2}), spec.Today)
+	require.NoError(t, err)
+	b, err = json.Marshal(s)
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `"missing":["payers[0].validFrom","payers[0].validTo","payers[0].services","payers[0].insuredIn","payers[0].patientFee"]`)
+	b, err = json.Marshal(settled(t, treatment("100.00 SEK", short(s2("1.00 SEK")), but(s2("1.00 SEK"), func(p *Payer) { p.Services = []Service{} }))))
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `"referrals":[{"body":"competent_institution","rule":"billing.s2-valid"`)
+	assert.Contains(t, string(b), `},{"body":"competent_institution","rule":"billing.s2-covers-treatment"`)
+	b, err = json.Marshal(AccountStatement{})
+	require.NoError(t, err)
+	assert.Contains(t, string(b), `"payers":null,"postings":null`)
+
 	// Accounts settled together are answered as a list.
 	list, err := SettleAll([]Account{a, a}, spec.Today)
 	require.NoError(t, err)
@@ -114,14 +128,35 @@ func TestTextsAndQuestions(t *testing.T) {
 		ids[r.ID()] = true
 	}
 	assert.Len(t, ids, 24)
-	var names []string
+}
+
+// What can be asked for, and whom to ask.
+func TestSpecQuestions(t *testing.T) {
+	var got [][2]string
 	for q := range Questions() {
 		spec.Texts(t, q.Name(), q.Question())
-		assert.NotEmpty(t, q.AskOf().String())
-		names = append(names, q.Name())
+		got = append(got, [2]string{q.Name(), q.AskOf().String()})
 	}
-	assert.Equal(t, []string{"service", "careFrom", "careTo", "actual.lines", "actual.final", "payers[].limit", "payers[].rate", "payers[].validFrom", "payers[].validTo",
-		"payers[].services", "payers[].insuredIn", "payers[].patientFee", "payers[].receipts[].on"}, names)
+	assert.Equal(t, [][2]string{
+		{"service", "office"}, {"careFrom", "care_provider"}, {"careTo", "care_provider"}, {"actual.lines", "office"}, {"actual.final", "office"},
+		{"payers[].limit", "payer"}, {"payers[].rate", "payer"}, {"payers[].validFrom", "payer"}, {"payers[].validTo", "payer"}, {"payers[].services", "payer"},
+		{"payers[].insuredIn", "patient"}, {"payers[].patientFee", "office"}, {"payers[].receipts[].on", "office"},
+	}, got)
+	stops(t, Questions())
+	stops(t, Rules())
+	// The same where it is asked of one account, or of one of several.
+	s, err := Settle(with(treatment("1.00 SEK", Payer{Kind: PayerS2}), func(a *Account) { a.Service = 0 }), spec.Today)
+	require.NoError(t, err)
+	list, err := SettleAll([]Account{treatment("1.00 SEK"), with(treatment("1.00 SEK", Payer{Kind: PayerS2}), func(a *Account) { a.Service = 0 })}, spec.Today)
+	require.NoError(t, err)
+	for prefix, s := range map[string]Settlement{"": s, "[1].": list[1]} {
+		asked := map[string]string{}
+		for q := range s.Missing() {
+			spec.Texts(t, q.Name(), q.Question())
+			asked[strings.TrimPrefix(q.Name(), prefix)] = q.AskOf().String()
+		}
+		assert.Equal(t, map[string]string{"service": "office", "payers[0].validFrom": "payer", "payers[0].validTo": "payer", "payers[0].services": "payer", "payers[0].insuredIn": "patient", "payers[0].patientFee": "office"}, asked)
+	}
 }
 
 // Every fact that is asked for by a text is written by its name.
@@ -156,7 +191,7 @@ func TestSpecSet(t *testing.T) {
 	require.NoError(t, b.Set("actual.final", "true"))
 	assert.True(t, b.Actual.Final)
 
-	for _, name := range []string{"", "x", "currency", "actual.lines", "payers[1].limit", "payers[00].limit", "payers[-1].limit", "payers[0]", "payers[0]rate", "payers[0].x", "payers[0].receipts[1].on", "payers[0].receipts[0].amount", "payers[0", "[0].service"} {
+	for _, name := range []string{"", "x", "currency", "actual.lines", "payers[1].limit", "payers[00].limit", "payers[-1].limit", "payers[0]", "payers[0]rate", "payers[0].x", "payers[0].receipts[1].on", "payers[0].receipts[0].amount", "payers[0", "payers[0.limit", "payers[x].limit", "0].limit", "x[0].limit", "payers[99999999999999999999].limit", "[0].service"} {
 		assert.ErrorIs(t, b.Set(name, "true"), vard.UnknownName, name)
 	}
 	require.NoError(t, a.Set("payers[2].services", ""))
@@ -168,6 +203,13 @@ func TestSpecSet(t *testing.T) {
 	} {
 		assert.ErrorIs(t, b.Set(name, "what"), code, name)
 	}
+}
+
+// other2 is the account with a reference of its own.
+func other2(a Account) Account {
+	a.Payers = slices.Clone(a.Payers)
+	a.Payers[1].Reference = "H1"
+	return a
 }
 
 // Reasons, and how long an outcome holds.
@@ -190,13 +232,51 @@ func TestSpecUntil(t *testing.T) {
 		{"for good, though care began today", with(a, func(a *Account) {
 			a.Payers = []Payer{but(a.Payers[0], func(p *Payer) { p.ValidTo = UntilFurtherNotice() })}
 		}), day(time.March, 10), 0},
+		{"to the day before a guarantee begins, in which the care may have been from then on", with(a, func(a *Account) {
+			a.CareFrom, a.Payers = 0, []Payer{but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.April, 1), UntilFurtherNotice() })}
+		}), day(time.March, 20), day(time.March, 31)},
+		{"for good where the last day of care is known, and the first is not", with(a, func(a *Account) {
+			a.CareFrom, a.CareTo, a.Payers = 0, day(time.March, 14), []Payer{but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.April, 1), UntilFurtherNotice() })}
+		}), day(time.March, 20), 0},
 		{"for good while it is not final", with(a, func(a *Account) { a.Actual = Actual{} }), day(time.March, 20), 0},
 	} {
 		s, err := Settle(row.a, row.on)
 		require.NoError(t, err, row.says)
 		assert.Equal(t, row.until, s.Until(), row.says)
 	}
-	// In accounts settled together the later one waits for what the earlier one may lack.
+	// In accounts settled together: each row says until when the outcome of each account holds.
+	guaranteed := func(reference string, until vard.Date, cost string) Account {
+		return with(treatment(cost, but(known(reference, guarantee(upTo("1000.00 SEK"))), func(p *Payer) { p.ValidTo = ExpiresOn(until) })), func(a *Account) { a.CareTo = 0 })
+	}
+	twice := guaranteed("G1", day(time.March, 31), "1.00 SEK")
+	twice.Payers = append(twice.Payers, twice.Payers[0])
+	dated := func(a Account) Account { a.CareTo = day(time.March, 14); return a }
+	other := with(guaranteed("G1", day(time.March, 31), "1.00 SEK"), func(a *Account) {
+		a.Payers = append([]Payer{but(guarantee(upTo("0.00 SEK")), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.March, 25)) })}, a.Payers...)
+	})
+	missing := treatment("1.00 SEK", guarantee(Limit{}))
+	for _, row := range []struct {
+		says     string
+		accounts []Account
+		want     []vard.Date
+	}{
+		{"a later account of the same guarantee turns with the first, one of another does not",
+			[]Account{guaranteed("G1", day(time.March, 31), "1.00 SEK"), dated(guaranteed("G1", day(time.March, 31), "1.00 SEK")), dated(guaranteed("G2", day(time.March, 31), "1.00 SEK"))},
+			[]vard.Date{day(time.March, 31), day(time.March, 31), 0}},
+		{"each turns on its own day", []Account{guaranteed("G1", day(time.March, 31), "1.00 SEK"), guaranteed("G2", day(time.April, 30), "1.00 SEK"), guaranteed("G3", day(time.March, 20), "1.00 SEK")},
+			[]vard.Date{day(time.March, 31), day(time.April, 30), day(time.March, 20)}},
+		{"a guarantee that stands twice in the first account", []Account{twice, dated(guaranteed("G1", day(time.March, 31), "1.00 SEK"))}, []vard.Date{day(time.March, 31), day(time.March, 31)}},
+		{"a guarantee up to nothing ends before, and turns nothing", []Account{other}, []vard.Date{day(time.March, 31)}},
+		{"what is incomplete stays so, and the next one turns all the same", []Account{missing, other}, []vard.Date{0, day(time.March, 31)}},
+		{"the one before it turns later", []Account{guaranteed("G1", day(time.April, 30), "1.00 SEK"), other2(other)}, []vard.Date{day(time.April, 30), day(time.March, 31)}},
+	} {
+		list, err := SettleAll(row.accounts, day(time.March, 20))
+		require.NoError(t, err, row.says)
+		for i, s := range list {
+			assert.Equal(t, row.want[i], s.Until(), "%s: %d", row.says, i)
+		}
+	}
+	// The later one waits for what the earlier one may lack.
 	first := with(treatment("1.00 SEK", allYear("G", guarantee(upTo("9.00 SEK"))), guarantee(Unlimited())), func(a *Account) { a.CareTo = 0; a.Payers[0].ValidTo = ExpiresOn(day(time.March, 31)) })
 	second := treatment("1.00 SEK", first.Payers[0])
 	list, err := SettleAll([]Account{first, second}, day(time.March, 20))
