@@ -147,7 +147,7 @@ func total(currency Currency, lines []Line) (units int64, fits bool) {
 	for i := range lines {
 		amount := &lines[i].Amount
 		if amount.currency != currency {
-			return 0, false
+			return units, false
 		}
 		all += amount.minor
 		high += amount.minor >> 32
@@ -190,7 +190,7 @@ func (a *Account) check(on vard.Date, r *refusals) (estimate, actual int64) {
 	a.checkDays(on, r)
 	if !a.Currency.Known() { // nothing can be said of any amount
 		r.add(&vard.Error{Field: "currency", Code: vard.UnknownCurrency})
-		return 0, 0
+		return estimate, actual
 	}
 	return cost(a.Currency, a.Estimate.Lines, "estimate", r), cost(a.Currency, a.Actual.Lines, "actual", r)
 }

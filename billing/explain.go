@@ -313,7 +313,8 @@ func (e Entry) who() vard.Text {
 func (st AccountStatement) In(readers ...language.Tag) string {
 	var b strings.Builder
 	b.WriteString(st.Headline.In(readers...) + "\n")
-	section, payer := Section(0), -1
+	var section Section
+	var payer int
 	for _, p := range st.Postings {
 		if p.Section != section || p.Payer != payer {
 			section, payer = p.Section, p.Payer

@@ -40,7 +40,7 @@ type open struct {
 	payers  [countOfAsks]uint64 // facts of the payers: for each, the payers that lack it
 }
 
-const countOfAsks = 8 // limitFact to receiptDayFact
+const countOfAsks = len(askOrder) // limitFact to receiptDayFact
 
 func (o *open) any() bool { return *o != open{} }
 
@@ -112,11 +112,8 @@ func (q *question) append(b []byte) []byte {
 
 // named returns the fact with its name.
 func (q *question) named() vard.Fact {
-	switch {
-	case q.about == none:
+	if q.about == none {
 		return vard.NewFact(string(q.append(nil)), q.fact.text, q.fact.ask)
-	case q.place < 0:
-		return accountFacts[q.about]
 	}
 	f := accountFacts[q.about]
 	return vard.NewFact(string(q.append(nil)), f.Question(), f.AskOf())
@@ -249,7 +246,7 @@ func (p *Payer) set(name string, text []byte) error {
 // element takes a place in a list off the front of a name: "payers[3].limit".
 func element(name, list string) (place int, rest string, ok bool) {
 	digits, found := strings.CutPrefix(name, list)
-	digits, rest, closed := strings.Cut(digits, "]")
-	place, err := strconv.Atoi(digits)
-	return place, rest, found && closed && err == nil && strconv.Itoa(place) == digits && place >= 0
+	digits, rest, _ = strings.Cut(digits, "]")
+	place, _ = strconv.Atoi(digits)
+	return place, rest, found && strconv.Itoa(place) == digits && place >= 0
 }

@@ -19,11 +19,8 @@ var skipped = func() (m marks.Marks) {
 // find judges the rules on what was divided; left is what no payer took.
 func (s *Settlement) find(left int64, care span) {
 	a := &s.account
-	some := vard.No // whether an S2 stands
-	secured := vard.No
-	if a.Service == ServiceTreatment {
-		secured = s.paidBy(&care, 1)
-	}
+	some := vard.No               // whether an S2 stands
+	secured := s.paidBy(&care, 1) // of a treatment
 	for i := range a.Payers {
 		e := &s.entries[i]
 		s.judgeAmounts(i, &care)
@@ -104,11 +101,8 @@ func (s *Settlement) due(met vard.Answer, care *span) vard.Answer {
 func (s *Settlement) judge(i int, w *world) {
 	p, e := &s.account.Payers[i], &s.entries[i]
 	e.marks, e.stands = skipped, vard.Yes
-	if p.Kind == PayerAdvance {
-		return // money that came needs no promise
-	}
-	var play, unmet, no uint64 // rules: of several conditions all are to be met
-	e.bound = bind(e.kind, e.known)
+	var play, unmet, no uint64      // rules: of several conditions all are to be met
+	e.bound = bind(e.kind, e.known) // nothing where money came in advance
 	for set := e.bound; set != 0; {
 		c := pop(&set)
 		met := c.met(p, &e.turn, *w)
@@ -236,7 +230,7 @@ func (s *Settlement) judgeS2(i int, stands vard.Answer, left int64) {
 		if reaches == vard.Unknown { // its days and services decide nothing else: another S2 goes before it
 			s.noteOpen(i, &s.only)
 		}
-		if pays == vard.Unknown && p.PatientFee.IsZero() {
+		if p.PatientFee.IsZero() {
 			s.only.notePayer(i, patientFeeFact)
 		}
 	case vard.No:

@@ -51,7 +51,7 @@ func (s *Settlement) open(cost int64, o *open) (waits uint64) {
 		w := world{ServiceTreatment, exactly(a.CareFrom, a.CareTo), a.Currency}
 		takers, keepers := s.takers(w, cost)
 		for set := takers; set != 0; set &= set - 1 {
-			s.note(bits.TrailingZeros64(set), w, cost, o, &waits)
+			s.note(bits.TrailingZeros64(set), w, o, &waits)
 		}
 		for set := keepers; set != 0; set &= set - 1 {
 			s.noteTerms(bits.TrailingZeros64(set), w, o)
@@ -59,15 +59,9 @@ func (s *Settlement) open(cost int64, o *open) (waits uint64) {
 		return waits
 	}
 	for i := range a.Payers {
-		if a.Payers[i].Kind == PayerAdvance {
-			continue
-		}
 		w := world{ServiceTreatment, s.longest(i, i), a.Currency}
-		if w.care.first.min > w.care.last.max {
-			continue // its days cannot hold the care
-		}
 		if takers, _ := s.takers(w, cost); takers>>i&1 == 1 {
-			s.note(i, w, cost, o, &waits)
+			s.note(i, w, o, &waits)
 		} else if a.Payers[i].Kind == PayerS2 {
 			s.pairs(i, cost, o)
 		}
@@ -121,24 +115,16 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 		if holds == vard.No {
 			continue
 		}
-		takes := p.takes(t, cost, true) > 0
-		if takes {
+		left = max(left, cost-p.takes(t, cost, false))
+		if p.takes(t, cost, true) > 0 {
+			takers |= 1 << i
 			keepers |= silent
+		} else {
+			silent |= 1 << i
 		}
-		if !certain {
-			left = max(left, cost-p.takes(t, cost, false))
-			if takes {
-				takers |= 1 << i
-			} else {
-				silent |= 1 << i
-			}
-		}
-		if holds == vard.Yes {
-			if certain || takes {
-				certain = true
-				break
-			}
-			certain, silent = true, 1<<i // what stands before it keeps nothing from the later ones
+		if holds == vard.Yes { // it keeps everything from the later ones, and lacks nothing itself
+			certain = true
+			break
 		}
 	}
 	if !certain {
@@ -147,10 +133,6 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 	for i := range a.Payers {
 		p, t := &a.Payers[i], &s.entries[i].turn
 		if p.Kind == PayerS2 {
-			continue
-		}
-		if p.Kind == PayerAdvance {
-			left -= p.takes(t, left, false)
 			continue
 		}
 		holds := s.holds(i, w)
@@ -166,19 +148,19 @@ func (s *Settlement) takers(w world, cost int64) (takers, keepers uint64) {
 
 // note adds what is unknown of a payer that can take something in a world, and of the
 // account where its promise depends on it.
-func (s *Settlement) note(i int, w world, cost int64, o *open, waits *uint64) {
+func (s *Settlement) note(i int, w world, o *open, waits *uint64) {
 	a, p, t := &s.account, &s.account.Payers[i], &s.entries[i].turn
 	for set := t.bound; set != 0; {
 		switch c := pop(&set); {
 		case c.about == serviceFact && a.Service == 0, c.about == careFromFact && a.CareFrom == 0:
 			o.note(c.about)
-		case c.about == careToFact && a.CareTo == 0 && s.endsEarly(i, w, cost):
+		case c.about == careToFact && a.CareTo == 0 && s.endsEarly(i, w):
 			o.note(c.about)
 		}
 	}
 	s.noteTerms(i, w, o)
 	o.notePayer(i, uses[p.Kind].asked&^t.known&(limitFact|rateFact|patientFeeFact))
-	if t.used.open && p.shared() {
+	if t.used.open {
 		*waits |= 1 << i
 	}
 }
@@ -194,21 +176,12 @@ func (s *Settlement) noteTerms(i int, w world, o *open) {
 }
 
 // endsEarly tells whether care that payer i covers can go on until the promise has ended.
-func (s *Settlement) endsEarly(i int, w world, cost int64) bool {
-	p, horizon := &s.account.Payers[i], s.horizon
-	if !p.ValidTo.IsZero() {
-		return p.validity().last.max < horizon
+func (s *Settlement) endsEarly(i int, w world) bool {
+	ends := s.account.Payers[i].validity().last.max
+	if s.account.Payers[i].ValidTo.IsZero() {
+		ends = w.care.first.min // as early as the first day
 	}
-	if horizon == always {
-		return true
-	}
-	shorter := w // so that the promise can end with the care, a day before the horizon
-	shorter.care = exactly(w.care.first.min, horizon.AddDays(-1))
-	if shorter.care.first.min > shorter.care.last.max {
-		return false
-	}
-	takers, _ := s.takers(shorter, cost)
-	return takers>>i&1 == 1
+	return ends < s.horizon
 }
 
 // pairs adds what is missing since the S2 of payer i, which can take nothing itself, keeps

@@ -191,18 +191,9 @@ func (u usage) left(amount, used int64, all bool) int64 {
 // after returns what of the promise is used when the account is final.
 func (t *turn) after() usage {
 	u := t.used
-	u.limit = sumUp(u.limit, t.took)
-	u.own = sumUp(u.own, t.kept)
+	u.limit += t.took // together no more than the limit, where there is one
+	u.own += t.kept
 	return u
-}
-
-// sumUp adds two amounts that are not negative; what cannot be counted is beyond any
-// limit.
-func sumUp(a, b int64) int64 {
-	if a > largestCost-b {
-		return largestCost
-	}
-	return a + b
 }
 
 // shared reports whether what was used before matters to the promise: it has a limit, a

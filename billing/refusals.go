@@ -21,14 +21,12 @@ func (r *refusals) in(place int) *refusals {
 	return r
 }
 
-// add puts the fields of a refusal below the account; nil is none.
+// add puts the fields of a refusal below the account.
 func (r *refusals) add(err *vard.Error) {
-	if err != nil {
-		if r.among {
-			err = err.In(place(r.place))
-		}
-		r.list = append(r.list, err)
+	if r.among {
+		err = err.In(place(r.place))
 	}
+	r.list = append(r.list, err)
 }
 
 // payer adds a refusal of a payer; nil is none.

@@ -393,9 +393,6 @@ func (s *Settlement) take(i int, left int64, funds bool) int64 {
 func (s *Settlement) someWorld() world {
 	a := &s.account
 	w := world{a.Service, exactly(a.CareFrom, a.CareTo), a.Currency}
-	if w.service == 0 {
-		w.service = ServiceSecondOpinion
-	}
 	if a.CareTo == 0 {
 		last := s.horizon
 		w.care.last = bounds{last, last}

@@ -88,10 +88,8 @@ func (p *Payer) shares() bool {
 // draw notes what earlier accounts used of the promises.
 func (s *Settlement) draw(shared map[promiseKey]*promise) {
 	for i := range s.account.Payers {
-		if p := &s.account.Payers[i]; p.shares() {
-			if before := shared[p.key()]; before != nil {
-				s.entries[i].used.add(before.used)
-			}
+		if before := shared[s.account.Payers[i].key()]; before != nil {
+			s.entries[i].used.add(before.used)
 		}
 	}
 }
@@ -119,10 +117,7 @@ func (s *Settlement) post(shared map[promiseKey]*promise) {
 		if after.used = used; !opens {
 			continue
 		}
-		after.reach = union(after.reach, s.reach)
-		if o := s.unsettled(); o.any() { // else it lacks nothing itself, and only waits
-			after.reach = union(after.reach, bit(s.place))
-		}
+		after.reach = union(union(after.reach, s.reach), bit(s.place))
 	}
 }
 

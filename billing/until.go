@@ -60,18 +60,18 @@ func (s *Settlement) later(day vard.Date, room []booking, links []link) Settleme
 }
 
 // mostTurns is how many days can turn something in an account.
-const mostTurns = 3 * (1 + 2*most)
+const mostTurns = 2 * (1 + 2*most)
 
 // turns appends the last days before something can turn in the account. The day of
 // assessment matters to what can be known only where the account is final: then its care
 // is over, and nobody knows when it was.
 func (s *Settlement) turns(turns []vard.Date) []vard.Date {
 	a := &s.account
-	if s.outcome != Final || a.Actual.Cancelled || a.CareFrom != 0 && a.CareTo != 0 {
+	if s.outcome != Final || a.Actual.Cancelled || a.CareTo != 0 {
 		return turns
 	}
 	near := func(d vard.Date) {
-		for _, d := range [...]vard.Date{d.AddDays(-1), d, d.AddDays(1)} {
+		for _, d := range [...]vard.Date{d.AddDays(-1), d} {
 			if d >= s.on {
 				turns = append(turns, d)
 			}
