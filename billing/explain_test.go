@@ -251,6 +251,9 @@ func TestSpecStatementOrder(t *testing.T) {
 		"an item estimated": with(treatment("1.00 SEK"), func(a *Account) {
 			a.Estimate.Lines = []Line{{Code: "x", Amount: money(largest)}, {Code: "x", Amount: money(largest)}, {Code: "y", Amount: money("-" + largest)}}
 		}),
+		"two items that cancel out": with(treatment("1.00 SEK"), func(a *Account) {
+			a.Actual.Lines = []Line{{Code: "x", Amount: money(largest)}, {Code: "x", Amount: money(largest)}, {Code: "y", Amount: money("-" + largest)}, {Code: "y", Amount: money("-" + largest)}}
+		}),
 		"the items": with(treatment("1.00 SEK"), func(a *Account) { a.Actual.Lines = lines(largest, largest, "-"+largest) }),
 	} {
 		s, err := Settle(a, spec.Today)

@@ -423,10 +423,8 @@ func (s Settlement) Referrals() iter.Seq[referral.Referral] { return s.referrals
 func (s *Settlement) referrals(yield func(referral.Referral) bool) {
 	for i := range s.entries {
 		if e := &s.entries[i]; e.kind == PayerS2 && e.share > 0 {
-			if !yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]}) {
-				return
-			}
-			break
+			yield(referral.Referral{Body: referral.SocialInsurance, Why: rules[s2FeeOnly]})
+			return // no other S2 is to be sought where one takes
 		}
 	}
 	for i := range s.entries {

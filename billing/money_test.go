@@ -77,6 +77,7 @@ func TestSpecMoneyFromDecimal(t *testing.T) {
 		{"a column of the most decimals, the last of which counts", column("268000", 16383).Add(decimal.New(1, -16383)), SEK, "", vard.Scale},
 		{"more decimals than any column has", column("268000", 16386), SEK, "", vard.TooLong},
 		{"more decimals than any column has, of an odd number", column("267001", 16386), SEK, "", vard.TooLong},
+		{"more decimals than any column has, and a whole number of öre", column("267001", 16384).Shift(-2), SEK, "", vard.TooLong},
 		{"a column of the most decimals, in yen", column("268000", 16383), JPY, "268000 JPY", ""},
 		{"one more, in yen", column("268000", 16384), JPY, "", vard.TooLong},
 		{"hostile: a million digits and as many decimals", digits(1_000_000).Shift(-1_000_000), SEK, "", vard.TooLong},

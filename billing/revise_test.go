@@ -151,6 +151,8 @@ func TestSpecRevision(t *testing.T) {
 
 	_, err = settled(t, treatment("0.01 SEK", paid("0.01 SEK"))).Revise(settled(t, treatment("0.00 SEK", paid("-"+largest))))
 	assert.ErrorIs(t, err, vard.Overflow)
+	_, err = settled(t, treatment("0.00 SEK", paid("61489146912365172.05 SEK"))).Revise(settled(t, treatment("0.00 SEK", paid("-61489146912365172.06 SEK"))))
+	assert.ErrorIs(t, err, vard.Overflow, "of opposite sides")
 	// What rounding adds on both sides may be more than can be counted.
 	rounded := func(cost string) Settlement {
 		return settled(t, with(treatment(cost, paid("0.51 SEK")), func(a *Account) { a.Rounding = WholeKrona }))

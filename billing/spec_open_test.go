@@ -28,6 +28,7 @@ func findings(t *testing.T, accounts []Account, on vard.Date) (judged, iter.Seq[
 	require.NoError(t, err)
 	s := list[len(list)-1]
 	j := judged{Met: spec.Met(s.Findings(), vard.Yes), NotMet: spec.Met(s.Findings(), vard.No), Open: spec.Met(s.Findings(), vard.Unknown)}
+	stops(t, s.Referrals())
 	for r := range s.Referrals() {
 		j.Referrals = append(j.Referrals, r.Body.String()+" by "+string(r.Why.ID()))
 	}
@@ -515,6 +516,28 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
+		ID: "billing/payments-of-two-on-days-nobody-knows", Says: "Two advance payers paid on days nobody knows, a third nothing: the days of the two are asked for.",
+		Cites: []vard.Statement{cite.IPO17},
+		Facts: secondOpinion("100.00 SEK", but(paid("50.00 SEK"), func(p *Payer) { p.Receipts[0].On = 0 }), but(paid("50.00 SEK"), func(p *Payer) { p.Receipts[0].On = 0 }), but(paid("0.00 SEK"), func(p *Payer) { p.Receipts[0].On = 0 })),
+		Want: want{
+			Outcome:  Final,
+			Payers:   []string{"advance bears 50.00, paid 50.00: settled", "advance bears 50.00, paid 50.00: settled", "advance bears 0.00, paid 0.00: settled"},
+			Variance: "0.00 SEK",
+			Ask:      []string{"payers[0].receipts[0].on", "payers[1].receipts[0].on"},
+		},
+	},
+	{
+		ID: "billing/second-opinion-without-charges-paid-on-a-day-nobody-knows", Says: "A second opinion is final without charges, and was paid on a day nobody knows: the charges are missing, and the day is asked for last.",
+		Cites: []vard.Statement{cite.IPO17, cite.IPO21},
+		Facts: with(secondOpinion("100.00 SEK", but(paid("100.00 SEK"), func(p *Payer) { p.Receipts[0].On = 0 })), func(a *Account) { a.Actual.Lines = nil }),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"advance bears ?, paid 100.00"},
+			Missing: []string{"actual.lines"},
+			Ask:     []string{"payers[0].receipts[0].on"},
+		},
+	},
+	{
 		ID: "billing/undated-payment-before-the-second-opinion", Says: "On which day a payment came is not asked before the second opinion: it cannot have come after it.",
 		Cites: []vard.Statement{cite.IPO17},
 		On:    day(time.March, 9),
@@ -857,6 +880,67 @@ var asked = spec.Rows[Account, want]{
 			Payers:  []string{"s2 bears ?, paid 0.00", "s2 bears ?, paid 0.00"},
 			Missing: []string{"careTo"},
 			NotMet:  []vard.RuleID{RuleS2Valid},
+		},
+	},
+	{
+		ID: "billing/first-s2-ended-before-care-that-the-second-outlasts", Says: "The first S2 ended before the first day of care, and the second is valid until further notice: only what that authorises is asked for.",
+		Cites: []vard.Statement{cite.EU883_20},
+		Facts: with(treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.March, 9)) }), but(s2("1.00 SEK"), func(p *Payer) { p.Services, p.ValidTo = nil, UntilFurtherNotice() })), func(a *Account) { a.CareTo = 0 }),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"s2 bears ?, paid 0.00", "s2 bears ?, paid 0.00"},
+			Missing: []string{"payers[1].services"},
+			NotMet:  []vard.RuleID{RuleS2Valid},
+		},
+	},
+	{
+		ID: "billing/guarantee-up-to-nothing-before-an-s2", Says: "A guarantee up to nothing keeps nothing from an S2 that is valid until further notice: the last day of care is not asked for.",
+		Cites: []vard.Statement{cite.IPO18, cite.EU883_20},
+		Facts: with(treatment("100.00 SEK", guarantee(upTo("0.00 SEK")), but(s2("1.00 SEK"), func(p *Payer) { p.ValidTo = UntilFurtherNotice() })), func(a *Account) { a.CareTo = 0 }),
+		Want: want{
+			Outcome:   Final,
+			Payers:    []string{"guarantee bears 0.00, paid 0.00: settled", "s2 bears 99.00, paid 0.00: bill 99.00", "patient bears 1.00, paid 0.00: bill 1.00"},
+			NotMet:    []vard.RuleID{RuleGuaranteeLimitSuffices},
+			Referrals: []string{"forsakringskassan"},
+		},
+	},
+	{
+		ID: "billing/s2-with-the-cost-as-fee-before-a-guarantee", Says: "An S2 whose fee is the whole cost leaves all to a guarantee until further notice, as if it did not stand: the last day of care is not asked for.",
+		Cites: []vard.Statement{cite.IPO18, cite.EU883_20},
+		Facts: with(treatment("100.00 SEK", s2("100.00 SEK"), but(guarantee(Unlimited()), func(p *Payer) { p.ValidTo = UntilFurtherNotice() })), func(a *Account) { a.CareTo = 0 }),
+		Want: want{
+			Outcome: Final,
+			Payers:  []string{"s2 bears 0.00, paid 0.00: settled", "guarantee bears 100.00, paid 0.00: bill 100.00"},
+		},
+	},
+	{
+		ID: "billing/two-s2-with-the-cost-as-fee-and-days-nobody-knows", Says: "Neither the last day of care nor what the first S2 authorises is asked where the fee of both is the whole cost, though the second outlasts it.",
+		Cites: []vard.Statement{cite.EU883_20},
+		Facts: with(treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.Services = nil }), but(s2("100.00 SEK"), func(p *Payer) { p.ValidTo = UntilFurtherNotice() })), func(a *Account) { a.CareTo = 0 }),
+		Want: want{
+			Outcome: Final,
+			Payers:  []string{"s2 bears 0.00, paid 0.00: settled", "s2 bears 0.00, paid 0.00: settled", "patient bears 100.00, paid 0.00: bill 100.00"},
+		},
+	},
+	{
+		ID: "billing/last-day-known-until-when-the-first-s2-is-valid", Says: "The fee of the first S2 is the whole cost; the last day of care is known, and the first day and until when that S2 is valid are asked for.",
+		Cites: []vard.Statement{cite.EU883_20},
+		Facts: with(treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.ValidTo = Expiry{} }), allYear("", s2("1.00 SEK"))), func(a *Account) { a.CareFrom = 0 }),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"s2 bears ?, paid 0.00", "s2 bears ?, paid 0.00"},
+			Missing: []string{"careFrom", "payers[0].validTo"},
+		},
+	},
+	{
+		ID: "billing/care-of-the-day-of-assessment-and-two-s2", Says: "Care that began on the day of the assessment is over then: of the first S2, whose fee is the whole cost, only until when it is valid is asked for.",
+		Cites: []vard.Statement{cite.EU883_20, cite.IPO21},
+		On:    day(time.March, 10),
+		Facts: with(treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.ValidTo = Expiry{} }), allYear("", s2("1.00 SEK"))), func(a *Account) { a.CareTo = 0 }),
+		Want: want{
+			Outcome: Incomplete,
+			Payers:  []string{"s2 bears ?, paid 0.00", "s2 bears ?, paid 0.00"},
+			Missing: []string{"payers[0].validTo"},
 		},
 	},
 	{

@@ -467,6 +467,11 @@ func allYear(reference string, p Payer) Payer {
 // insuredFor is an insurance of all that is left, up to the limit.
 func insuredFor(limit Limit) Payer { return insurance("1", Money{}, limit) }
 
+// untilFurther is a guarantee up to 100 kronor until further notice.
+func untilFurther(reference string) Payer {
+	return but(known(reference, guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidTo = UntilFurtherNotice() })
+}
+
 var together = spec.Rows[[]Account, []want]{
 	{
 		ID: "billing/guarantee-used-twice", Says: "A guarantee with a reference, in two accounts: its limit is used once, and what the second account lacks is the patient's.",
@@ -770,14 +775,14 @@ var together = spec.Rows[[]Account, []want]{
 		ID: "billing/settled-guarantee-of-an-account-with-an-open-insurance", Says: "The first account is settled as to the guarantee and leaves open what its insurance bore: a later one waits for the second account alone, which is not final.",
 		Cites: []vard.Statement{cite.IPO18, cite.IPO22},
 		Facts: []Account{
-			with(treatment("80.00 SEK", allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())), but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) })), func(a *Account) { a.CareFrom = 0 }),
-			notFinal(later(treatment("80.00 SEK", but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) })))),
-			later(treatment("80.00 SEK", but(known("G1", guarantee(upTo("100.00 SEK"))), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.May, 1), ExpiresOn(day(time.May, 31)) }))),
+			with(treatment("80.00 SEK", but(allYear("I1", insurance("1", money("100.00 SEK"), Unlimited())), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.May, 31)) }), untilFurther("G1")), func(a *Account) { a.CareTo = 0 }),
+			notFinal(later(treatment("10.00 SEK", untilFurther("G1")))),
+			later(treatment("80.00 SEK", untilFurther("G1"))),
 		},
 		Want: []want{
-			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "guarantee bears 0.00, paid 0.00: settled", "patient bears 80.00, paid 0.00: bill 80.00"},
-				NotMet: []vard.RuleID{RuleFundedInFull, RuleInsurancePaysAll, RuleGuaranteeValid}},
-			{Outcome: Provisional, Payers: []string{"guarantee bears 80.00, paid 0.00"},
+			{Outcome: Final, Payers: []string{"insurance bears 0.00, paid 0.00: settled", "guarantee bears 80.00, paid 0.00: bill 80.00"},
+				NotMet: []vard.RuleID{RuleInsurancePaysAll}},
+			{Outcome: Provisional, Payers: []string{"guarantee bears 10.00, paid 0.00"},
 				NotMet: []vard.RuleID{RuleActualFinal}},
 			{Outcome: Incomplete, Payers: []string{"guarantee bears ?, paid 0.00"}, Missing: []string{"[1].actual.final"}},
 		},
