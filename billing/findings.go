@@ -272,12 +272,14 @@ func (s *Settlement) paidBy(care *span, price int64) vard.Answer {
 		}
 		for j := range s.account.Payers[i].Receipts {
 			r := &s.account.Payers[i].Receipts[j]
-			timely := s.timely(r, care)
-			if timely == vard.Yes || timely == vard.Unknown && r.Amount.minor < 0 {
-				surely.add(r.Amount.minor)
-			}
-			if timely == vard.Yes || timely == vard.Unknown && r.Amount.minor > 0 {
-				perhaps.add(r.Amount.minor)
+			switch amount := r.Amount.minor; s.timely(r, care) {
+			case vard.Yes:
+				surely.add(amount)
+				perhaps.add(amount)
+			case vard.Unknown:
+				surely.add(min(amount, 0))
+				perhaps.add(max(amount, 0))
+			case vard.No:
 			}
 		}
 	}
@@ -299,7 +301,7 @@ func (s *Settlement) paidBy(care *span, price int64) vard.Answer {
 func (s *Settlement) timely(r *Receipt, care *span) vard.Answer {
 	day := bounds{r.On, r.On}
 	if r.On == 0 {
-		day = bounds{0, s.on}
+		day = bounds{max: s.on}
 	}
 	return notAfter(day, care.first)
 }

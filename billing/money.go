@@ -58,28 +58,25 @@ func scaled(amount decimal.Decimal, decimals int) (units int64, code vard.Code) 
 	shift := int64(amount.Exponent()) + int64(decimals) // the amount is its coefficient × 10^shift units
 	switch {
 	case amount.Sign() == 0:
-		return 0, ""
+		return units, ""
 	case shift > largest:
-		return 0, vard.Overflow
-	case shift < -deepest && int64(amount.Coefficient().TrailingZeroBits()) < -shift: // as below
-		return 0, vard.Scale
+		return units, vard.Overflow
+	case shift < -deepest && int64(amount.Coefficient().TrailingZeroBits()) < -shift: // 10^k is a multiple of 2^k
+		return units, vard.Scale
 	case shift < -deepest:
-		return 0, vard.TooLong
+		return units, vard.TooLong
 	case !bounded(amount, word) && !bounded(amount, word+digit*deepest):
-		return 0, vard.Overflow
+		return units, vard.Overflow
 	}
-	n := amount.Coefficient()                              // a copy
-	if shift < 0 && int64(n.TrailingZeroBits()) < -shift { // 10^k is a multiple of 2^k
-		return 0, vard.Scale
-	}
+	n := amount.Coefficient() // a copy
 	factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(max(shift, -shift)), nil)
 	if shift >= 0 {
 		n.Mul(n, factor)
 	} else if _, rest := n.QuoRem(n, factor, new(big.Int)); rest.Sign() != 0 {
-		return 0, vard.Scale
+		return units, vard.Scale
 	}
 	if !n.IsInt64() || n.Int64() == math.MinInt64 {
-		return 0, vard.Overflow
+		return units, vard.Overflow
 	}
 	return n.Int64(), ""
 }
@@ -202,17 +199,17 @@ func ParseMoney(text string) (Money, error) {
 func split(text string) (number string, currency Currency, code vard.Code) {
 	const unit = len(" SEK")
 	if len(text) > longest || len(text) <= unit || text[len(text)-unit] != ' ' {
-		return "", 0, vard.MalformedMoney
+		return "", currency, vard.MalformedMoney
 	}
 	letters := text[len(text)-unit+1:]
 	for i := range len(letters) {
 		if letters[i] < 'A' || letters[i] > 'Z' {
-			return "", 0, vard.MalformedMoney
+			return "", currency, vard.MalformedMoney
 		}
 	}
 	currency, err := ParseCurrency(letters)
 	if err != nil {
-		return "", 0, vard.UnknownCurrency
+		return "", currency, vard.UnknownCurrency
 	}
 	return text[:len(text)-unit], currency, ""
 }
@@ -233,7 +230,7 @@ func parseUnits(number string, decimals int) (units int64, code vard.Code) {
 			point = i
 			continue
 		case c < '0' || c > '9':
-			return 0, vard.MalformedMoney
+			return units, vard.MalformedMoney
 		}
 		if point < 0 {
 			whole++
@@ -249,13 +246,13 @@ func parseUnits(number string, decimals int) (units int64, code vard.Code) {
 	}
 	switch {
 	case whole == 0 || whole > 1 && number[0] == '0' || point >= 0 && given == 0:
-		return 0, vard.MalformedMoney
+		return units, vard.MalformedMoney
 	case given > decimals:
-		return 0, vard.Scale
+		return units, vard.Scale
 	case given < decimals || negative && n == 0 && !overflow:
-		return 0, vard.MalformedMoney
+		return units, vard.MalformedMoney
 	case overflow:
-		return 0, vard.Overflow
+		return units, vard.Overflow
 	}
 	return signed(n, negative), ""
 }

@@ -200,37 +200,31 @@ func (p *Payer) check(i int, currency Currency, on vard.Date, t *turn, r *refusa
 		}
 	}
 	t.used = p.used()
-	if t.known&amountFacts != 0 && currency.Known() {
-		p.checkAmounts(i, currency, t.known, r)
+	if currency.Known() {
+		p.checkAmounts(i, currency, r)
 	}
 	if !p.receive(currency, on, t) {
 		p.refuseReceipts(i, currency, on, r)
 	}
 }
 
-const amountFacts = limitFact | limitUsedFact | deductibleFact | deductibleUsedFact | patientFeeFact
-
 // checkAmounts refuses amounts of the agreement in another currency or below zero. A
 // guarantee in another currency is no contradiction: it funds nothing.
-func (p *Payer) checkAmounts(i int, currency Currency, known facts, r *refusals) {
-	if known&(limitFact|limitUsedFact) != 0 {
-		limited := currency
-		if p.Kind == PayerGuarantee && !p.Limit.amount.IsZero() {
-			limited = p.Limit.amount.currency
-		}
-		r.payer(i, term(p.Limit.amount, limited, "limit"))
-		r.payer(i, term(p.LimitUsed, limited, "limitUsed"))
+func (p *Payer) checkAmounts(i int, currency Currency, r *refusals) {
+	limited := currency
+	if p.Kind == PayerGuarantee && !p.Limit.amount.IsZero() {
+		limited = p.Limit.amount.currency
 	}
-	if known&(deductibleFact|deductibleUsedFact|patientFeeFact) != 0 {
-		r.payer(i, term(p.Deductible, currency, "deductible"))
-		r.payer(i, term(p.DeductibleUsed, currency, "deductibleUsed"))
-		r.payer(i, term(p.PatientFee, currency, "patientFee"))
-	}
+	r.payer(i, term(&p.Limit.amount, limited, "limit"))
+	r.payer(i, term(&p.LimitUsed, limited, "limitUsed"))
+	r.payer(i, term(&p.Deductible, currency, "deductible"))
+	r.payer(i, term(&p.DeductibleUsed, currency, "deductibleUsed"))
+	r.payer(i, term(&p.PatientFee, currency, "patientFee"))
 }
 
 // term refuses an amount of the agreement that is in another currency or below zero;
 // none at all is fine.
-func term(amount Money, currency Currency, field string) *vard.Error {
+func term(amount *Money, currency Currency, field string) *vard.Error {
 	switch {
 	case amount.IsZero():
 		return nil

@@ -422,8 +422,8 @@ func due(exact, pay int64, currency Currency) Due {
 	case pay < 0:
 		d.Direction = ToRefund
 		d.Amount.minor, d.Rounding.minor = -pay, exact-pay
-	case exact < 0: // a refund that rounding took away
-		d.Rounding.minor = exact
+	default: // what rounding took away
+		d.Rounding.minor = -int64(magnitude(exact))
 	}
 	return d
 }

@@ -660,12 +660,12 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
-		ID: "billing/limits-nobody-knows-for-one-ore", Says: "Of two guarantees both limits are asked for, though the cost is one öre: the first may pay nothing.",
+		ID: "billing/limits-nobody-knows-for-one-ore", Says: "The limits of an insurance and of a guarantee are asked for, though the cost is one öre: the insurance may pay nothing.",
 		Cites: []vard.Statement{cite.IPO18},
-		Facts: treatment("0.01 SEK", guarantee(Limit{}), guarantee(Limit{})),
+		Facts: treatment("0.01 SEK", insuredFor(Limit{}), guarantee(Limit{})),
 		Want: want{
 			Outcome: Incomplete,
-			Payers:  []string{"guarantee bears ?, paid 0.00", "guarantee bears ?, paid 0.00"},
+			Payers:  []string{"insurance bears ?, paid 0.00", "guarantee bears ?, paid 0.00"},
 			Missing: []string{"payers[0].limit", "payers[1].limit"},
 		},
 	},

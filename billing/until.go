@@ -28,7 +28,7 @@ func (s Settlement) Until() vard.Date {
 		return 0
 	}
 	slices.Sort(turns)
-	entries := make([]booking, 0, len(s.entries)+1)
+	entries := make([]booking, 0, len(s.entries))
 	at, _ := slices.BinarySearchFunc(turns, Final, func(d vard.Date, _ Outcome) int {
 		if next := s.later(d.AddDays(1), entries, nil); next.outcome == Final {
 			return -1
@@ -59,8 +59,8 @@ func (s *Settlement) later(day vard.Date, room []booking, links []link) Settleme
 	return next
 }
 
-// mostTurns is how many days can turn something in an account.
-const mostTurns = 2 * (1 + 2*most)
+// mostTurns is more than how many days can turn something in an account.
+const mostTurns = 5 * most
 
 // turns appends the last days before something can turn in the account. The day of
 // assessment matters to what can be known only where the account is final: then its care
@@ -130,7 +130,7 @@ func (g *group) findUntil() {
 		}
 	}
 	slices.SortFunc(turns, func(a, b lastDay) int { return cmp.Compare(a.day, b.day) })
-	t := trial{g, g.links(), make([]booking, 0, most+1), make([]uint64, len(g.settlements)/word+1), len(g.settlements)}
+	t := trial{g, g.links(), make([]booking, 0, most), make([]uint64, len(g.settlements)/word+1), len(g.settlements)}
 	for i, turn := range turns {
 		t.mark(turn.place)
 		if i+1 == len(turns) || turns[i+1].day != turn.day {
