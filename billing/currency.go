@@ -132,13 +132,13 @@ func (c Currency) find() string {
 }
 
 // ParseCurrency reads a code. Anything else is the error unknown_currency.
-func ParseCurrency(code string) (c Currency, err error) {
+func ParseCurrency(code string) (Currency, error) {
 	if len(code) == len("SEK") {
-		if known := packed(code); known.Known() {
-			return known, nil
+		if c := packed(code); c.Known() {
+			return c, nil
 		}
 	}
-	return c, &vard.Error{Code: vard.UnknownCurrency}
+	return 0, &vard.Error{Code: vard.UnknownCurrency}
 }
 
 // Known reports whether c is a currency of the standard, active or withdrawn since 1999.
