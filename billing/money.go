@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"strings"
 
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
@@ -216,40 +217,27 @@ func split(text string) (number string, currency Currency, code vard.Code) {
 
 // parseUnits reads "-1234.50" with exactly that many decimals as -123450.
 func parseUnits(number string, decimals int) (units int64, code vard.Code) {
-	negative := number[0] == '-'
-	if negative {
-		number = number[1:]
-	}
-	whole, point := 0, -1 // digits before the point, place of the point
+	number, negative := strings.CutPrefix(number, "-")
+	whole, fraction, point := strings.Cut(number, ".")
 	var n uint64
 	overflow := false
-	for i := range len(number) {
-		c := number[i]
-		switch {
-		case c == '.' && point < 0:
-			point = i
-			continue
-		case c < '0' || c > '9':
-			return units, vard.MalformedMoney
+	for _, digits := range [...]string{whole, fraction} {
+		for i := range len(digits) {
+			if digits[i] < '0' || digits[i] > '9' {
+				return units, vard.MalformedMoney
+			}
+			high, low := bits.Mul64(n, 10)
+			digit := uint64(digits[i] - '0')
+			n = low + digit
+			overflow = overflow || high != 0 || low > math.MaxInt64-digit
 		}
-		if point < 0 {
-			whole++
-		}
-		high, low := bits.Mul64(n, 10)
-		digit := uint64(c - '0')
-		n = low + digit
-		overflow = overflow || high != 0 || low > math.MaxInt64-digit
-	}
-	given := 0
-	if point >= 0 {
-		given = len(number) - point - 1
 	}
 	switch {
-	case whole == 0 || whole > 1 && number[0] == '0' || point >= 0 && given == 0:
+	case whole == "" || len(whole) > 1 && whole[0] == '0' || point && fraction == "":
 		return units, vard.MalformedMoney
-	case given > decimals:
+	case len(fraction) > decimals:
 		return units, vard.Scale
-	case given < decimals || negative && n == 0 && !overflow:
+	case len(fraction) < decimals || negative && n == 0 && !overflow:
 		return units, vard.MalformedMoney
 	case overflow:
 		return units, vard.Overflow

@@ -538,6 +538,17 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
+		ID: "billing/one-ore-short-and-paid-back-on-a-day-nobody-knows", Says: "An öre less than the price came in before the first day, and a krona was paid back on a day nobody knows: it was not paid in full, whenever that was, and no day is asked for.",
+		Cites: []vard.Statement{cite.IPO17},
+		Facts: secondOpinion("100.00 SEK", but(paid("99.99 SEK", "-1.00 SEK"), func(p *Payer) { p.Receipts[1].On = 0 })),
+		Want: want{
+			Outcome:  Final,
+			Payers:   []string{"advance bears 100.00, paid 98.99: bill 1.01"},
+			Variance: "0.00 SEK",
+			NotMet:   []vard.RuleID{RuleSecondOpinionPrepaid, RuleFundedInFull, RuleRoundingAgreed},
+		},
+	},
+	{
 		ID: "billing/undated-payment-before-the-second-opinion", Says: "On which day a payment came is not asked before the second opinion: it cannot have come after it.",
 		Cites: []vard.Statement{cite.IPO17},
 		On:    day(time.March, 9),
