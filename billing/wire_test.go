@@ -238,6 +238,9 @@ func TestSpecUntil(t *testing.T) {
 		{"for good where the last day of care is known, and the first is not", with(a, func(a *Account) {
 			a.CareFrom, a.CareTo, a.Payers = 0, day(time.March, 14), []Payer{but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.April, 1), UntilFurtherNotice() })}
 		}), day(time.March, 20), 0},
+		{"for good where nobody named the service, and the guarantee ended before the care", with(a, func(a *Account) {
+			a.Service, a.Payers = 0, []Payer{but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.March, 9), ExpiresOn(day(time.March, 9)) })}
+		}), day(time.March, 20), 0},
 		{"for good while it is not final", with(a, func(a *Account) { a.Actual = Actual{} }), day(time.March, 20), 0},
 	} {
 		s, err := Settle(row.a, row.on)
