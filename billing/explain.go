@@ -197,9 +197,10 @@ func (b *book) share(i int) {
 		}
 	}
 	if p.Kind != PayerAdvance && t.took == 0 {
-		// A promise that does not hold, and the first reason, also where nothing is left.
+		// A promise that does not hold, and the first reason, also where nothing is left. Where
+		// it is not known whether one holds that takes nothing, its terms are why.
 		for f := range e.marks.Findings(rules[:]) {
-			if (f.Met == vard.No || f.Met == vard.Unknown && rest > 0) && b.s.condition(p.Kind, f.Rule) {
+			if f.Met == vard.No && b.s.condition(p.Kind, f.Rule) {
 				at(f.Text(), -rest)
 				rest = 0
 				break
@@ -221,7 +222,7 @@ func (b *book) share(i int) {
 			to(p.above(t, "Över försäkringens högsta belopp", "Above the limit of the insurance"), t.took)
 		case PayerS2:
 			text := vard.Text{SV: "Patientavgift", EN: "Patient fee"}
-			if w := b.s.someWorld(); b.s.standing(w) != i {
+			if first := b.s.standing(b.s.someWorld()); first >= 0 && first != i {
 				text = vard.Text{SV: "Ett annat S2-intyg gäller före detta", EN: "Another S2 goes before this one"}
 			}
 			to(text, t.took)

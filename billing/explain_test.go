@@ -185,9 +185,11 @@ func TestSpecSteps(t *testing.T) {
 			"Kostnad kvar att fördela  1,01_kr  = 1,01_kr", "Mer än vad som har betalats in  −0,01_kr  = 1,00_kr", "Det som ingen annan betalare täcker  0,01_kr  = 1,01_kr",
 			"2026-03-01  Inbetalning  1,00_kr  = 1,00_kr"}},
 		{"an S2 of a country nobody knows, whose fee is the cost", []Account{treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.InsuredIn = "" }))}, 0, []string{
-			"Kostnad kvar att fördela  100,00_kr  = 100,00_kr", "Det är inte känt i vilket land personen är försäkrad.  −100,00_kr  = 0,00_kr"}},
+			"Kostnad kvar att fördela  100,00_kr  = 100,00_kr", "Patientavgift  −100,00_kr  = 0,00_kr"}},
 		{"the same for one öre", []Account{treatment("0.01 SEK", but(s2("0.01 SEK"), func(p *Payer) { p.InsuredIn = "" }))}, 0, []string{
-			"Kostnad kvar att fördela  0,01_kr  = 0,01_kr", "Det är inte känt i vilket land personen är försäkrad.  −0,01_kr  = 0,00_kr"}},
+			"Kostnad kvar att fördela  0,01_kr  = 0,01_kr", "Patientavgift  −0,01_kr  = 0,00_kr"}},
+		{"an insurance of which nobody knows the services, and whose deductible is the cost", []Account{treatment("10.00 SEK", but(insurance("1", money("10.00 SEK"), Unlimited()), func(p *Payer) { p.Services = nil }))}, 0, []string{
+			"Kostnad kvar att fördela  10,00_kr  = 10,00_kr", "Självrisk  −10,00_kr  = 0,00_kr"}},
 		{"a guarantee of which nobody knows the services, and nothing is left for it", []Account{treatment("1.00 SEK", paid("1.00 SEK"), but(guarantee(Unlimited()), func(p *Payer) { p.Services = nil }))}, 1, []string{
 			"Kostnad kvar att fördela  0,00_kr  = 0,00_kr"}},
 		{"a guarantee that may be the same as in an earlier account, and takes", []Account{treatment("10.00 SEK", embassy), treatment("10.00 SEK", embassy)}, 0, []string{
