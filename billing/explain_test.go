@@ -188,8 +188,8 @@ func TestSpecSteps(t *testing.T) {
 			"Kostnad kvar att fördela  100,00_kr  = 100,00_kr", "Patientavgift  −100,00_kr  = 0,00_kr"}},
 		{"the same for one öre", []Account{treatment("0.01 SEK", but(s2("0.01 SEK"), func(p *Payer) { p.InsuredIn = "" }))}, 0, []string{
 			"Kostnad kvar att fördela  0,01_kr  = 0,01_kr", "Patientavgift  −0,01_kr  = 0,00_kr"}},
-		{"an insurance of which nobody knows the services, and whose deductible is the cost", []Account{treatment("10.00 SEK", but(insurance("1", money("10.00 SEK"), Unlimited()), func(p *Payer) { p.Services = nil }))}, 0, []string{
-			"Kostnad kvar att fördela  10,00_kr  = 10,00_kr", "Självrisk  −10,00_kr  = 0,00_kr"}},
+		{"a guarantee of which nobody knows the services, and nothing is left of its limit", []Account{treatment("10.00 SEK", but(guarantee(upTo("0.00 SEK")), func(p *Payer) { p.Services = nil }))}, 0, []string{
+			"Kostnad kvar att fördela  10,00_kr  = 10,00_kr", "Över garantins högsta belopp  −10,00_kr  = 0,00_kr"}},
 		{"a guarantee of which nobody knows the services, and nothing is left for it", []Account{treatment("1.00 SEK", paid("1.00 SEK"), but(guarantee(Unlimited()), func(p *Payer) { p.Services = nil }))}, 1, []string{
 			"Kostnad kvar att fördela  0,00_kr  = 0,00_kr"}},
 		{"a guarantee that may be the same as in an earlier account, and takes", []Account{treatment("10.00 SEK", embassy), treatment("10.00 SEK", embassy)}, 0, []string{
