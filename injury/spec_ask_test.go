@@ -120,6 +120,89 @@ func TestSpecAsking(t *testing.T) {
 	})
 }
 
+// firsts are the first of everything that a decision ranges over: one who wants no more
+// stops there.
+type firsts struct {
+	Ask      string `json:"ask,omitempty"`
+	Missing  string `json:"missing,omitempty"`
+	Presumed string `json:"presumed,omitempty"`
+	ToWeigh  string `json:"toWeigh,omitempty"`
+	Referral string `json:"referral,omitempty"`
+	Reason   string `json:"reason,omitempty"`
+	Granted  string `json:"granted,omitempty"` // the first change, or pair of changes, that would make it compensable
+}
+
+// One question is put at a time, and the first body is turned to first.
+var firstRows = spec.Rows[Claim, firsts]{
+	{
+		ID: "injury/first-nothing-known", Says: "Nothing is known: the first question is whether a person was injured.",
+		Cites: []vard.Statement{cite.PSL1, cite.LOF25},
+		Facts: Claim{},
+		Want:  firsts{Ask: "personalInjury", Missing: "careInSweden", Presumed: "otherInsurerDeclined"},
+	},
+	{
+		ID: "injury/first-exceptions", Says: "A fall on the way to the toilet where resources lacked: the first question is for the exception that stands first.",
+		Cites: []vard.Statement{cite.LOF19, cite.LOF26, cite.PSN200406},
+		Facts: examined(func(c *Claim) { c.Accident, c.Treatment.UnusedResources = Accident{yes, no, no, yes, unknown}, unknown }),
+		Want: firsts{Ask: "treatment.unusedResources", Presumed: "treatment.unusedResources", Reason: "region-financed",
+			Granted: "treatment.avoidable"},
+	},
+	{
+		ID: "injury/first-referrals", Says: "A work injury in traffic under private care, and a complaint: AFA is turned to first, and whether a municipality gave the care is the only question.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF23, cite.LOF24, cite.PatientBoard},
+		Facts: examined(func(c *Claim) {
+			c.RegionFinanced, c.TrafficInjury, c.WorkInjury, c.Municipal, c.Complaint.Conduct = no, yes, yes, unknown, yes
+		}),
+		Want: firsts{Ask: "municipal", Referral: "afa", Reason: "personal-injury"},
+	},
+	{
+		ID: "injury/first-other-insurers", Says: "Care abroad: the first question is for the traffic insurer, though AFA would be turned to first.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF23, cite.PSL3},
+		Facts: Claim{CareInSweden: no},
+		Want:  firsts{Ask: "trafficInjury", Reason: "care-in-sweden"},
+	},
+	{
+		ID: "injury/first-to-weigh", Says: "An infection to be weighed after the patient died before any claim: the infection is weighed first.",
+		Cites: []vard.Statement{cite.PSL8, cite.PSL6st3},
+		Facts: examined(func(c *Claim) { c.DiedBeforeClaim, c.Infection = yes, Infection{yes, no, yes, no, yes, unknown} }),
+		Want: firsts{ToWeigh: "infection-not-tolerable", Referral: "lof", Reason: "personal-injury",
+			Granted: "diedBeforeClaim, treatment.avoidable"},
+	},
+}
+
+func TestSpecFirst(t *testing.T) {
+	firstRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (w firsts, _ iter.Seq[vard.Finding]) {
+		t.Helper()
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		w = firsts{Ask: first(d.Ask()), Missing: first(d.Missing()), Presumed: first(d.Presumed()), ToWeigh: first(d.ToWeigh())}
+		for to := range d.Referrals() {
+			w.Referral = to.Body.String()
+			break
+		}
+		for f := range d.Reasons() {
+			w.Reason = strings.TrimPrefix(f.Rule.String(), "injury.")
+			break
+		}
+		for c := range d.WhatIf(Compensable) {
+			w.Granted = c.First.Fact.Name()
+			if c.Second != (Change{}) {
+				w.Granted += ", " + c.Second.Fact.Name()
+			}
+			break
+		}
+		return w, d.Findings()
+	})
+}
+
+// first is the name of the first, where there is any.
+func first[T interface{ String() string }](seq iter.Seq[T]) string {
+	for v := range seq {
+		return strings.TrimPrefix(v.String(), "injury.")
+	}
+	return ""
+}
+
 // otherwise is a claim and the outcome that somebody asks for.
 type otherwise struct {
 	Claim Claim
@@ -306,7 +389,7 @@ func TestSpecUntil(t *testing.T) {
 
 // Every rule has a row on each side, and every row a name of its own.
 func TestSpecIsWhole(t *testing.T) {
-	tables := []spec.Table{decisions, findingRows, askRows, whatIfRows, untilRows}
+	tables := []spec.Table{decisions, findingRows, askRows, firstRows, whatIfRows, untilRows, setRows, unsaidRows, refusedRows, writtenRows}
 	for _, table := range specification {
 		tables = append(tables, table)
 	}
