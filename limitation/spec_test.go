@@ -795,18 +795,19 @@ type refused struct {
 	NoDay bool  `json:"noDay,omitempty"` // without a day of assessment
 }
 
-func TestSpecRefusals(t *testing.T) {
-	refusalRows.Run(t, func(t *testing.T, r refused, on vard.Date) (vard.Error, iter.Seq[vard.Finding]) {
-		if r.NoDay {
-			on = 0
-		}
-		d, err := Assess(r.Claim, on)
-		var refused *vard.Error
-		require.ErrorAs(t, err, &refused)
-		assert.Equal(t, Decision{}, d)
-		return *refused, d.Findings()
-	})
+// refuse is how the rows of refusals are decided.
+func refuse(t *testing.T, r refused, on vard.Date) (vard.Error, iter.Seq[vard.Finding]) {
+	if r.NoDay {
+		on = 0
+	}
+	d, err := Assess(r.Claim, on)
+	var refused *vard.Error
+	require.ErrorAs(t, err, &refused)
+	assert.Equal(t, Decision{}, d)
+	return *refused, d.Findings()
 }
+
+func TestSpecRefusals(t *testing.T) { refusalRows.Run(t, refuse) }
 
 // An interval that ends before it begins is refused, whatever else is known.
 func TestSpecReversedInterval(t *testing.T) {
@@ -852,7 +853,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.
