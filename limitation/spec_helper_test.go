@@ -88,6 +88,8 @@ func clockOf(c Clock) string {
 		} else if c.Latest != c.Earliest {
 			text += " to " + lastDay(c.Latest)
 		}
+	} else if !c.Latest.IsZero() {
+		text += " by … to " + lastDay(c.Latest)
 	}
 	return text + ": " + c.Reason.String()
 }

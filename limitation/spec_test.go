@@ -271,6 +271,10 @@ var reportRows = spec.Rows[Claim, want]{
 		On:    vard.MustDate("2020-03-02"),
 		Facts: given("caused", "[2010-02-28..2010-03-01]", "aware", "not-yet", "reported", "2020-03-01"),
 		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2020-02-28 to 2020-03-01 or 2020-03-02: ten_years", Action: "not_modelled: older_wording", Missing: "caused"}},
+	{ID: "limitation/easter-in-part", Says: "Tuesday 7 April 2026 is arguable for a last day from Good Friday to Easter Monday, and too late for one on Maundy Thursday: which it was decides.", Cites: []vard.Statement{cite.TidL2, cite.HelgL},
+		On:    vard.MustDate("2026-04-08"),
+		Facts: given("caused", "[2016-04-02..2016-04-03]", "reported", "2026-04-07", "reportedToProvider", "not-yet", "action", "not-yet"),
+		Want:  want{Outcome: "undetermined", Rule: "new", Report: "undetermined by 2026-04-02 to 2026-04-03 or 2026-04-07: ten_years", Action: "undetermined by 2026-04-02 to …: undetermined", Missing: "caused"}},
 	{ID: "limitation/leap-day-in-a-weekend", Says: "Monday 2 March 2020 is arguable for a last day on Sunday 1 March, and too late for one on Friday 28 February.", Cites: []vard.Statement{cite.TidL1, cite.TidL2},
 		On:    vard.MustDate("2020-03-02"),
 		Facts: given("caused", "[2010-02-28..2010-03-01]", "aware", "not-yet", "reported", "2020-03-02"),
@@ -601,6 +605,123 @@ func TestSpecAsk(t *testing.T) {
 	})
 }
 
+// firsts are the first of what a decision ranges over: one who wants no more stops there.
+type firsts struct {
+	Ask      string `json:"ask,omitempty"`
+	Rule     string `json:"rule,omitempty"`
+	Reason   string `json:"reason,omitempty"`
+	Missing  string `json:"missing,omitempty"`
+	Presumed string `json:"presumed,omitempty"`
+}
+
+var firstRows = spec.Rows[Claim, firsts]{
+	{ID: "limitation/first-nothing-known", Says: "Nothing is known: the first question is for the report, and the first rules that can apply are those before 1997.", Cites: []vard.Statement{cite.LOF10, cite.Voluntary},
+		Facts: Claim{}, Want: firsts{Ask: "reported", Rule: "voluntary", Missing: "caused", Presumed: "finalPosition"}},
+	{ID: "limitation/first-of-a-reconsideration", Says: "A change, and three years since: the first question is whether reconsideration was asked for.", Cites: []vard.Statement{cite.PSL23, cite.SkL5_5},
+		Facts: given("caused", "2015-05-06", "reported", "2016-05-06", "finalPosition", "2017-05-06", "action", "2018-01-08", "reconsideration.changed", "2022-02-07"),
+		Want:  firsts{Ask: "reconsideration.requested", Rule: "new", Reason: "ten-years"}},
+	{ID: "limitation/first-of-the-exceptions", Says: "Too late for the page and the act: the first question is whether an action was brought.", Cites: []vard.Statement{cite.PSL23, cite.PSL24},
+		Facts: given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"),
+		Want:  firsts{Ask: "action", Rule: "new", Reason: "ten-years", Presumed: "action"}},
+}
+
+func TestSpecFirst(t *testing.T) {
+	firstRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (w firsts, _ iter.Seq[vard.Finding]) {
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		for f := range d.Reasons() {
+			w.Reason = strings.TrimPrefix(f.Rule.String(), "limitation.")
+			break
+		}
+		for r := range d.Regimes() {
+			w.Rule = r.String()
+			break
+		}
+		w.Ask, w.Missing, w.Presumed = firstFact(d.Ask()), firstFact(d.Missing()), firstFact(d.Presumed())
+		return w, d.Findings()
+	})
+}
+
+func firstFact(facts iter.Seq[vard.Fact]) string {
+	for f := range facts {
+		return f.Name()
+	}
+	return ""
+}
+
+// What can be set by name: every fact that is asked for, by its kind.
+var setRows = spec.Rows[string, string]{
+	{ID: "limitation/set-answer", Says: "Only whether there are exceptional reasons is answered with yes or no.", Cites: []vard.Statement{cite.PSL24},
+		Facts: "true", Want: "exceptionalReasons"},
+	{ID: "limitation/set-days", Says: "The days of the cause, of what was known, of the reports and of every step after them are set by name.", Cites: []vard.Statement{cite.LOF05, cite.LOF10, cite.PSL23, cite.SkL5_5},
+		Facts: "2020-03-05", Want: "caused aware.noticeable aware.linked aware.insurer reported reportedToProvider finalPosition action reconsideration.changed reconsideration.requested reconsideration.finalPosition"},
+}
+
+func TestSpecSet(t *testing.T) {
+	setRows.Run(t, func(t *testing.T, value string, _ vard.Date) (string, iter.Seq[vard.Finding]) {
+		set := []string{}
+		for _, name := range append(names, "", "aware", "linked", "limitation.caused") {
+			var c Claim
+			err, written := c.Set(name, vard.Yes), `true`
+			if value != "true" {
+				c = Claim{}
+				err, written = c.SetMoment(name, vard.MustMoment(value)), `"`+value+`"`
+			}
+			if err != nil {
+				assert.Equal(t, &vard.Error{Code: vard.UnknownName}, err)
+				assert.Equal(t, Claim{}, c, "what is refused changes nothing")
+				continue
+			}
+			set = append(set, name)
+			assert.Equal(t, map[string]string{name: written}, said(t, c), "that fact and no other")
+		}
+		return strings.Join(set, " "), Decision{}.Findings()
+	})
+}
+
+// said is what a claim says on the wire, by the names of the facts.
+func said(t *testing.T, c Claim) map[string]string {
+	text, err := json.Marshal(c)
+	require.NoError(t, err)
+	list := map[string]string{}
+	var collect func(path string, member json.RawMessage)
+	collect = func(path string, member json.RawMessage) {
+		var members map[string]json.RawMessage
+		if json.Unmarshal(member, &members) == nil && members != nil {
+			for name, m := range members {
+				collect(path+"."+name, m)
+			}
+		} else if string(member) != "null" {
+			list[strings.TrimPrefix(path, ".")] = string(member)
+		}
+	}
+	collect("", text)
+	return list
+}
+
+// No decision says nothing, whatever it is asked.
+func TestSpecNoDecision(t *testing.T) {
+	var d Decision
+	text, err := json.Marshal(d)
+	require.NoError(t, err)
+	none := `{"status":"","earliest":null,"latest":null,"reason":""}`
+	assert.JSONEq(t, `{"outcome":"","rule":[],"report":`+none+`,"action":`+none+`,"reconsideration":`+none+`,"boardOpinion":`+none+`,
+		"until":null,"reasons":[],"missing":[],"presumed":[],"referrals":[],"findings":[]}`, string(text))
+	assert.Zero(t, d.Possible())
+	assert.Empty(t, spec.Names(d.Ask()))
+	for moment := range momentCount {
+		assert.False(t, d.Turns(moment, BeforeAct|UnderAct, BeforeAct|UnderAct), names[moment])
+	}
+	for fact := range names {
+		lifted, ok := d.Lifted(fact)
+		assert.Equal(t, Decision{}, lifted, names[fact])
+		assert.False(t, ok, names[fact])
+	}
+	next, ok := d.NextTurn()
+	assert.Equal(t, Decision{}, next)
+	assert.False(t, ok)
+}
+
 // question is whether a moment alone can turn an outcome of the one list into one of the
 // other, for who does not care about all differences.
 type question struct {
@@ -853,7 +974,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.
