@@ -235,6 +235,15 @@ var reportRows = spec.Rows[Claim, want]{
 		On:    vard.MustDate("2016-05-11"),
 		Facts: given("caused", "2008-05-06", "aware.insurer", "not-yet", "reported", "2016-05-10"),
 		Want:  want{Outcome: "in_time", Rule: "old", Report: "in_time by 2018-05-06 or 2018-05-07: ten_years", Action: "not_modelled: older_wording", Reasons: []vard.RuleID{RuleThreeYears, RuleTenYearsOlder, RuleReported}}},
+	{ID: "limitation/awareness-of-the-insurer-last", Says: "The insurer became known last, in December 2011: when the other two did, in 2009 or 2010, does not matter to a report of 2013 or 2014.", Cites: []vard.Statement{cite.LOF05, cite.LOF08},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "[2009-01-01..2010-06-30]", "aware.linked", "[2009-02-01..2010-05-31]", "aware.insurer", "2011-12-15", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
+	{ID: "limitation/awareness-of-the-link-last", Says: "The same where the link became known last.", Cites: []vard.Statement{cite.LOF05, cite.LOF07},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "[2009-01-01..2010-06-30]", "aware.linked", "2011-12-15", "aware.insurer", "[2009-02-01..2010-05-31]", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
+	{ID: "limitation/awareness-of-the-injury-last", Says: "The same where the injury was noticed last.", Cites: []vard.Statement{cite.LOF05, cite.LOF06},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "2011-12-15", "aware.linked", "[2009-01-01..2010-06-30]", "aware.insurer", "[2009-02-01..2010-05-31]", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
 	{ID: "limitation/awareness-unknown", Says: "Nothing known of awareness, reported in the fifth year: each of the three moments alone can decide.", Cites: []vard.Statement{cite.LOF05, cite.LOF06, cite.LOF07, cite.LOF08},
 		Facts: given("caused", "2008-05-06", "reported", "2013-02-04"),
 		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2011-05-06 to 2018-05-06 or 2018-05-07: undetermined", Action: "not_modelled: older_wording", Missing: "aware.noticeable aware.linked aware.insurer"}},
@@ -768,6 +777,26 @@ var turnRows = spec.Rows[question, bool]{
 	{ID: "limitation/turns-same-side", Says: "Where the cause lies before 1997 in any case it decides no such thing.", Cites: []vard.Statement{cite.Voluntary},
 		Facts: question{given("caused", "[1996-12-30..1996-12-31]", "aware", "1998-02-02", "reported", "2002-01-07"), "caused", "barred-before-act", "barred-under-act"},
 		Want:  false},
+	{ID: "limitation/turns-open-side-of-1997", Says: "Not reported, and caused around the turn of 1997: open in any case, and the day of the cause decides under which conditions.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		On:    vard.MustDate("1997-06-02"),
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "not-yet", "reported", "not-yet"), "caused", "open-before-act", "open-under-act"},
+		Want:  true},
+	{ID: "limitation/turns-open-one-side", Says: "The one is not told apart from itself.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		On:    vard.MustDate("1997-06-02"),
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "not-yet", "reported", "not-yet"), "caused", "open-before-act", "open-before-act"},
+		Want:  false},
+	{ID: "limitation/turns-action", Says: "The day of the action in March 2026 can make the claim expired rather than in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: question{given("caused", "2015-03-03", "reported", "2024-01-05", "finalPosition", "2025-09-03", "action", "2026-03"), "action", "expired", "in_time"},
+		Want:  true},
+	{ID: "limitation/turns-change-idle", Says: "A change does not touch the outcome, so its day turns nothing.", Cites: []vard.Statement{cite.SkL5_5},
+		Facts: question{given("caused", "2013-03", "aware", "2013-05", "reported", "2016-05", "reconsideration.changed", "2020"), "reconsideration.changed", "in_time", "barred"},
+		Want:  false},
+	{ID: "limitation/turns-reasons-idle", Says: "Exceptional reasons are no moment, so no day of theirs turns anything.", Cites: []vard.Statement{cite.PSL24},
+		Facts: question{given(), "exceptionalReasons", "late", "barred"},
+		Want:  false},
+	{ID: "limitation/turns-no-fact", Says: "What is no fact of the time limit turns nothing.", Cites: []vard.Statement{cite.LOF10},
+		Facts: question{given(), "nothing", "in_time", "barred"},
+		Want:  false},
 }
 
 func TestSpecTurns(t *testing.T) {
@@ -790,6 +819,66 @@ func TestSpecTurns(t *testing.T) {
 			return set
 		}
 		return d.Turns(slices.Index(names, q.Moment), set(q.From), set(q.Into)), d.Findings()
+	})
+}
+
+// supposed is a claim, and a fact that is presumed absent in it, which one supposes to be
+// there.
+type supposed struct {
+	Claim Claim  `json:"claim"`
+	Fact  string `json:"fact"`
+}
+
+// What would be possible if what is presumed absent were not; "-" where the fact is not
+// presumed absent, or cannot be there.
+var liftRows = spec.Rows[supposed, string]{
+	{ID: "limitation/lift-final-position", Says: "Reported in time ten years ago: had a final position come, the claim could be in time or expired.", Cites: []vard.Statement{cite.PSL23, cite.TidL2},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07"), "finalPosition"}, Want: "in_time expired"},
+	{ID: "limitation/lift-final-position-too-soon", Says: "The ten years still run: had one come, it would change nothing.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2018-05-08", "reported", "2020-01-07"), "finalPosition"}, Want: "in_time"},
+	{ID: "limitation/lift-final-position-not-reported", Says: "Nothing was reported, so no final position can have come.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "not-yet"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-final-position-not-yet", Says: "That none has come is known, and not only presumed.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "finalPosition", "not-yet"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-final-position-told", Says: "A change tells that a final position has come: it is not presumed absent.", Cites: []vard.Statement{cite.SkL5_5, cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "reconsideration.changed", "2021-03-01"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-action", Says: "Too late for both: had an action been brought, it could have been in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "action"}, Want: "late barred"},
+	{ID: "limitation/lift-action-older", Says: "Under the older rule an action would change nothing.", Cites: []vard.Statement{cite.PSL23old},
+		Facts: supposed{given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08"), "action"}, Want: "in_time"},
+	{ID: "limitation/lift-change", Says: "A change would tell that a final position has come, whose day would decide.", Cites: []vard.Statement{cite.SkL5_5, cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "reconsideration.changed", "unknown"), "reconsideration.changed"}, Want: "in_time expired"},
+	{ID: "limitation/lift-change-not-yet", Says: "That nothing has changed is known.", Cites: []vard.Statement{cite.SkL5_5},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07"), "reconsideration.changed"}, Want: "-"},
+	{ID: "limitation/lift-reasons", Says: "Too late for both: with exceptional reasons an action could still be brought.", Cites: []vard.Statement{cite.PSL24},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "exceptionalReasons"}, Want: "late"},
+	{ID: "limitation/lift-reasons-found-not", Says: "That there are no exceptional reasons has been found.", Cites: []vard.Statement{cite.PSL24},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet", "exceptionalReasons", "false"), "exceptionalReasons"}, Want: "-"},
+	{ID: "limitation/lift-report", Says: "A report is asked for, and never presumed absent.", Cites: []vard.Statement{cite.LOF10},
+		Facts: supposed{given("caused", "2016-11-18"), "reported"}, Want: "-"},
+}
+
+func TestSpecLifted(t *testing.T) {
+	liftRows.Run(t, func(t *testing.T, s supposed, on vard.Date) (string, iter.Seq[vard.Finding]) {
+		d, err := Assess(s.Claim, on)
+		require.NoError(t, err)
+		lifted, ok := d.Lifted(slices.Index(names, s.Fact))
+		if !ok {
+			assert.Equal(t, Decision{}, lifted)
+			return "-", d.Findings()
+		}
+		possible := []string{}
+		for o := Open; o <= Barred; o++ {
+			if lifted.Possible().Has(o) {
+				possible = append(possible, o.String())
+			}
+		}
+		if len(possible) == 1 {
+			assert.Equal(t, possible[0], lifted.Outcome().String())
+		} else {
+			assert.Equal(t, Undetermined, lifted.Outcome())
+		}
+		return strings.Join(possible, " "), d.Findings()
 	})
 }
 
@@ -974,7 +1063,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.
