@@ -290,6 +290,72 @@ var whatIfRows = spec.Rows[otherwise, []string]{
 		Facts: otherwise{examined(func(c *Claim) { c.TrafficInjury, c.Treatment.Avoidable = yes, yes }), Compensable},
 		Want:  []string{"trafficInjury no outside-traffic-insurance", "otherInsurerDeclined yes outside-traffic-insurance"},
 	},
+	{
+		ID: "injury/x10", Says: "An infection by the patient's own bacteria: had they not been, the finding on the bacteria would be another.",
+		Cites: []vard.Statement{cite.LOF16, cite.LOF33},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection.Transmitted, c.Infection.OwnBacteria = yes, yes }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.ownBacteria no not-own-bacteria",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x11", Says: "An infection while treated for a life-threatening condition, in proportion to it: to be weighed if it had not been, and the finding on what is weighed shows that.",
+		Cites: []vard.Statement{cite.LOF17, cite.PSL6st3},
+		Facts: otherwise{examined(func(c *Claim) {
+			c.Infection, c.DiedBeforeClaim = Infection{yes, no, no, yes, no, unknown}, yes
+		}), NeedsAssessment},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.lifeThreatening no disease-not-graver", "infection.disproportionate yes infection-not-tolerable", "infection.tolerable no infection-not-tolerable",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x12", Says: "A fall on the way to the toilet: had it been no everyday accident, or had care raised the risk of it.",
+		Cites: []vard.Statement{cite.LOF19, cite.PSN200710},
+		Facts: otherwise{examined(func(c *Claim) { c.Accident = Accident{yes, no, no, yes, no} }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.transmitted yes infection",
+			"accident.everyday no not-everyday", "accident.riskRaisedByCare yes not-everyday",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x13", Says: "Nothing is known of an infection but that it need not be tolerated: what would settle it as not compensable, alone or two together.",
+		Cites: []vard.Statement{cite.LOF15, cite.LOF16},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection = Infection{Tolerable: no} }), NotCompensable},
+		Want: []string{
+			"careInSweden no care-in-sweden", "personalInjury no personal-injury", "causedByCare no caused-by-care",
+			"infection.transmitted no infection", "infection.ownBacteria yes not-own-bacteria", "infection.tolerable yes infection-not-tolerable",
+			"medication.sideEffect yes not-side-effect",
+			"lifeSaving.correctAndNecessary yes not-life-saving, lifeSaving.lifeThreatening yes not-life-saving",
+			"lifeSaving.correctAndNecessary yes not-life-saving, lifeSaving.severeDisability yes not-life-saving",
+		},
+	},
+	{
+		ID: "injury/x14", Says: "The same, what would make it compensable: had care transmitted it, the patient's own bacteria would be presumed absent, and that finding shows it.",
+		Cites: []vard.Statement{cite.LOF15, cite.LOF16},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection = Infection{Tolerable: no} }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.transmitted yes not-own-bacteria",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
 }
 
 func TestSpecWhatIf(t *testing.T) {

@@ -91,9 +91,6 @@ func (d *Decision) tell(c change, after Decision) Change {
 	for _, s := range shown {
 		try(s.rule, s.facts)
 	}
-	for _, c := range complaints {
-		try(c.rule, set(c.fact))
-	}
 	for i := range ladder {
 		for _, r := range ladder[i].rules {
 			try(r.rule, ladder[i].facts)
