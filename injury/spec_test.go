@@ -1175,6 +1175,15 @@ var timeLimits = rows{
 		}),
 		Want: want{Outcome: "not_compensable", Referrals: []string{"pharmaceutical_insurance", "pharmaceutical_injury_panel"}},
 	},
+	{
+		ID: "injury/b36", Says: "Caused in 1990 and reported in time, a life-saving measure to be weighed by the act, and the patient died before any claim: only the conditions of the year are weighed, since the act does not apply.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSL7p1, cite.PSL8},
+		Facts: examined(func(c *Claim) {
+			c.LifeSaving, c.Treatment.Avoidable, c.DiedBeforeClaim = LifeSaving{yes, yes, no}, yes, yes
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("1990-05-04"), Reported: day("1990-06-04")})
+		}),
+		Want: want{Outcome: "assess", ToWeigh: []string{"injury.act-applies"}, Referrals: []string{"lof"}},
+	},
 }
 
 // specification holds the tables in the order of the ladder.

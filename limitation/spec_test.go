@@ -822,6 +822,30 @@ func TestSpecTurns(t *testing.T) {
 	})
 }
 
+// Which outcomes a set of them holds, and that each side of 1997 is half of it.
+var setOfRows = spec.Rows[[]Outcome, string]{
+	{ID: "limitation/set-of-two", Says: "A set of the first outcome and the last holds these two.", Cites: []vard.Statement{cite.LOF10},
+		Facts: []Outcome{Open, Barred}, Want: "open barred"},
+	{ID: "limitation/set-of-undetermined", Says: "A set holds what exact days can have: not undetermined, and not no answer.", Cites: []vard.Statement{cite.LOF10},
+		Facts: []Outcome{0, Late, Undetermined}, Want: "late"},
+	{ID: "limitation/set-of-none", Says: "A set of nothing holds nothing.", Cites: []vard.Statement{cite.LOF10},
+		Facts: nil, Want: ""},
+}
+
+func TestSpecSetOf(t *testing.T) {
+	setOfRows.Run(t, func(t *testing.T, list []Outcome, _ vard.Date) (string, iter.Seq[vard.Finding]) {
+		held, set := []string{}, Of(list...)
+		for o := range Undetermined + 2 {
+			if set.Has(o) {
+				held = append(held, o.String())
+				assert.True(t, (set&BeforeAct).Has(o) && (set&UnderAct).Has(o), "caused before 1997 or later")
+			}
+		}
+		assert.Equal(t, set, set&BeforeAct|set&UnderAct)
+		return strings.Join(held, " "), Decision{}.Findings()
+	})
+}
+
 // supposed is a claim, and a fact that is presumed absent in it, which one supposes to be
 // there.
 type supposed struct {
@@ -1063,7 +1087,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows, setOfRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.
