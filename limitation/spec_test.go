@@ -284,6 +284,13 @@ var reportRows = spec.Rows[Claim, want]{
 		On:    vard.MustDate("2026-04-08"),
 		Facts: given("caused", "[2016-04-02..2016-04-03]", "reported", "2026-04-07", "reportedToProvider", "not-yet", "action", "not-yet"),
 		Want:  want{Outcome: "undetermined", Rule: "new", Report: "undetermined by 2026-04-02 to 2026-04-03 or 2026-04-07: ten_years", Action: "undetermined by 2026-04-02 to …: undetermined", Missing: "caused"}},
+	{ID: "limitation/reported-on-a-leap-day", Says: "Reported on 29 February 2024: too late for a link known on 28 February 2021, in time for one known on 1 March, so the day of the link decides.", Cites: []vard.Statement{cite.LOF05, cite.LOF07, cite.TidL1},
+		On:    vard.MustDate("2024-03-04"),
+		Facts: given("caused", "2014-05-06", "aware.noticeable", "2014-06-09", "aware.linked", "[2021-02-28..2021-03-01]", "aware.insurer", "2014-06-09", "reported", "2024-02-29"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2024-02-28 to 2024-03-01: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "aware.linked"}},
+	{ID: "limitation/caused-on-29-october", Says: "Only February lacks the 29th: ten years from 29 October end on 29 October.", Cites: []vard.Statement{cite.LOF10, cite.TidL1},
+		Facts: given("caused", "2020-10-29", "reported", "not-yet", "reportedToProvider", "not-yet"),
+		Want:  want{Outcome: "open", Rule: "new", Report: "open by 2030-10-29: ten_years", Action: "open by 2030-10-29: ten_years", Until: "2030-10-29", Reasons: []vard.RuleID{RuleTenYears, RuleReported}}},
 	{ID: "limitation/leap-day-in-a-weekend", Says: "Monday 2 March 2020 is arguable for a last day on Sunday 1 March, and too late for one on Friday 28 February.", Cites: []vard.Statement{cite.TidL1, cite.TidL2},
 		On:    vard.MustDate("2020-03-02"),
 		Facts: given("caused", "[2010-02-28..2010-03-01]", "aware", "not-yet", "reported", "2020-03-02"),
@@ -418,6 +425,37 @@ var joinRows = spec.Rows[Claim, want]{
 	{ID: "limitation/undetermined-until", Says: "What is not certain becomes certain: nothing was reported, and of the cause the month is known.", Cites: []vard.Statement{cite.LOF10, cite.PSL23},
 		Facts: given("caused", "2016-11", "reported", "not-yet", "reportedToProvider", "not-yet"),
 		Want:  want{Outcome: "undetermined", Rule: "new", Report: "undetermined by 2026-11-01 or 2026-11-02 to 2026-11-30: ten_years", Action: "undetermined by 2026-11-01 or 2026-11-02 to 2026-11-30: ten_years", Until: "2026-11-30", Missing: "caused", Presumed: "action"}},
+}
+
+// The same claim on the first day on which the answer may be another; nothing where there is
+// none.
+var nextRows = spec.Rows[Claim, string]{
+	{ID: "limitation/next-open", Says: "Open until a Saturday: from the Sunday on it turns on 2 §.", Cites: []vard.Statement{cite.LOF10, cite.TidL2},
+		Facts: given("caused", "2016-11-21", "reported", "not-yet", "reportedToProvider", "not-yet"), Want: "arguable on 2026-11-22"},
+	{ID: "limitation/next-arguable", Says: "Arguable until the Monday: from the Tuesday on it is too late.", Cites: []vard.Statement{cite.LOF10, cite.TidL2},
+		On: vard.MustDate("2026-11-22"), Facts: given("caused", "2016-11-21", "reported", "not-yet", "reportedToProvider", "not-yet"), Want: "barred on 2026-11-24"},
+	{ID: "limitation/next-unchanged", Says: "Reported in time, and a final position: the end of the ten years changes nothing, but it is a day on which it might.", Cites: []vard.Statement{cite.PSL23},
+		On: vard.MustDate("2026-05-06"), Facts: given("caused", "2016-05-06", "reported", "2020-05-06", "finalPosition", "2026-04-24"), Want: "in_time on 2026-05-07"},
+	{ID: "limitation/next-none", Says: "All times have passed: the answer is the same for good.", Cites: []vard.Statement{cite.LOF30},
+		Facts: given("caused", "2015-05-06", "reported", "2025-05-09", "reportedToProvider", "not-yet")},
+	{ID: "limitation/next-beyond", Says: "The last day is the last of the calendar: what comes after it is not decided.", Cites: []vard.Statement{cite.HelgL},
+		On: vard.MustDate("2100-12-31"), Facts: given("caused", "2080-05-08", "reported", "2081-01-07", "finalPosition", "2099-12-30", "reconsideration.changed", "not-yet")},
+}
+
+func TestSpecNext(t *testing.T) {
+	nextRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (string, iter.Seq[vard.Finding]) {
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		next, ok := d.NextTurn()
+		if !ok {
+			assert.Equal(t, Decision{}, next)
+			return "", d.Findings()
+		}
+		again, err := d.At(next.On())
+		require.NoError(t, err)
+		assert.Equal(t, again, next, "the same claim decided on that day")
+		return next.Outcome().String() + " on " + next.On().String(), d.Findings()
+	})
 }
 
 // What is taken as absent because nothing is known of it.
@@ -582,6 +620,12 @@ var findingRows = spec.Rows[Claim, found]{
 		Facts: given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08", "finalPosition", "2013-01-07"),
 		Want:  found{Outcome: "in_time", Met: "three-years three-years-noticeable three-years-linked three-years-insurer three-years-act ten-years-older reported not-too-late strict-day board-opinion"},
 		Met:   []vard.RuleID{RuleThreeYears, RuleThreeYearsNoticeable, RuleThreeYearsLinked, RuleThreeYearsInsurer, RuleThreeYearsAct, RuleTenYearsOlder, RuleReported, RuleNotTooLate, RuleStrictDay, RuleBoardOpinion}},
+	{ID: "limitation/findings-report-around-last-day", Says: "Reported the day before the last day, on it, or the day after: whether the ten years were kept is not known, though today they have passed.", Cites: []vard.Statement{cite.LOF10, cite.LOF30},
+		Facts: given("caused", "2016-11-18", "reported", "[2026-11-17..2026-11-19]", "reportedToProvider", "not-yet", "finalPosition", "not-yet"),
+		Want:  found{Outcome: "undetermined", Met: "reported strict-day", Open: "ten-years not-too-late action exceptional-reasons"}},
+	{ID: "limitation/findings-reconsideration-asked-in-time", Says: "Under the older rule reconsideration was asked for within three years: it is met for good.", Cites: []vard.Statement{cite.SkL5_5, cite.PSN201103},
+		Facts: given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08", "finalPosition", "2013-01-07", "reconsideration.changed", "2018-03-07", "reconsideration.requested", "2020-03-06"),
+		Want:  found{Outcome: "in_time", Met: "three-years three-years-noticeable three-years-linked three-years-insurer three-years-act ten-years-older reported not-too-late strict-day reconsideration board-opinion"}},
 	{ID: "limitation/findings-expired", Says: "Reported in time, and the time to bring an action has run out.", Cites: []vard.Statement{cite.LOF10, cite.PSL23, cite.PSL25},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31"),
 		Want:  found{Outcome: "expired", Met: "ten-years reported not-too-late strict-day", Unmet: "action board-opinion", Open: "exceptional-reasons"},
@@ -785,6 +829,12 @@ var turnRows = spec.Rows[question, bool]{
 		On:    vard.MustDate("1997-06-02"),
 		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "not-yet", "reported", "not-yet"), "caused", "open-before-act", "open-before-act"},
 		Want:  false},
+	{ID: "limitation/turns-arguable-under-the-act", Says: "Three years ended on Saturday 1 April 2006 and it was reported on the Monday: too late before 1997, arguable from then on, so the cause around the turn of 1997 decides.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old, cite.TidL2},
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "2003-04-01", "reported", "2006-04-03"), "caused", "barred-before-act", "arguable-under-act"},
+		Want:  true},
+	{ID: "limitation/turns-arguable-under-the-act-reversed", Says: "In whichever order one asks.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old, cite.TidL2},
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "2003-04-01", "reported", "2006-04-03"), "caused", "arguable-under-act", "barred-before-act"},
+		Want:  true},
 	{ID: "limitation/turns-action", Says: "The day of the action in March 2026 can make the claim expired rather than in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
 		Facts: question{given("caused", "2015-03-03", "reported", "2024-01-05", "finalPosition", "2025-09-03", "action", "2026-03"), "action", "expired", "in_time"},
 		Want:  true},
@@ -1087,7 +1137,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows, setOfRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows, setOfRows, nextRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.

@@ -440,8 +440,8 @@ func (w *walk) eachNewer(v view, day place, yield func() bool) {
 	}
 }
 
-// reconsiderations ranges over histories that are decided on the reconsideration.
-func (w *walk) reconsiderations(yield func(history) bool) {
+// reconsiderations shows histories that are decided on the reconsideration.
+func (w *walk) reconsiderations(see func(history)) {
 	for r := range w.governed(causeAt) {
 		x := extended(r)
 		three := lastDayOf{changedAt, threeYears}
@@ -452,9 +452,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 			}
 			if r != From2015 {
 				for range w.stands(day, three, x) {
-					if !yield(w.history(untwinned)) {
-						return
-					}
+					see(w.history(untwinned))
 				}
 				continue
 			}
@@ -469,9 +467,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 						for range w.stands(today, last, x) {
 							for range w.stands(today, six, x) {
 								for range w.order(last, six) {
-									if !yield(w.history(untwinned)) {
-										return
-									}
+									see(w.history(untwinned))
 								}
 							}
 						}
@@ -482,13 +478,11 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 	}
 }
 
-// opinions ranges over histories that are decided on the Board's opinion.
-func (w *walk) opinions(yield func(history) bool) {
+// opinions shows histories that are decided on the Board's opinion.
+func (w *walk) opinions(see func(history)) {
 	for r := range w.governed(causeAt) {
 		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended(r)) {
-			if !yield(w.history(untwinned)) {
-				return
-			}
+			see(w.history(untwinned))
 		}
 	}
 }
