@@ -380,6 +380,18 @@ var findingRows = spec.Rows[Claim, found]{
 		Met: []vard.RuleID{RuleGround, RuleAccident},
 	},
 	{
+		ID: "injury/f33", Says: "A medicine prescribed inappropriately, alone: the grant rests on the ground of medicines, which tells that no side effect bars it.",
+		Cites: []vard.Statement{cite.LOF20, cite.LOF29},
+		Facts: examined(func(c *Claim) { c.Medication.Inappropriate = yes }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "material", "diagnosis", "infection", "accident"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "medication", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleGround, RuleMedication},
+	},
+	{
 		ID: "injury/f27", Says: "An infection and an accident, neither of which takes fewer findings than the other: the grant rests on the one that stands first.",
 		Cites: []vard.Statement{cite.LOF15, cite.LOF18, cite.LOF29},
 		Facts: examined(func(c *Claim) { c.Infection.Transmitted, c.Accident.DuringTransport = yes, yes }),
