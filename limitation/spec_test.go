@@ -835,6 +835,12 @@ var turnRows = spec.Rows[question, bool]{
 	{ID: "limitation/turns-arguable-under-the-act-reversed", Says: "In whichever order one asks.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old, cite.TidL2},
 		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "2003-04-01", "reported", "2006-04-03"), "caused", "arguable-under-act", "barred-before-act"},
 		Want:  true},
+	{ID: "limitation/turns-last-day-of-1996", Says: "Reported on 31 December 2006, never aware: in time by the older conditions for a cause on 31 December 1996, too late for one the day before.", Cites: []vard.Statement{cite.Voluntary, cite.LOF09},
+		Facts: question{given("caused", "[1996-12-30..1997-01-02]", "aware", "not-yet", "reported", "2006-12-31"), "caused", "in_time-before-act", "barred-before-act"},
+		Want:  true},
+	{ID: "limitation/turns-first-day-of-1997", Says: "Reported on 1 January 2007: for a cause from 1 January 1997 in time by the act, and by the older conditions never.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		Facts: question{given("caused", "[1996-12-30..1997-01-02]", "aware", "not-yet", "reported", "2007-01-01"), "caused", "in_time-before-act", "barred-before-act"},
+		Want:  false},
 	{ID: "limitation/turns-action", Says: "The day of the action in March 2026 can make the claim expired rather than in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
 		Facts: question{given("caused", "2015-03-03", "reported", "2024-01-05", "finalPosition", "2025-09-03", "action", "2026-03"), "action", "expired", "in_time"},
 		Want:  true},
@@ -925,7 +931,8 @@ var liftRows = spec.Rows[supposed, string]{
 	{ID: "limitation/lift-change-not-yet", Says: "That nothing has changed is known.", Cites: []vard.Statement{cite.SkL5_5},
 		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07"), "reconsideration.changed"}, Want: "-"},
 	{ID: "limitation/lift-reasons", Says: "Too late for both: with exceptional reasons an action could still be brought.", Cites: []vard.Statement{cite.PSL24},
-		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "exceptionalReasons"}, Want: "late"},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "exceptionalReasons"}, Want: "late",
+		Met: []vard.RuleID{RuleExceptionalReasons}},
 	{ID: "limitation/lift-reasons-found-not", Says: "That there are no exceptional reasons has been found.", Cites: []vard.Statement{cite.PSL24},
 		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet", "exceptionalReasons", "false"), "exceptionalReasons"}, Want: "-"},
 	{ID: "limitation/lift-report", Says: "A report is asked for, and never presumed absent.", Cites: []vard.Statement{cite.LOF10},
@@ -952,7 +959,7 @@ func TestSpecLifted(t *testing.T) {
 		} else {
 			assert.Equal(t, Undetermined, lifted.Outcome())
 		}
-		return strings.Join(possible, " "), d.Findings()
+		return strings.Join(possible, " "), lifted.Findings()
 	})
 }
 
