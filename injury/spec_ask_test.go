@@ -109,6 +109,24 @@ var askRows = spec.Rows[Claim, []string]{
 		Cites: []vard.Statement{cite.LOF24},
 		Facts: examined(func(c *Claim) { c.RegionFinanced, c.Treatment.Avoidable = no, unknown }),
 	},
+	{
+		ID: "injury/q15", Says: "Compensable, and not known whether the patient complains about the manner of treatment: that is asked for the referral.",
+		Cites: []vard.Statement{cite.LOF11, cite.LOF26},
+		Facts: examined(func(c *Claim) { c.Treatment.Avoidable, c.Complaint.Conduct = yes, unknown }),
+		Want:  []string{"complaint.conduct"},
+	},
+	{
+		ID: "injury/q16", Says: "A ground holds, and the final position came at some time in August 2025: its day is asked for, since the six months from it may have run out, then what is presumed absent.",
+		Cites: []vard.Statement{cite.LOF10, cite.PSL23}, On: vard.MustDate("2026-02-20"),
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-01"), Reported: day("2024-01-05"), FinalPosition: day("2025-08")}),
+		Want:  []string{"limitation.finalPosition"},
+	},
+	{
+		ID: "injury/q17", Says: "A ground holds, and an action was brought at some time in March 2026: its day is asked for, since the last day was 28 February or the Monday after.",
+		Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-01"), Reported: day("2024-01-05"), FinalPosition: day("2025-08-31"), Action: day("2026-02-27/2026-03-04")}),
+		Want:  []string{"limitation.action"},
+	},
 }
 
 func TestSpecAsking(t *testing.T) {

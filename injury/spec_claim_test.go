@@ -3,6 +3,7 @@ package injury_test
 import (
 	"encoding/json"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,39 +92,47 @@ func said(t *testing.T, c Claim) map[string]any {
 
 // unsaid is a fact in the place of which stands what is neither yes, no nor unknown.
 type unsaid struct {
-	Fact   string `json:"fact"`
-	Number uint8  `json:"number"`
+	Fact      string `json:"fact"`
+	Number    uint8  `json:"number"`
+	Avoidable bool   `json:"avoidable,omitempty"` // the injury could have been avoided
 }
 
-// What is no answer says nothing: all else is known, no ground holds, and that fact alone is
-// asked for.
+// What is no answer says nothing: all else is known, no other ground holds, and that fact
+// alone is asked for.
 var unsaidRows = spec.Rows[unsaid, []string]{
 	{
+		ID: "injury/unsaid-place", Says: "A number that is no answer says nothing of where the care was, though it holds both yes and no.",
+		Cites: []vard.Statement{cite.PSL3}, Facts: unsaid{"careInSweden", 3, true}, Want: []string{"careInSweden"},
+	},
+	{
 		ID: "injury/unsaid-region", Says: "A number that is no answer says nothing of who financed the care, though it holds both yes and no.",
-		Cites: []vard.Statement{cite.LOF24}, Facts: unsaid{"regionFinanced", 3}, Want: []string{"regionFinanced"},
+		Cites: []vard.Statement{cite.LOF24}, Facts: unsaid{"regionFinanced", 3, false}, Want: []string{"regionFinanced"},
 	},
 	{
 		ID: "injury/unsaid-avoidable", Says: "A number that is no answer says nothing of whether the injury could have been avoided.",
-		Cites: []vard.Statement{cite.LOF11}, Facts: unsaid{"treatment.avoidable", 5}, Want: []string{"treatment.avoidable"},
+		Cites: []vard.Statement{cite.LOF11}, Facts: unsaid{"treatment.avoidable", 5, false}, Want: []string{"treatment.avoidable"},
 	},
 	{
 		ID: "injury/unsaid-accident", Says: "A number that is no answer says nothing of an accident.",
-		Cites: []vard.Statement{cite.LOF18}, Facts: unsaid{"accident.inConnectionWithCare", 6}, Want: []string{"accident.inConnectionWithCare"},
+		Cites: []vard.Statement{cite.LOF18}, Facts: unsaid{"accident.inConnectionWithCare", 6, false}, Want: []string{"accident.inConnectionWithCare"},
 	},
 	{
 		ID: "injury/unsaid-medicine", Says: "A number that is no answer says nothing of how a medicine was used.",
-		Cites: []vard.Statement{cite.LOF20}, Facts: unsaid{"medication.inappropriate", 0x82}, Want: []string{"medication.inappropriate"},
+		Cites: []vard.Statement{cite.LOF20}, Facts: unsaid{"medication.inappropriate", 0x82, false}, Want: []string{"medication.inappropriate"},
 	},
 	{
 		ID: "injury/unsaid-complaint", Says: "A number that is no answer says nothing of a complaint.",
-		Cites: []vard.Statement{cite.LOF26}, Facts: unsaid{"complaint.conduct", 255}, Want: []string{"complaint.conduct"},
+		Cites: []vard.Statement{cite.LOF26}, Facts: unsaid{"complaint.conduct", 255, false}, Want: []string{"complaint.conduct"},
 	},
 }
 
 func TestSpecUnsaid(t *testing.T) {
 	unsaidRows.Run(t, func(t *testing.T, u unsaid, on vard.Date) ([]string, iter.Seq[vard.Finding]) {
 		t.Helper()
-		c := examined(func(c *Claim) { require.NoError(t, c.Set(u.Fact, vard.Answer(u.Number))) })
+		c := examined(func(c *Claim) {
+			c.Treatment.Avoidable = vard.AnswerOf(u.Avoidable)
+			require.NoError(t, c.Set(u.Fact, vard.Answer(u.Number)))
+		})
 		d, err := Assess(c, on)
 		require.NoError(t, err)
 		return spec.Names(d.Ask()), d.Findings()
@@ -250,6 +259,12 @@ func TestSpecWritten(t *testing.T) {
 		assert.JSONEq(t, string(timeLimit), string(whole["limitation"]), "the decision on the time limit is carried whole")
 		for f := range d.Findings() {
 			assert.False(t, c == nil && f.Met.Known(), "no decision has found nothing")
+		}
+		if c == nil {
+			assert.Empty(t, spec.Names(d.Ask()), "no decision asks nothing")
+			for want := range Incomplete + 1 {
+				assert.Empty(t, slices.Collect(d.WhatIf(want)), "no decision is led anywhere")
+			}
 		}
 		return w, d.Findings()
 	})

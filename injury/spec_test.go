@@ -1184,6 +1184,15 @@ var timeLimits = rows{
 		}),
 		Want: want{Outcome: "assess", ToWeigh: []string{"injury.act-applies"}, Referrals: []string{"lof"}},
 	},
+	{
+		ID: "injury/b37", Says: "Not known whether equipment was at fault, reported in time or arguably so: had the patient died before any claim, a person would assess it either way, so that is presumed absent and matters to whether the day of the report is missing.",
+		Cites: []vard.Statement{cite.LOF13, cite.LOF30, cite.PSL8, cite.TidL2},
+		Facts: examined(func(c *Claim) {
+			c.Material.EquipmentFault, c.DiedBeforeClaim = unknown, unknown
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")})
+		}),
+		Want: want{Outcome: "incomplete", Missing: []string{"material.equipmentFault", "limitation.reported"}, Presumed: []string{"diedBeforeClaim"}},
+	},
 }
 
 // specification holds the tables in the order of the ladder.
