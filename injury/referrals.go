@@ -18,8 +18,10 @@ type taker struct {
 
 const nobody = -1
 
-// The facts that bring in who hears of a medicine, and who hears a complaint.
+// The facts that bring in the care provider's insurer, who hears of a medicine, and who
+// hears a complaint.
 const (
+	ofProvider  marks.Facts = 1 << regionFinanced
 	ofMedicine  marks.Facts = 1<<sideEffect | 1<<inappropriate
 	ofComplaint marks.Facts = 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information
 )
@@ -34,10 +36,10 @@ var takers = [...]taker{
 	{referral.TrafficInsurer, 1 << trafficInjury, func(a answers) int {
 		return when(ruleOutsideTraffic, a.so(trafficInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
 	}},
-	{referral.OwnInsurer, 1 << regionFinanced, func(a answers) int {
+	{referral.OwnInsurer, ofProvider, func(a answers) int {
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
-	{referral.PFF, 1 << regionFinanced, func(a answers) int { // where the care provider has no insurer
+	{referral.PFF, ofProvider, func(a answers) int { // where the care provider has no insurer
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
 	{referral.Lof, 0, nil}, // comes with the outcome
