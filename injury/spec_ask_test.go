@@ -374,6 +374,15 @@ var whatIfRows = spec.Rows[otherwise, []string]{
 			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
 		},
 	},
+	{
+		ID: "injury/x15", Says: "An avoidable injury that is compensable: what would have made it not compensable, alone or two together.",
+		Cites: []vard.Statement{cite.LOF12, cite.LOF21, cite.LOF35},
+		Facts: otherwise{examined(func(c *Claim) { c.Treatment.Avoidable = yes }), NotCompensable},
+		Want: []string{
+			"careInSweden no care-in-sweden", "personalInjury no personal-injury", "causedByCare no caused-by-care",
+			"treatment.avoidable no treatment", "medication.sideEffect yes not-side-effect",
+		},
+	},
 }
 
 func TestSpecWhatIf(t *testing.T) {

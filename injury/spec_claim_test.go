@@ -105,6 +105,10 @@ var unsaidRows = spec.Rows[unsaid, []string]{
 		Cites: []vard.Statement{cite.PSL3}, Facts: unsaid{"careInSweden", 3, true}, Want: []string{"careInSweden"},
 	},
 	{
+		ID: "injury/unsaid-cause", Says: "A number that is no answer says nothing of whether the care caused the injury.",
+		Cites: []vard.Statement{cite.HD7691}, Facts: unsaid{"causedByCare", 255, true}, Want: []string{"causedByCare"},
+	},
+	{
 		ID: "injury/unsaid-region", Says: "A number that is no answer says nothing of who financed the care, though it holds both yes and no.",
 		Cites: []vard.Statement{cite.LOF24}, Facts: unsaid{"regionFinanced", 3, false}, Want: []string{"regionFinanced"},
 	},
@@ -224,6 +228,16 @@ var writtenRows = spec.Rows[*Claim, written]{
 		Facts: claim(examined(func(c *Claim) { c.Infection = Infection{Tolerable: no} })),
 		Want: written{Outcome: "incomplete", ToWeigh: none, Missing: []string{"infection.transmitted"}, Presumed: []string{"infection.ownBacteria"},
 			Referrals: []map[string]any{}, Reasons: none},
+	},
+	{
+		ID: "injury/written-board", Says: "A final position of May: Löf by the page, and the Patient Injuries Board by the rule of the time limit that it can still be asked.",
+		Cites: []vard.Statement{cite.PSL17, cite.PSL17a},
+		Facts: claim(avoidableSince(limitation.Claim{Caused: day("2020-03-05"), Reported: day("2020-06-05"), FinalPosition: day("2026-05-04")})),
+		Want: written{Outcome: "compensable", ToWeigh: none, Missing: none, Presumed: none,
+			Referrals: []map[string]any{to("lof", "injury.region-financed"), to("patient_injuries_board", "limitation.board-opinion")},
+			Reasons: []string{"injury.personal-injury", "injury.care-in-sweden", "injury.region-financed", "injury.outside-traffic-insurance", "injury.outside-work-insurance",
+				"injury.caused-by-care", "injury.act-applies", "injury.not-life-saving", "injury.not-side-effect", "injury.treatment", "injury.not-barred", "injury.alive-when-claimed"},
+			Until: text("2030-03-05")},
 	},
 	{
 		ID: "injury/written-nothing", Says: "No decision: no outcome, and nothing of which anything could follow.",

@@ -1193,6 +1193,15 @@ var timeLimits = rows{
 		}),
 		Want: want{Outcome: "incomplete", Missing: []string{"material.equipmentFault", "limitation.reported"}, Presumed: []string{"diedBeforeClaim"}},
 	},
+	{
+		ID: "injury/b38", Says: "An infection to be weighed, reported on the last day or the day after, and a final position in September 2025: in time or expired a person assesses it, so only the day of the report is missing, which can bar it.",
+		Cites: []vard.Statement{cite.LOF30, cite.PSL23, cite.PSL6st3}, On: vard.MustDate("2026-03-10"),
+		Facts: examined(func(c *Claim) {
+			c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2015-03-03"), Reported: day("2025-03-03/2025-03-04"), FinalPosition: day("2025-09")})
+		}),
+		Want: want{Outcome: "incomplete", Missing: []string{"limitation.reported"}, Referrals: []string{"patient_injuries_board"}},
+	},
 }
 
 // specification holds the tables in the order of the ladder.

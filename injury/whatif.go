@@ -52,9 +52,6 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 		}
 		for i, first := range list {
 			for _, second := range list[i+1:] {
-				if first.fact == second.fact {
-					continue
-				}
 				if after := d.changed(first, second); after.outcome == want && !yield(Changes{d.tell(first, after), d.tell(second, after)}) {
 					return
 				}

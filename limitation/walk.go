@@ -120,11 +120,7 @@ func (w *walk) rest(from int, look uint16) bool {
 			if look>>p.from.place&1 == 0 {
 				continue
 			}
-			first := w.first[p.from.place]
-			if first == never && (p.how == behind || p.how == behindRun) {
-				return false // nothing comes after what has not happened
-			}
-			day := p.to.period.start(p.how.asks(p.from.period.after(first)))
+			day := p.to.period.start(p.how.asks(p.from.period.after(w.first[p.from.place])))
 			switch {
 			case day <= w.first[p.to.place]:
 				continue
