@@ -203,14 +203,15 @@ func word(a, b, c, d, e, f, g, h vard.Answer) uint64 {
 // each is the lowest bit of every byte of a word.
 const each = 0x0101010101010101
 
-// odd is zero where every byte of a word is an answer.
+// odd is zero in every byte of a word that is an answer, and in no other.
 func odd(w uint64) uint64 { return w&^(3*each) | w>>1&w&each }
 
 // answersOnly puts unknown where a byte is no answer.
 func answersOnly(w uint64) uint64 {
-	for at := 0; at < 64; at += 8 {
-		if vard.Answer(w>>at) > vard.Yes {
-			w &^= 0xff << at
+	wrong := odd(w)
+	for i := range 8 {
+		if byte(wrong>>(8*i)) != 0 {
+			w &^= 0xff << (8 * i)
 		}
 	}
 	return w

@@ -44,13 +44,13 @@ var outcomeOf = [...]Outcome{
 }
 
 // stopped is where a part stops the claim that does not let it pass.
-var stopped = [effect + 1]standing{refuses: refused, refers: referredTo, reserves: reserved, expires: refused}
+var stopped = [...]standing{refuses: refused, refers: referredTo, reserves: reserved, expires: refused}
 
 // after returns where the claim stands after a part that came to the result.
 func (s standing) after(r result) standing {
 	does := r & effect
 	switch {
-	case s >= refused || r == passes|fails:
+	case s >= refused || r == unmoved:
 		return s
 	case does > doubts:
 		return stopped[does]
@@ -81,7 +81,7 @@ func (s standings) after(can results) standings {
 	for can != 0 {
 		var r result
 		r, can = can.first()
-		if r == passes|fails { // nothing moves
+		if r == unmoved {
 			next |= s
 			continue
 		}
@@ -180,17 +180,16 @@ func outcome(a answers, l limitation.Outcomes) Outcome {
 		var r result
 		switch {
 		case i == timeLimit:
-			can := ofTime(l)
-			if can&(can-1) != 0 {
+			var others results
+			if r, others = ofTime(l).first(); others != 0 {
 				return climbed(a, l)
 			}
-			r, _ = can.first()
 		case p.by != nil:
 			r = p.by(a)
 		default:
 			r = p.either(a)
 		}
-		if r == passes|fails {
+		if r == unmoved {
 			continue
 		}
 		if s = s.after(r); s >= refused {

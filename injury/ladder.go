@@ -38,6 +38,9 @@ const (
 	holds                     // one that holds
 )
 
+// unmoved is what leaves a claim where it stands: nothing, and no ground.
+const unmoved = passes | fails
+
 // part is a rung of the ladder, or a ground.
 type part struct {
 	facts marks.Facts // the facts it reads
@@ -208,7 +211,7 @@ func accident(a answers) result {
 // ground.
 const (
 	anyGround results = 1<<fails | 1<<weighs | 1<<holds
-	anyEffect results = 1<<(effect+1) - 1
+	anyEffect results = 0xff
 )
 
 var (

@@ -161,7 +161,7 @@ var questions = [...]question{
 // facts are all facts under their names in the claim, with the time limit's own after
 // the answers.
 var facts = func() []vard.Fact {
-	list := make([]vard.Fact, 0, firstOfLimitation+limitation.FactExceptionalReasons+1)
+	var list []vard.Fact
 	for fact := range questions {
 		list = append(list, questions[fact].fact)
 	}

@@ -18,37 +18,45 @@ type taker struct {
 
 const nobody = -1
 
+// The facts that bring in the care provider's insurer, who hears of a medicine, and who
+// hears a complaint.
+const (
+	ofProvider  marks.Facts = 1 << regionFinanced
+	ofMedicine  marks.Facts = 1<<sideEffect | 1<<inappropriate
+	ofComplaint marks.Facts = 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information
+)
+
 // takers, in the order to turn to them: another insurer before the patient insurer,
 // insurers before those who give opinions on them, and these before those who receive
 // complaints.
 var takers = [...]taker{
-	{referral.AFA, 1<<workInjury | 1<<otherInsurerDeclined, func(a answers) int {
+	{referral.AFA, 1 << workInjury, func(a answers) int {
 		return when(ruleOutsideWork, a.so(workInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
 	}},
-	{referral.TrafficInsurer, 1<<trafficInjury | 1<<otherInsurerDeclined, func(a answers) int {
+	{referral.TrafficInsurer, 1 << trafficInjury, func(a answers) int {
 		return when(ruleOutsideTraffic, a.so(trafficInjury) && !a.so(otherInsurerDeclined) && !a.no.Has(personalInjury))
 	}},
-	{referral.OwnInsurer, 1 << regionFinanced, func(a answers) int {
+	{referral.OwnInsurer, ofProvider, func(a answers) int {
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
-	{referral.PFF, 1 << regionFinanced, func(a answers) int { // where the care provider has no insurer
+	{referral.PFF, ofProvider, func(a answers) int { // where the care provider has no insurer
 		return when(ruleRegionFinanced, a.no.Has(regionFinanced) && insured(a))
 	}},
 	{referral.Lof, 0, nil}, // comes with the outcome
-	{referral.PharmaceuticalInsurance, 1<<sideEffect | 1<<inappropriate, func(a answers) int {
+	{referral.PharmaceuticalInsurance, ofMedicine, func(a answers) int {
 		return when(ruleNotSideEffect, bySideEffect(a))
 	}},
-	{referral.PharmaceuticalInjuryPanel, 1<<sideEffect | 1<<inappropriate, func(a answers) int {
+	{referral.PharmaceuticalInjuryPanel, ofMedicine, func(a answers) int {
 		return when(ruleNotSideEffect, bySideEffect(a))
 	}},
 	{referral.PatientInjuriesBoard, 0, nil}, // comes with the insurer's final position
-	{referral.CareProvider, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information, func(a answers) int {
+	{referral.CareProvider, ofComplaint, func(a answers) int {
 		return when(complaint(a), private(a))
 	}},
-	{referral.PatientAdvisoryBoard, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information, func(a answers) int {
+	{referral.PatientAdvisoryBoard, ofComplaint, func(a answers) int {
 		return when(complaint(a), public(a))
 	}},
-	{referral.IVO, 1<<regionFinanced | 1<<municipal | 1<<conduct | 1<<resources | 1<<dissatisfaction | 1<<information | 1<<safety, func(a answers) int {
+	{referral.IVO, ofComplaint | 1<<safety, func(a answers) int {
 		if a.so(safety) {
 			return when(ruleNoSafetyDeficiency, !a.no.Has(careInSweden))
 		}

@@ -109,6 +109,24 @@ var askRows = spec.Rows[Claim, []string]{
 		Cites: []vard.Statement{cite.LOF24},
 		Facts: examined(func(c *Claim) { c.RegionFinanced, c.Treatment.Avoidable = no, unknown }),
 	},
+	{
+		ID: "injury/q15", Says: "Compensable, and not known whether the patient complains about the manner of treatment: that is asked for the referral.",
+		Cites: []vard.Statement{cite.LOF11, cite.LOF26},
+		Facts: examined(func(c *Claim) { c.Treatment.Avoidable, c.Complaint.Conduct = yes, unknown }),
+		Want:  []string{"complaint.conduct"},
+	},
+	{
+		ID: "injury/q16", Says: "A ground holds, and the final position came at some time in August 2025: its day is asked for, since the six months from it may have run out, then what is presumed absent.",
+		Cites: []vard.Statement{cite.LOF10, cite.PSL23}, On: vard.MustDate("2026-02-20"),
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-01"), Reported: day("2024-01-05"), FinalPosition: day("2025-08")}),
+		Want:  []string{"limitation.finalPosition"},
+	},
+	{
+		ID: "injury/q17", Says: "A ground holds, and an action was brought at some time in March 2026: its day is asked for, since the last day was 28 February or the Monday after.",
+		Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-01"), Reported: day("2024-01-05"), FinalPosition: day("2025-08-31"), Action: day("2026-02-27/2026-03-04")}),
+		Want:  []string{"limitation.action"},
+	},
 }
 
 func TestSpecAsking(t *testing.T) {
@@ -118,6 +136,89 @@ func TestSpecAsking(t *testing.T) {
 		require.NoError(t, err)
 		return spec.Names(d.Ask()), d.Findings()
 	})
+}
+
+// firsts are the first of everything that a decision ranges over: one who wants no more
+// stops there.
+type firsts struct {
+	Ask      string `json:"ask,omitempty"`
+	Missing  string `json:"missing,omitempty"`
+	Presumed string `json:"presumed,omitempty"`
+	ToWeigh  string `json:"toWeigh,omitempty"`
+	Referral string `json:"referral,omitempty"`
+	Reason   string `json:"reason,omitempty"`
+	Granted  string `json:"granted,omitempty"` // the first change, or pair of changes, that would make it compensable
+}
+
+// One question is put at a time, and the first body is turned to first.
+var firstRows = spec.Rows[Claim, firsts]{
+	{
+		ID: "injury/first-nothing-known", Says: "Nothing is known: the first question is whether a person was injured.",
+		Cites: []vard.Statement{cite.PSL1, cite.LOF25},
+		Facts: Claim{},
+		Want:  firsts{Ask: "personalInjury", Missing: "careInSweden", Presumed: "otherInsurerDeclined"},
+	},
+	{
+		ID: "injury/first-exceptions", Says: "A fall on the way to the toilet where resources lacked: the first question is for the exception that stands first.",
+		Cites: []vard.Statement{cite.LOF19, cite.LOF26, cite.PSN200406},
+		Facts: examined(func(c *Claim) { c.Accident, c.Treatment.UnusedResources = Accident{yes, no, no, yes, unknown}, unknown }),
+		Want: firsts{Ask: "treatment.unusedResources", Presumed: "treatment.unusedResources", Reason: "region-financed",
+			Granted: "treatment.avoidable"},
+	},
+	{
+		ID: "injury/first-referrals", Says: "A work injury in traffic under private care, and a complaint: AFA is turned to first, and whether a municipality gave the care is the only question.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF23, cite.LOF24, cite.PatientBoard},
+		Facts: examined(func(c *Claim) {
+			c.RegionFinanced, c.TrafficInjury, c.WorkInjury, c.Municipal, c.Complaint.Conduct = no, yes, yes, unknown, yes
+		}),
+		Want: firsts{Ask: "municipal", Referral: "afa", Reason: "personal-injury"},
+	},
+	{
+		ID: "injury/first-other-insurers", Says: "Care abroad: the first question is for the traffic insurer, though AFA would be turned to first.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF23, cite.PSL3},
+		Facts: Claim{CareInSweden: no},
+		Want:  firsts{Ask: "trafficInjury", Reason: "care-in-sweden"},
+	},
+	{
+		ID: "injury/first-to-weigh", Says: "An infection to be weighed after the patient died before any claim: the infection is weighed first.",
+		Cites: []vard.Statement{cite.PSL8, cite.PSL6st3},
+		Facts: examined(func(c *Claim) { c.DiedBeforeClaim, c.Infection = yes, Infection{yes, no, yes, no, yes, unknown} }),
+		Want: firsts{ToWeigh: "infection-not-tolerable", Referral: "lof", Reason: "personal-injury",
+			Granted: "diedBeforeClaim, treatment.avoidable"},
+	},
+}
+
+func TestSpecFirst(t *testing.T) {
+	firstRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (w firsts, _ iter.Seq[vard.Finding]) {
+		t.Helper()
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		w = firsts{Ask: first(d.Ask()), Missing: first(d.Missing()), Presumed: first(d.Presumed()), ToWeigh: first(d.ToWeigh())}
+		for to := range d.Referrals() {
+			w.Referral = to.Body.String()
+			break
+		}
+		for f := range d.Reasons() {
+			w.Reason = strings.TrimPrefix(f.Rule.String(), "injury.")
+			break
+		}
+		for c := range d.WhatIf(Compensable) {
+			w.Granted = c.First.Fact.Name()
+			if c.Second != (Change{}) {
+				w.Granted += ", " + c.Second.Fact.Name()
+			}
+			break
+		}
+		return w, d.Findings()
+	})
+}
+
+// first is the name of the first, where there is any.
+func first[T interface{ String() string }](seq iter.Seq[T]) string {
+	for v := range seq {
+		return strings.TrimPrefix(v.String(), "injury.")
+	}
+	return ""
 }
 
 // otherwise is a claim and the outcome that somebody asks for.
@@ -206,6 +307,81 @@ var whatIfRows = spec.Rows[otherwise, []string]{
 		Cites: []vard.Statement{cite.LOF22},
 		Facts: otherwise{examined(func(c *Claim) { c.TrafficInjury, c.Treatment.Avoidable = yes, yes }), Compensable},
 		Want:  []string{"trafficInjury no outside-traffic-insurance", "otherInsurerDeclined yes outside-traffic-insurance"},
+	},
+	{
+		ID: "injury/x10", Says: "An infection by the patient's own bacteria: had they not been, the finding on the bacteria would be another.",
+		Cites: []vard.Statement{cite.LOF16, cite.LOF33},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection.Transmitted, c.Infection.OwnBacteria = yes, yes }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.ownBacteria no not-own-bacteria",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x11", Says: "An infection while treated for a life-threatening condition, in proportion to it: to be weighed if it had not been, and the finding on what is weighed shows that.",
+		Cites: []vard.Statement{cite.LOF17, cite.PSL6st3},
+		Facts: otherwise{examined(func(c *Claim) {
+			c.Infection, c.DiedBeforeClaim = Infection{yes, no, no, yes, no, unknown}, yes
+		}), NeedsAssessment},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.lifeThreatening no disease-not-graver", "infection.disproportionate yes infection-not-tolerable", "infection.tolerable no infection-not-tolerable",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x12", Says: "A fall on the way to the toilet: had it been no everyday accident, or had care raised the risk of it.",
+		Cites: []vard.Statement{cite.LOF19, cite.PSN200710},
+		Facts: otherwise{examined(func(c *Claim) { c.Accident = Accident{yes, no, no, yes, no} }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.transmitted yes infection",
+			"accident.everyday no not-everyday", "accident.riskRaisedByCare yes not-everyday",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x13", Says: "Nothing is known of an infection but that it need not be tolerated: what would settle it as not compensable, alone or two together.",
+		Cites: []vard.Statement{cite.LOF15, cite.LOF16},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection = Infection{Tolerable: no} }), NotCompensable},
+		Want: []string{
+			"careInSweden no care-in-sweden", "personalInjury no personal-injury", "causedByCare no caused-by-care",
+			"infection.transmitted no infection", "infection.ownBacteria yes not-own-bacteria", "infection.tolerable yes infection-not-tolerable",
+			"medication.sideEffect yes not-side-effect",
+			"lifeSaving.correctAndNecessary yes not-life-saving, lifeSaving.lifeThreatening yes not-life-saving",
+			"lifeSaving.correctAndNecessary yes not-life-saving, lifeSaving.severeDisability yes not-life-saving",
+		},
+	},
+	{
+		ID: "injury/x14", Says: "The same, what would make it compensable: had care transmitted it, the patient's own bacteria would be presumed absent, and that finding shows it.",
+		Cites: []vard.Statement{cite.LOF15, cite.LOF16},
+		Facts: otherwise{examined(func(c *Claim) { c.Infection = Infection{Tolerable: no} }), Compensable},
+		Want: []string{
+			"treatment.avoidable yes treatment", "treatment.unusedResources yes treatment",
+			"material.equipmentFault yes material", "material.incorrectHandling yes material",
+			"infection.transmitted yes not-own-bacteria",
+			"accident.inConnectionWithCare yes accident", "accident.duringTransport yes accident", "accident.damagedPremises yes accident",
+			"medication.inappropriate yes medication",
+			"diagnosis.delayedOrIncorrect yes diagnosis, diagnosis.worsened yes diagnosis",
+		},
+	},
+	{
+		ID: "injury/x15", Says: "An avoidable injury that is compensable: what would have made it not compensable, alone or two together.",
+		Cites: []vard.Statement{cite.LOF12, cite.LOF21, cite.LOF35},
+		Facts: otherwise{examined(func(c *Claim) { c.Treatment.Avoidable = yes }), NotCompensable},
+		Want: []string{
+			"careInSweden no care-in-sweden", "personalInjury no personal-injury", "causedByCare no caused-by-care",
+			"treatment.avoidable no treatment", "medication.sideEffect yes not-side-effect",
+		},
 	},
 }
 
@@ -306,7 +482,7 @@ func TestSpecUntil(t *testing.T) {
 
 // Every rule has a row on each side, and every row a name of its own.
 func TestSpecIsWhole(t *testing.T) {
-	tables := []spec.Table{decisions, findingRows, askRows, whatIfRows, untilRows}
+	tables := []spec.Table{decisions, findingRows, askRows, firstRows, whatIfRows, untilRows, setRows, unsaidRows, refusedRows, writtenRows}
 	for _, table := range specification {
 		tables = append(tables, table)
 	}

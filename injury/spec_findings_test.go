@@ -343,6 +343,126 @@ var findingRows = spec.Rows[Claim, found]{
 		},
 		Met: []vard.RuleID{RuleNoPropertyLoss, RuleNoConductComplaint, RuleNoResourcesComplaint, RuleNoDissatisfaction, RuleNoSafetyDeficiency, RuleNoInformationComplaint, RuleNotEveryday},
 	},
+	{
+		ID: "injury/f24", Says: "Incorrect handling of equipment alone: the grant rests on the ground of equipment.",
+		Cites: []vard.Statement{cite.LOF13, cite.LOF29b},
+		Facts: examined(func(c *Claim) { c.Material.IncorrectHandling = yes }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "diagnosis", "infection", "accident", "medication"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "not-side-effect", "material", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleGround, RuleMaterial},
+	},
+	{
+		ID: "injury/f25", Says: "A late diagnosis that made health worse, alone: the grant rests on the ground of diagnosis.",
+		Cites: []vard.Statement{cite.LOF14, cite.LOF29},
+		Facts: examined(func(c *Claim) { c.Diagnosis = Diagnosis{yes, yes} }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "material", "infection", "accident", "medication"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "not-side-effect", "diagnosis", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleGround, RuleDiagnosis},
+	},
+	{
+		ID: "injury/f26", Says: "An accident during medical transport alone: the grant rests on the ground of accident.",
+		Cites: []vard.Statement{cite.LOF18, cite.LOF29},
+		Facts: examined(func(c *Claim) { c.Accident.DuringTransport = yes }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "material", "diagnosis", "infection", "medication"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "not-side-effect", "accident", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleGround, RuleAccident},
+	},
+	{
+		ID: "injury/f33", Says: "A medicine prescribed inappropriately, alone: the grant rests on the ground of medicines, which tells that no side effect bars it.",
+		Cites: []vard.Statement{cite.LOF20, cite.LOF29},
+		Facts: examined(func(c *Claim) { c.Medication.Inappropriate = yes }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "material", "diagnosis", "infection", "accident"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "medication", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleGround, RuleMedication},
+	},
+	{
+		ID: "injury/f27", Says: "An infection and an accident, neither of which takes fewer findings than the other: the grant rests on the one that stands first.",
+		Cites: []vard.Statement{cite.LOF15, cite.LOF18, cite.LOF29},
+		Facts: examined(func(c *Claim) { c.Infection.Transmitted, c.Accident.DuringTransport = yes, yes }),
+		Want: found{
+			Outcome:   "compensable",
+			NotMet:    []string{"treatment", "material", "diagnosis", "medication"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "act-applies", "not-life-saving", "not-side-effect", "infection", "not-barred", "alive-when-claimed"},
+		},
+		Met: []vard.RuleID{RuleInfection, RuleAccident},
+	},
+	{
+		ID: "injury/f28", Says: "An infection to be weighed after the patient died before any claim: the assessment rests on there being a ground to be weighed and none that holds, whether or not the patient lived.",
+		Cites: []vard.Statement{cite.PSL6st3, cite.PSL8},
+		Facts: examined(func(c *Claim) { c.DiedBeforeClaim, c.Infection = yes, Infection{yes, no, yes, no, yes, unknown} }),
+		Want: found{
+			Outcome: "assess",
+			NotMet:  []string{"treatment", "material", "diagnosis", "disease-not-graver", "accident", "medication", "alive-when-claimed"},
+			Open:    []string{"infection", "infection-not-tolerable", "ground"},
+			Reasons: []string{"personal-injury", "care-in-sweden", "region-financed", "outside-traffic-insurance", "outside-work-insurance", "caused-by-care", "not-life-saving", "not-side-effect", "ground", "not-barred"},
+		},
+		Unmet: []vard.RuleID{RuleAliveWhenClaimed},
+	},
+	{
+		ID: "injury/f29", Says: "A work injury in traffic: the referral rests on the one of the two that stands first.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF23},
+		Facts: examined(func(c *Claim) { c.WorkInjury, c.TrafficInjury = yes, yes }),
+		Want: found{
+			Outcome:   "referred",
+			NotMet:    []string{"outside-traffic-insurance", "outside-work-insurance", "treatment", "material", "diagnosis", "infection", "accident", "medication", "ground"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"personal-injury", "care-in-sweden", "outside-traffic-insurance"},
+		},
+		Unmet: []vard.RuleID{RuleOutsideTrafficInsurance, RuleOutsideWorkInsurance},
+	},
+	{
+		ID: "injury/f30", Says: "No ground holds, not known whether another insurer comes first: an incomplete decision rests on nothing, and what is known is found.",
+		Cites: []vard.Statement{cite.LOF22, cite.LOF32},
+		Facts: examined(func(c *Claim) { c.TrafficInjury = unknown }),
+		Want: found{
+			Outcome:   "incomplete",
+			NotMet:    []string{"treatment", "material", "diagnosis", "infection", "accident", "medication", "ground"},
+			Open:      []string{"outside-traffic-insurance"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+		},
+	},
+	{
+		ID: "injury/f31", Says: "A side effect of a medicine rightly used beside an avoidable injury, not known whether the measure was life-saving: the refusal rests on the side effect alone.",
+		Cites: []vard.Statement{cite.LOF21, cite.LOF34},
+		Facts: examined(func(c *Claim) {
+			c.Treatment.Avoidable, c.LifeSaving, c.Medication.SideEffect = yes, LifeSaving{unknown, yes, no}, yes
+		}),
+		Want: found{
+			Outcome:   "not_compensable",
+			NotMet:    []string{"not-side-effect", "material", "diagnosis", "infection", "accident", "medication"},
+			Open:      []string{"not-life-saving"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"region-financed", "outside-traffic-insurance", "outside-work-insurance", "act-applies", "not-side-effect"},
+		},
+	},
+	{
+		ID: "injury/f32", Says: "Reported too late, an avoidable injury: the refusal rests on the time limit.",
+		Cites: []vard.Statement{cite.LOF10, cite.LOF30},
+		Facts: avoidableSince(limitation.Claim{Caused: day("2015-03-05"), Reported: day("2025-03-06")}),
+		Want: found{
+			Outcome:   "not_compensable",
+			NotMet:    []string{"material", "diagnosis", "infection", "accident", "medication", "not-barred"},
+			OutOfPlay: []string{"infection-not-tolerable"},
+			Reasons:   []string{"region-financed", "outside-traffic-insurance", "outside-work-insurance", "not-barred"},
+		},
+	},
 }
 
 func TestSpecFindings(t *testing.T) { findingRows.Run(t, find) }

@@ -1175,6 +1175,33 @@ var timeLimits = rows{
 		}),
 		Want: want{Outcome: "not_compensable", Referrals: []string{"pharmaceutical_insurance", "pharmaceutical_injury_panel"}},
 	},
+	{
+		ID: "injury/b36", Says: "Caused in 1990 and reported in time, a life-saving measure to be weighed by the act, and the patient died before any claim: only the conditions of the year are weighed, since the act does not apply.",
+		Cites: []vard.Statement{cite.Voluntary, cite.PSL7p1, cite.PSL8},
+		Facts: examined(func(c *Claim) {
+			c.LifeSaving, c.Treatment.Avoidable, c.DiedBeforeClaim = LifeSaving{yes, yes, no}, yes, yes
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("1990-05-04"), Reported: day("1990-06-04")})
+		}),
+		Want: want{Outcome: "assess", ToWeigh: []string{"injury.act-applies"}, Referrals: []string{"lof"}},
+	},
+	{
+		ID: "injury/b37", Says: "Not known whether equipment was at fault, reported in time or arguably so: had the patient died before any claim, a person would assess it either way, so that is presumed absent and matters to whether the day of the report is missing.",
+		Cites: []vard.Statement{cite.LOF13, cite.LOF30, cite.PSL8, cite.TidL2},
+		Facts: examined(func(c *Claim) {
+			c.Material.EquipmentFault, c.DiedBeforeClaim = unknown, unknown
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2016-02-29"), Reported: day("2026-02-27/2026-03-02")})
+		}),
+		Want: want{Outcome: "incomplete", Missing: []string{"material.equipmentFault", "limitation.reported"}, Presumed: []string{"diedBeforeClaim"}},
+	},
+	{
+		ID: "injury/b38", Says: "An infection to be weighed, reported on the last day or the day after, and a final position in September 2025: in time or expired a person assesses it, so only the day of the report is missing, which can bar it.",
+		Cites: []vard.Statement{cite.LOF30, cite.PSL23, cite.PSL6st3}, On: vard.MustDate("2026-03-10"),
+		Facts: examined(func(c *Claim) {
+			c.Infection = Infection{Transmitted: yes, OwnBacteria: no, DiseaseMoreSerious: yes, LifeThreatening: no, Disproportionate: yes}
+			c.Limitation = otherwiseNot(limitation.Claim{Caused: day("2015-03-03"), Reported: day("2025-03-03/2025-03-04"), FinalPosition: day("2025-09")})
+		}),
+		Want: want{Outcome: "incomplete", Missing: []string{"limitation.reported"}, Referrals: []string{"patient_injuries_board"}},
+	},
 }
 
 // specification holds the tables in the order of the ladder.

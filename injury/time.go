@@ -22,10 +22,9 @@ var verdicts = [...]struct {
 
 // ofTime is what the verdicts that are possible come to.
 func ofTime(possible limitation.Outcomes) (s results) {
-	for i := 0; i < len(verdicts) && possible != 0; i++ {
+	for i := range verdicts {
 		if v := &verdicts[i]; possible&v.of != 0 {
 			s |= 1 << v.result
-			possible &^= v.of
 		}
 	}
 	return s

@@ -10,9 +10,6 @@ import "github.com/vardregler/vard"
 // Only the time limit moves with the day. It is decided again on each day on which it can
 // be otherwise, until one of them changes the outcome.
 func (d Decision) Until() vard.Date {
-	if d.outcome == 0 {
-		return 0
-	}
 	for l, ok := d.limitation.NextTurn(); ok; l, ok = l.NextTurn() {
 		if outcome(d.answers, l.Possible()) != d.outcome {
 			return l.On().AddDays(-1)

@@ -52,9 +52,6 @@ func (d Decision) WhatIf(want Outcome) iter.Seq[Changes] {
 		}
 		for i, first := range list {
 			for _, second := range list[i+1:] {
-				if first.fact == second.fact {
-					continue
-				}
 				if after := d.changed(first, second); after.outcome == want && !yield(Changes{d.tell(first, after), d.tell(second, after)}) {
 					return
 				}
@@ -90,9 +87,6 @@ func (d *Decision) tell(c change, after Decision) Change {
 	}
 	for _, s := range shown {
 		try(s.rule, s.facts)
-	}
-	for _, c := range complaints {
-		try(c.rule, set(c.fact))
 	}
 	for i := range ladder {
 		for _, r := range ladder[i].rules {

@@ -114,9 +114,8 @@ func (h *history) by(c which, x *reading) standing {
 	case reconsiderationClock:
 		return h.reconsider(x)
 	case opinionClock:
-		return h.opinion(x)
 	}
-	return standing{}
+	return h.opinion(x)
 }
 
 // why tells where the last day comes from, or that it turns on which reading is right.
@@ -249,9 +248,7 @@ func (d Decision) Reconsideration() Clock {
 
 func (d *days) reconsiderations() (t tally) {
 	w := d.walk()
-	for h := range w.reconsiderations {
-		t.add(&h, reconsiderationClock)
-	}
+	w.reconsiderations(func(h history) { t.add(&h, reconsiderationClock) })
 	return t
 }
 
@@ -292,8 +289,6 @@ func (d *days) opinions() (t tally) {
 		return t
 	}
 	w := d.walk()
-	for h := range w.opinions {
-		t.add(&h, opinionClock)
-	}
+	w.opinions(func(h history) { t.add(&h, opinionClock) })
 	return t
 }

@@ -35,9 +35,6 @@ const assessment = -1 // in the place of a fact: the day of assessment, or nothi
 
 // error returns the refusal as the error that the caller sees.
 func (r refusal) error() error {
-	if r.code == "" {
-		return nil
-	}
 	e := &vard.Error{Field: "on", Code: r.code}
 	if r.field != assessment {
 		e.Field = facts[r.field].Name()

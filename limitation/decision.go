@@ -115,11 +115,9 @@ func (d *days) walk() (w walk) {
 	w.set(today, span{d.on, d.on})
 	w.set(nowhere, span{never, never})
 	for moment, at := range placeOf {
-		if at != awareAt {
-			w.set(at, d.moments[moment])
-		}
+		w.set(at, d.moments[moment])
 	}
-	w.set(awareAt, d.aware())
+	w.set(awareAt, d.aware()) // of the three the latest
 	for _, at := range placeOf[FactAwareInsurer:] {
 		w.keep(causeAt, at)
 	}
@@ -174,14 +172,16 @@ func (d Decision) Possible() Outcomes { return d.possible }
 // the same side; a caller for whom some outcomes amount to the same (the injury decision)
 // asks for those that differ to it. What is presumed does not turn.
 func (d Decision) Turns(moment int, a, b Outcomes) bool {
-	if d.outcome == 0 || moment < FactCaused || moment > FactAction || d.possible&a == 0 || d.possible&b == 0 {
+	if d.outcome == 0 || moment < FactCaused || moment > FactAction {
 		return false
 	}
 	cut := d.days()
 	return cut.turns(moment, func(u, v Outcomes) bool { return u != v && (u&a != 0 && v&b != 0 || u&b != 0 && v&a != 0) })
 }
 
-// turns looks at two completions that differ only in the moment.
+// turns looks at two completions that differ only in the moment. Each pair is seen in one
+// order at least: where the conditions before 1997 meet the act, which has a second reading,
+// it may be in one alone.
 func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	if d.moments[moment].exact() {
 		return false

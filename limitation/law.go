@@ -205,11 +205,9 @@ func either[T comparable](a, b, otherwise T) T {
 // where that is later, three years from when its ground occurred, and never before six
 // months after the final position on the request was received, where that was made in time
 // (23 §, whose second paragraph refers to both times). For an older injury it is enough to
-// ask for it within three years from when the person came to know of the change.
+// ask for it within three years from when the person came to know of the change. Where nothing
+// has changed there is no such time, and nobody asks for it.
 func (h *history) lastReconsideration(x *reading) (last vard.Date, reason Reason) {
-	if h.changed == never {
-		return never, NoChange
-	}
 	last, reason = threeYears.yearsAfter(h.changed), ThreeYearsChanged
 	if h.caused < firstOf2015 {
 		return last, reason
@@ -239,8 +237,6 @@ func (h *history) reconsider(x *reading) standing {
 		day = min(h.requested, h.on)
 	}
 	switch {
-	case why == NoChange:
-		return standing{StatusNone, last, why}
 	case !x.within(day, last):
 		return standing{StatusExpired, last, why}
 	case older && h.requested != never:
@@ -251,12 +247,9 @@ func (h *history) reconsider(x *reading) standing {
 
 // The opinion of the Patient Injuries Board must be asked for within one year from when
 // the insurer's final position was received (17 a §). For an older injury the act sets no
-// time (17 §).
+// time (17 §). Where none has been received nobody asks for it.
 func (h *history) lastOpinion() (vard.Date, Reason) {
-	switch {
-	case h.final == never:
-		return never, AwaitingFinalPosition
-	case h.caused < firstOf2015:
+	if h.caused < firstOf2015 {
 		return never, NoTimeLimit
 	}
 	return oneYear.yearsAfter(h.final), OneYear
@@ -264,10 +257,7 @@ func (h *history) lastOpinion() (vard.Date, Reason) {
 
 func (h *history) opinion(x *reading) standing {
 	last, why := h.lastOpinion()
-	switch {
-	case why == AwaitingFinalPosition:
-		return standing{StatusNone, last, why}
-	case !x.within(h.on, last):
+	if !x.within(h.on, last) {
 		return standing{StatusExpired, last, why}
 	}
 	return standing{StatusOpen, last, why}

@@ -274,9 +274,6 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 }
 
 func (d *Decision) reasons(yield func(vard.Finding) bool) {
-	if d.outcome == Undetermined {
-		return
-	}
 	found := d.marks()
 	rest := d.rests(&found)
 	for i, r := range rules {

@@ -75,6 +75,12 @@ var dayRows = spec.Rows[vard.Date, daysOff]{
 		Facts: vard.MustDate("1981-04-27"), Want: daysOff{Next: "1981-04-27"}},
 	{ID: "limitation/day-easter-2049", Says: "Easter Day 2049 falls on 18 April, where a simpler rule gives 25 April.", Cites: []vard.Statement{cite.HelgL},
 		Facts: vard.MustDate("2049-04-19"), Want: daysOff{Holiday: true, Off: true, Next: "2049-04-20"}},
+	{ID: "limitation/day-easter-2014", Says: "Easter Day 2014 fell on 20 April: Good Friday was 18 April.", Cites: []vard.Statement{cite.HelgL},
+		Facts: vard.MustDate("2014-04-18"), Want: daysOff{Holiday: true, Off: true, Next: "2014-04-22"}},
+	{ID: "limitation/day-easter-2025", Says: "Easter Day 2025 fell on 20 April, a week after the full moon of Sunday 13 April: Good Friday was 18 April.", Cites: []vard.Statement{cite.HelgL},
+		Facts: vard.MustDate("2025-04-18"), Want: daysOff{Holiday: true, Off: true, Next: "2025-04-22"}},
+	{ID: "limitation/day-easter-2025-week-before", Says: "The Friday a week earlier was a weekday.", Cites: []vard.Statement{cite.HelgL},
+		Facts: vard.MustDate("2025-04-11"), Want: daysOff{Next: "2025-04-11"}},
 	{ID: "limitation/day-easter-2100", Says: "Easter Day 2100 falls on 28 March: the century changes the rule.", Cites: []vard.Statement{cite.HelgL},
 		Facts: vard.MustDate("2100-03-29"), Want: daysOff{Holiday: true, Off: true, Next: "2100-03-30"}},
 

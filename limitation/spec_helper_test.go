@@ -66,7 +66,7 @@ func decisionOf(d Decision) want {
 		Action:          clockOf(d.Action()),
 		Reconsideration: clockOf(d.Reconsideration()),
 		BoardOpinion:    clockOf(d.BoardOpinion()),
-		Until:           d.Until().String(),
+		Until:           dayOf(d.Until()),
 		Missing:         strings.Join(spec.Names(d.Missing()), " "),
 		Presumed:        strings.Join(spec.Names(d.Presumed()), " "),
 	}
@@ -74,6 +74,17 @@ func decisionOf(d Decision) want {
 		w.Reasons = append(w.Reasons, f.Rule.ID())
 	}
 	return w
+}
+
+// dayOf writes a day; none is nothing at all.
+func dayOf(day vard.Date) string {
+	if day.IsZero() {
+		return ""
+	}
+	if day != vard.NewDate(day.Year(), day.Month(), day.Day()) {
+		return "no day of the calendar"
+	}
+	return day.String()
 }
 
 func clockOf(c Clock) string {
@@ -88,6 +99,8 @@ func clockOf(c Clock) string {
 		} else if c.Latest != c.Earliest {
 			text += " to " + lastDay(c.Latest)
 		}
+	} else if !c.Latest.IsZero() {
+		text += " by … to " + lastDay(c.Latest)
 	}
 	return text + ": " + c.Reason.String()
 }

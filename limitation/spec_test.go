@@ -235,6 +235,15 @@ var reportRows = spec.Rows[Claim, want]{
 		On:    vard.MustDate("2016-05-11"),
 		Facts: given("caused", "2008-05-06", "aware.insurer", "not-yet", "reported", "2016-05-10"),
 		Want:  want{Outcome: "in_time", Rule: "old", Report: "in_time by 2018-05-06 or 2018-05-07: ten_years", Action: "not_modelled: older_wording", Reasons: []vard.RuleID{RuleThreeYears, RuleTenYearsOlder, RuleReported}}},
+	{ID: "limitation/awareness-of-the-insurer-last", Says: "The insurer became known last, in December 2011: when the other two did, in 2009 or 2010, does not matter to a report of 2013 or 2014.", Cites: []vard.Statement{cite.LOF05, cite.LOF08},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "[2009-01-01..2010-06-30]", "aware.linked", "[2009-02-01..2010-05-31]", "aware.insurer", "2011-12-15", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
+	{ID: "limitation/awareness-of-the-link-last", Says: "The same where the link became known last.", Cites: []vard.Statement{cite.LOF05, cite.LOF07},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "[2009-01-01..2010-06-30]", "aware.linked", "2011-12-15", "aware.insurer", "[2009-02-01..2010-05-31]", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
+	{ID: "limitation/awareness-of-the-injury-last", Says: "The same where the injury was noticed last.", Cites: []vard.Statement{cite.LOF05, cite.LOF06},
+		Facts: given("caused", "2008-05-06", "aware.noticeable", "2011-12-15", "aware.linked", "[2009-01-01..2010-06-30]", "aware.insurer", "[2009-02-01..2010-05-31]", "reported", "[2013-05-31..2014-12-31]"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2014-12-15: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "reported"}},
 	{ID: "limitation/awareness-unknown", Says: "Nothing known of awareness, reported in the fifth year: each of the three moments alone can decide.", Cites: []vard.Statement{cite.LOF05, cite.LOF06, cite.LOF07, cite.LOF08},
 		Facts: given("caused", "2008-05-06", "reported", "2013-02-04"),
 		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2011-05-06 to 2018-05-06 or 2018-05-07: undetermined", Action: "not_modelled: older_wording", Missing: "aware.noticeable aware.linked aware.insurer"}},
@@ -271,6 +280,17 @@ var reportRows = spec.Rows[Claim, want]{
 		On:    vard.MustDate("2020-03-02"),
 		Facts: given("caused", "[2010-02-28..2010-03-01]", "aware", "not-yet", "reported", "2020-03-01"),
 		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2020-02-28 to 2020-03-01 or 2020-03-02: ten_years", Action: "not_modelled: older_wording", Missing: "caused"}},
+	{ID: "limitation/easter-in-part", Says: "Tuesday 7 April 2026 is arguable for a last day from Good Friday to Easter Monday, and too late for one on Maundy Thursday: which it was decides.", Cites: []vard.Statement{cite.TidL2, cite.HelgL},
+		On:    vard.MustDate("2026-04-08"),
+		Facts: given("caused", "[2016-04-02..2016-04-03]", "reported", "2026-04-07", "reportedToProvider", "not-yet", "action", "not-yet"),
+		Want:  want{Outcome: "undetermined", Rule: "new", Report: "undetermined by 2026-04-02 to 2026-04-03 or 2026-04-07: ten_years", Action: "undetermined by 2026-04-02 to …: undetermined", Missing: "caused"}},
+	{ID: "limitation/reported-on-a-leap-day", Says: "Reported on 29 February 2024: too late for a link known on 28 February 2021, in time for one known on 1 March, so the day of the link decides.", Cites: []vard.Statement{cite.LOF05, cite.LOF07, cite.TidL1},
+		On:    vard.MustDate("2024-03-04"),
+		Facts: given("caused", "2014-05-06", "aware.noticeable", "2014-06-09", "aware.linked", "[2021-02-28..2021-03-01]", "aware.insurer", "2014-06-09", "reported", "2024-02-29"),
+		Want:  want{Outcome: "undetermined", Rule: "old", Report: "undetermined by 2024-02-28 to 2024-03-01: three_years_from_awareness", Action: "not_modelled: older_wording", Missing: "aware.linked"}},
+	{ID: "limitation/caused-on-29-october", Says: "Only February lacks the 29th: ten years from 29 October end on 29 October.", Cites: []vard.Statement{cite.LOF10, cite.TidL1},
+		Facts: given("caused", "2020-10-29", "reported", "not-yet", "reportedToProvider", "not-yet"),
+		Want:  want{Outcome: "open", Rule: "new", Report: "open by 2030-10-29: ten_years", Action: "open by 2030-10-29: ten_years", Until: "2030-10-29", Reasons: []vard.RuleID{RuleTenYears, RuleReported}}},
 	{ID: "limitation/leap-day-in-a-weekend", Says: "Monday 2 March 2020 is arguable for a last day on Sunday 1 March, and too late for one on Friday 28 February.", Cites: []vard.Statement{cite.TidL1, cite.TidL2},
 		On:    vard.MustDate("2020-03-02"),
 		Facts: given("caused", "[2010-02-28..2010-03-01]", "aware", "not-yet", "reported", "2020-03-02"),
@@ -405,6 +425,37 @@ var joinRows = spec.Rows[Claim, want]{
 	{ID: "limitation/undetermined-until", Says: "What is not certain becomes certain: nothing was reported, and of the cause the month is known.", Cites: []vard.Statement{cite.LOF10, cite.PSL23},
 		Facts: given("caused", "2016-11", "reported", "not-yet", "reportedToProvider", "not-yet"),
 		Want:  want{Outcome: "undetermined", Rule: "new", Report: "undetermined by 2026-11-01 or 2026-11-02 to 2026-11-30: ten_years", Action: "undetermined by 2026-11-01 or 2026-11-02 to 2026-11-30: ten_years", Until: "2026-11-30", Missing: "caused", Presumed: "action"}},
+}
+
+// The same claim on the first day on which the answer may be another; nothing where there is
+// none.
+var nextRows = spec.Rows[Claim, string]{
+	{ID: "limitation/next-open", Says: "Open until a Saturday: from the Sunday on it turns on 2 §.", Cites: []vard.Statement{cite.LOF10, cite.TidL2},
+		Facts: given("caused", "2016-11-21", "reported", "not-yet", "reportedToProvider", "not-yet"), Want: "arguable on 2026-11-22"},
+	{ID: "limitation/next-arguable", Says: "Arguable until the Monday: from the Tuesday on it is too late.", Cites: []vard.Statement{cite.LOF10, cite.TidL2},
+		On: vard.MustDate("2026-11-22"), Facts: given("caused", "2016-11-21", "reported", "not-yet", "reportedToProvider", "not-yet"), Want: "barred on 2026-11-24"},
+	{ID: "limitation/next-unchanged", Says: "Reported in time, and a final position: the end of the ten years changes nothing, but it is a day on which it might.", Cites: []vard.Statement{cite.PSL23},
+		On: vard.MustDate("2026-05-06"), Facts: given("caused", "2016-05-06", "reported", "2020-05-06", "finalPosition", "2026-04-24"), Want: "in_time on 2026-05-07"},
+	{ID: "limitation/next-none", Says: "All times have passed: the answer is the same for good.", Cites: []vard.Statement{cite.LOF30},
+		Facts: given("caused", "2015-05-06", "reported", "2025-05-09", "reportedToProvider", "not-yet")},
+	{ID: "limitation/next-beyond", Says: "The last day is the last of the calendar: what comes after it is not decided.", Cites: []vard.Statement{cite.HelgL},
+		On: vard.MustDate("2100-12-31"), Facts: given("caused", "2080-05-08", "reported", "2081-01-07", "finalPosition", "2099-12-30", "reconsideration.changed", "not-yet")},
+}
+
+func TestSpecNext(t *testing.T) {
+	nextRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (string, iter.Seq[vard.Finding]) {
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		next, ok := d.NextTurn()
+		if !ok {
+			assert.Equal(t, Decision{}, next)
+			return "", d.Findings()
+		}
+		again, err := d.At(next.On())
+		require.NoError(t, err)
+		assert.Equal(t, again, next, "the same claim decided on that day")
+		return next.Outcome().String() + " on " + next.On().String(), d.Findings()
+	})
 }
 
 // What is taken as absent because nothing is known of it.
@@ -569,6 +620,12 @@ var findingRows = spec.Rows[Claim, found]{
 		Facts: given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08", "finalPosition", "2013-01-07"),
 		Want:  found{Outcome: "in_time", Met: "three-years three-years-noticeable three-years-linked three-years-insurer three-years-act ten-years-older reported not-too-late strict-day board-opinion"},
 		Met:   []vard.RuleID{RuleThreeYears, RuleThreeYearsNoticeable, RuleThreeYearsLinked, RuleThreeYearsInsurer, RuleThreeYearsAct, RuleTenYearsOlder, RuleReported, RuleNotTooLate, RuleStrictDay, RuleBoardOpinion}},
+	{ID: "limitation/findings-report-around-last-day", Says: "Reported the day before the last day, on it, or the day after: whether the ten years were kept is not known, though today they have passed.", Cites: []vard.Statement{cite.LOF10, cite.LOF30},
+		Facts: given("caused", "2016-11-18", "reported", "[2026-11-17..2026-11-19]", "reportedToProvider", "not-yet", "finalPosition", "not-yet"),
+		Want:  found{Outcome: "undetermined", Met: "reported strict-day", Open: "ten-years not-too-late action exceptional-reasons"}},
+	{ID: "limitation/findings-reconsideration-asked-in-time", Says: "Under the older rule reconsideration was asked for within three years: it is met for good.", Cites: []vard.Statement{cite.SkL5_5, cite.PSN201103},
+		Facts: given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08", "finalPosition", "2013-01-07", "reconsideration.changed", "2018-03-07", "reconsideration.requested", "2020-03-06"),
+		Want:  found{Outcome: "in_time", Met: "three-years three-years-noticeable three-years-linked three-years-insurer three-years-act ten-years-older reported not-too-late strict-day reconsideration board-opinion"}},
 	{ID: "limitation/findings-expired", Says: "Reported in time, and the time to bring an action has run out.", Cites: []vard.Statement{cite.LOF10, cite.PSL23, cite.PSL25},
 		Facts: given("caused", "2015-03-01", "reported", "2024-01-05", "finalPosition", "2025-08-31"),
 		Want:  found{Outcome: "expired", Met: "ten-years reported not-too-late strict-day", Unmet: "action board-opinion", Open: "exceptional-reasons"},
@@ -599,6 +656,123 @@ func TestSpecAsk(t *testing.T) {
 		require.NoError(t, err)
 		return strings.Join(spec.Names(d.Ask()), " "), d.Findings()
 	})
+}
+
+// firsts are the first of what a decision ranges over: one who wants no more stops there.
+type firsts struct {
+	Ask      string `json:"ask,omitempty"`
+	Rule     string `json:"rule,omitempty"`
+	Reason   string `json:"reason,omitempty"`
+	Missing  string `json:"missing,omitempty"`
+	Presumed string `json:"presumed,omitempty"`
+}
+
+var firstRows = spec.Rows[Claim, firsts]{
+	{ID: "limitation/first-nothing-known", Says: "Nothing is known: the first question is for the report, and the first rules that can apply are those before 1997.", Cites: []vard.Statement{cite.LOF10, cite.Voluntary},
+		Facts: Claim{}, Want: firsts{Ask: "reported", Rule: "voluntary", Missing: "caused", Presumed: "finalPosition"}},
+	{ID: "limitation/first-of-a-reconsideration", Says: "A change, and three years since: the first question is whether reconsideration was asked for.", Cites: []vard.Statement{cite.PSL23, cite.SkL5_5},
+		Facts: given("caused", "2015-05-06", "reported", "2016-05-06", "finalPosition", "2017-05-06", "action", "2018-01-08", "reconsideration.changed", "2022-02-07"),
+		Want:  firsts{Ask: "reconsideration.requested", Rule: "new", Reason: "ten-years"}},
+	{ID: "limitation/first-of-the-exceptions", Says: "Too late for the page and the act: the first question is whether an action was brought.", Cites: []vard.Statement{cite.PSL23, cite.PSL24},
+		Facts: given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"),
+		Want:  firsts{Ask: "action", Rule: "new", Reason: "ten-years", Presumed: "action"}},
+}
+
+func TestSpecFirst(t *testing.T) {
+	firstRows.Run(t, func(t *testing.T, c Claim, on vard.Date) (w firsts, _ iter.Seq[vard.Finding]) {
+		d, err := Assess(c, on)
+		require.NoError(t, err)
+		for f := range d.Reasons() {
+			w.Reason = strings.TrimPrefix(f.Rule.String(), "limitation.")
+			break
+		}
+		for r := range d.Regimes() {
+			w.Rule = r.String()
+			break
+		}
+		w.Ask, w.Missing, w.Presumed = firstFact(d.Ask()), firstFact(d.Missing()), firstFact(d.Presumed())
+		return w, d.Findings()
+	})
+}
+
+func firstFact(facts iter.Seq[vard.Fact]) string {
+	for f := range facts {
+		return f.Name()
+	}
+	return ""
+}
+
+// What can be set by name: every fact that is asked for, by its kind.
+var setRows = spec.Rows[string, string]{
+	{ID: "limitation/set-answer", Says: "Only whether there are exceptional reasons is answered with yes or no.", Cites: []vard.Statement{cite.PSL24},
+		Facts: "true", Want: "exceptionalReasons"},
+	{ID: "limitation/set-days", Says: "The days of the cause, of what was known, of the reports and of every step after them are set by name.", Cites: []vard.Statement{cite.LOF05, cite.LOF10, cite.PSL23, cite.SkL5_5},
+		Facts: "2020-03-05", Want: "caused aware.noticeable aware.linked aware.insurer reported reportedToProvider finalPosition action reconsideration.changed reconsideration.requested reconsideration.finalPosition"},
+}
+
+func TestSpecSet(t *testing.T) {
+	setRows.Run(t, func(t *testing.T, value string, _ vard.Date) (string, iter.Seq[vard.Finding]) {
+		set := []string{}
+		for _, name := range append(names, "", "aware", "linked", "limitation.caused") {
+			var c Claim
+			err, written := c.Set(name, vard.Yes), `true`
+			if value != "true" {
+				c = Claim{}
+				err, written = c.SetMoment(name, vard.MustMoment(value)), `"`+value+`"`
+			}
+			if err != nil {
+				assert.Equal(t, &vard.Error{Code: vard.UnknownName}, err)
+				assert.Equal(t, Claim{}, c, "what is refused changes nothing")
+				continue
+			}
+			set = append(set, name)
+			assert.Equal(t, map[string]string{name: written}, said(t, c), "that fact and no other")
+		}
+		return strings.Join(set, " "), Decision{}.Findings()
+	})
+}
+
+// said is what a claim says on the wire, by the names of the facts.
+func said(t *testing.T, c Claim) map[string]string {
+	text, err := json.Marshal(c)
+	require.NoError(t, err)
+	list := map[string]string{}
+	var collect func(path string, member json.RawMessage)
+	collect = func(path string, member json.RawMessage) {
+		var members map[string]json.RawMessage
+		if json.Unmarshal(member, &members) == nil && members != nil {
+			for name, m := range members {
+				collect(path+"."+name, m)
+			}
+		} else if string(member) != "null" {
+			list[strings.TrimPrefix(path, ".")] = string(member)
+		}
+	}
+	collect("", text)
+	return list
+}
+
+// No decision says nothing, whatever it is asked.
+func TestSpecNoDecision(t *testing.T) {
+	var d Decision
+	text, err := json.Marshal(d)
+	require.NoError(t, err)
+	none := `{"status":"","earliest":null,"latest":null,"reason":""}`
+	assert.JSONEq(t, `{"outcome":"","rule":[],"report":`+none+`,"action":`+none+`,"reconsideration":`+none+`,"boardOpinion":`+none+`,
+		"until":null,"reasons":[],"missing":[],"presumed":[],"referrals":[],"findings":[]}`, string(text))
+	assert.Zero(t, d.Possible())
+	assert.Empty(t, spec.Names(d.Ask()))
+	for moment := range momentCount {
+		assert.False(t, d.Turns(moment, BeforeAct|UnderAct, BeforeAct|UnderAct), names[moment])
+	}
+	for fact := range names {
+		lifted, ok := d.Lifted(fact)
+		assert.Equal(t, Decision{}, lifted, names[fact])
+		assert.False(t, ok, names[fact])
+	}
+	next, ok := d.NextTurn()
+	assert.Equal(t, Decision{}, next)
+	assert.False(t, ok)
 }
 
 // question is whether a moment alone can turn an outcome of the one list into one of the
@@ -647,6 +821,38 @@ var turnRows = spec.Rows[question, bool]{
 	{ID: "limitation/turns-same-side", Says: "Where the cause lies before 1997 in any case it decides no such thing.", Cites: []vard.Statement{cite.Voluntary},
 		Facts: question{given("caused", "[1996-12-30..1996-12-31]", "aware", "1998-02-02", "reported", "2002-01-07"), "caused", "barred-before-act", "barred-under-act"},
 		Want:  false},
+	{ID: "limitation/turns-open-side-of-1997", Says: "Not reported, and caused around the turn of 1997: open in any case, and the day of the cause decides under which conditions.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		On:    vard.MustDate("1997-06-02"),
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "not-yet", "reported", "not-yet"), "caused", "open-before-act", "open-under-act"},
+		Want:  true},
+	{ID: "limitation/turns-open-one-side", Says: "The one is not told apart from itself.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		On:    vard.MustDate("1997-06-02"),
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "not-yet", "reported", "not-yet"), "caused", "open-before-act", "open-before-act"},
+		Want:  false},
+	{ID: "limitation/turns-arguable-under-the-act", Says: "Three years ended on Saturday 1 April 2006 and it was reported on the Monday: too late before 1997, arguable from then on, so the cause around the turn of 1997 decides.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old, cite.TidL2},
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "2003-04-01", "reported", "2006-04-03"), "caused", "barred-before-act", "arguable-under-act"},
+		Want:  true},
+	{ID: "limitation/turns-arguable-under-the-act-reversed", Says: "In whichever order one asks.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old, cite.TidL2},
+		Facts: question{given("caused", "[1996-12-31..1997-01-01]", "aware", "2003-04-01", "reported", "2006-04-03"), "caused", "arguable-under-act", "barred-before-act"},
+		Want:  true},
+	{ID: "limitation/turns-last-day-of-1996", Says: "Reported on 31 December 2006, never aware: in time by the older conditions for a cause on 31 December 1996, too late for one the day before.", Cites: []vard.Statement{cite.Voluntary, cite.LOF09},
+		Facts: question{given("caused", "[1996-12-30..1997-01-02]", "aware", "not-yet", "reported", "2006-12-31"), "caused", "in_time-before-act", "barred-before-act"},
+		Want:  true},
+	{ID: "limitation/turns-first-day-of-1997", Says: "Reported on 1 January 2007: for a cause from 1 January 1997 in time by the act, and by the older conditions never.", Cites: []vard.Statement{cite.Voluntary, cite.PSL23old},
+		Facts: question{given("caused", "[1996-12-30..1997-01-02]", "aware", "not-yet", "reported", "2007-01-01"), "caused", "in_time-before-act", "barred-before-act"},
+		Want:  false},
+	{ID: "limitation/turns-action", Says: "The day of the action in March 2026 can make the claim expired rather than in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: question{given("caused", "2015-03-03", "reported", "2024-01-05", "finalPosition", "2025-09-03", "action", "2026-03"), "action", "expired", "in_time"},
+		Want:  true},
+	{ID: "limitation/turns-change-idle", Says: "A change does not touch the outcome, so its day turns nothing.", Cites: []vard.Statement{cite.SkL5_5},
+		Facts: question{given("caused", "2013-03", "aware", "2013-05", "reported", "2016-05", "reconsideration.changed", "2020"), "reconsideration.changed", "in_time", "barred"},
+		Want:  false},
+	{ID: "limitation/turns-reasons-idle", Says: "Exceptional reasons are no moment, so no day of theirs turns anything.", Cites: []vard.Statement{cite.PSL24},
+		Facts: question{given(), "exceptionalReasons", "late", "barred"},
+		Want:  false},
+	{ID: "limitation/turns-no-fact", Says: "What is no fact of the time limit turns nothing.", Cites: []vard.Statement{cite.LOF10},
+		Facts: question{given(), "nothing", "in_time", "barred"},
+		Want:  false},
 }
 
 func TestSpecTurns(t *testing.T) {
@@ -669,6 +875,91 @@ func TestSpecTurns(t *testing.T) {
 			return set
 		}
 		return d.Turns(slices.Index(names, q.Moment), set(q.From), set(q.Into)), d.Findings()
+	})
+}
+
+// Which outcomes a set of them holds, and that each side of 1997 is half of it.
+var setOfRows = spec.Rows[[]Outcome, string]{
+	{ID: "limitation/set-of-two", Says: "A set of the first outcome and the last holds these two.", Cites: []vard.Statement{cite.LOF10},
+		Facts: []Outcome{Open, Barred}, Want: "open barred"},
+	{ID: "limitation/set-of-undetermined", Says: "A set holds what exact days can have: not undetermined, and not no answer.", Cites: []vard.Statement{cite.LOF10},
+		Facts: []Outcome{0, Late, Undetermined}, Want: "late"},
+	{ID: "limitation/set-of-none", Says: "A set of nothing holds nothing.", Cites: []vard.Statement{cite.LOF10},
+		Facts: nil, Want: ""},
+}
+
+func TestSpecSetOf(t *testing.T) {
+	setOfRows.Run(t, func(t *testing.T, list []Outcome, _ vard.Date) (string, iter.Seq[vard.Finding]) {
+		held, set := []string{}, Of(list...)
+		for o := range Undetermined + 2 {
+			if set.Has(o) {
+				held = append(held, o.String())
+				assert.True(t, (set&BeforeAct).Has(o) && (set&UnderAct).Has(o), "caused before 1997 or later")
+			}
+		}
+		assert.Equal(t, set, set&BeforeAct|set&UnderAct)
+		return strings.Join(held, " "), Decision{}.Findings()
+	})
+}
+
+// supposed is a claim, and a fact that is presumed absent in it, which one supposes to be
+// there.
+type supposed struct {
+	Claim Claim  `json:"claim"`
+	Fact  string `json:"fact"`
+}
+
+// What would be possible if what is presumed absent were not; "-" where the fact is not
+// presumed absent, or cannot be there.
+var liftRows = spec.Rows[supposed, string]{
+	{ID: "limitation/lift-final-position", Says: "Reported in time ten years ago: had a final position come, the claim could be in time or expired.", Cites: []vard.Statement{cite.PSL23, cite.TidL2},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07"), "finalPosition"}, Want: "in_time expired"},
+	{ID: "limitation/lift-final-position-too-soon", Says: "The ten years still run: had one come, it would change nothing.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2018-05-08", "reported", "2020-01-07"), "finalPosition"}, Want: "in_time"},
+	{ID: "limitation/lift-final-position-not-reported", Says: "Nothing was reported, so no final position can have come.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "not-yet"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-final-position-not-yet", Says: "That none has come is known, and not only presumed.", Cites: []vard.Statement{cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "finalPosition", "not-yet"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-final-position-told", Says: "A change tells that a final position has come: it is not presumed absent.", Cites: []vard.Statement{cite.SkL5_5, cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "reconsideration.changed", "2021-03-01"), "finalPosition"}, Want: "-"},
+	{ID: "limitation/lift-action", Says: "Too late for both: had an action been brought, it could have been in time.", Cites: []vard.Statement{cite.PSL23, cite.RB13_4},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "action"}, Want: "late barred"},
+	{ID: "limitation/lift-action-older", Says: "Under the older rule an action would change nothing.", Cites: []vard.Statement{cite.PSL23old},
+		Facts: supposed{given("caused", "2010-05-05", "aware", "2011-02-02", "reported", "2012-08-08"), "action"}, Want: "in_time"},
+	{ID: "limitation/lift-change", Says: "A change would tell that a final position has come, whose day would decide.", Cites: []vard.Statement{cite.SkL5_5, cite.PSL23},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07", "reconsideration.changed", "unknown"), "reconsideration.changed"}, Want: "in_time expired"},
+	{ID: "limitation/lift-change-not-yet", Says: "That nothing has changed is known.", Cites: []vard.Statement{cite.SkL5_5},
+		Facts: supposed{given("caused", "2016-01-05", "reported", "2020-01-07"), "reconsideration.changed"}, Want: "-"},
+	{ID: "limitation/lift-reasons", Says: "Too late for both: with exceptional reasons an action could still be brought.", Cites: []vard.Statement{cite.PSL24},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet"), "exceptionalReasons"}, Want: "late",
+		Met: []vard.RuleID{RuleExceptionalReasons}},
+	{ID: "limitation/lift-reasons-found-not", Says: "That there are no exceptional reasons has been found.", Cites: []vard.Statement{cite.PSL24},
+		Facts: supposed{given("caused", "2016-11-18", "reported", "not-yet", "reportedToProvider", "not-yet", "exceptionalReasons", "false"), "exceptionalReasons"}, Want: "-"},
+	{ID: "limitation/lift-report", Says: "A report is asked for, and never presumed absent.", Cites: []vard.Statement{cite.LOF10},
+		Facts: supposed{given("caused", "2016-11-18"), "reported"}, Want: "-"},
+}
+
+func TestSpecLifted(t *testing.T) {
+	liftRows.Run(t, func(t *testing.T, s supposed, on vard.Date) (string, iter.Seq[vard.Finding]) {
+		d, err := Assess(s.Claim, on)
+		require.NoError(t, err)
+		lifted, ok := d.Lifted(slices.Index(names, s.Fact))
+		if !ok {
+			assert.Equal(t, Decision{}, lifted)
+			return "-", d.Findings()
+		}
+		possible := []string{}
+		for o := Open; o <= Barred; o++ {
+			if lifted.Possible().Has(o) {
+				possible = append(possible, o.String())
+			}
+		}
+		if len(possible) == 1 {
+			assert.Equal(t, possible[0], lifted.Outcome().String())
+		} else {
+			assert.Equal(t, Undetermined, lifted.Outcome())
+		}
+		return strings.Join(possible, " "), lifted.Findings()
 	})
 }
 
@@ -697,6 +988,9 @@ var refusalRows = spec.Rows[refused, vard.Error]{
 		Want:  vard.Error{Field: "reported", Code: vard.Before1975}},
 	{ID: "limitation/refused-cut-cause-report-before-1975", Says: "A cause from 1970 to 1980 and a report in 1974: the cause would lie before 1975.", Cites: []vard.Statement{cite.Voluntary},
 		Facts: refused{Claim: given("caused", "[1970-01-01..1980-12-31]", "reported", "1974-06-01")},
+		Want:  vard.Error{Field: "reported", Code: vard.Before1975}},
+	{ID: "limitation/refused-cut-cause-report-on-its-first-day", Says: "A cause from 1970 to 1980 and a report on the first of these days: the cause would lie on that day, before 1975.", Cites: []vard.Statement{cite.Voluntary},
+		Facts: refused{Claim: given("caused", "[1970-01-01..1980-12-31]", "reported", "1970-01-01")},
 		Want:  vard.Error{Field: "reported", Code: vard.Before1975}},
 	{ID: "limitation/refused-cause-after-horizon", Says: "A cause whose last day, moved to a weekday, would lie after 2100.", Cites: []vard.Statement{cite.TidL2},
 		On:    vard.MustDate("2091-01-01"),
@@ -795,18 +1089,19 @@ type refused struct {
 	NoDay bool  `json:"noDay,omitempty"` // without a day of assessment
 }
 
-func TestSpecRefusals(t *testing.T) {
-	refusalRows.Run(t, func(t *testing.T, r refused, on vard.Date) (vard.Error, iter.Seq[vard.Finding]) {
-		if r.NoDay {
-			on = 0
-		}
-		d, err := Assess(r.Claim, on)
-		var refused *vard.Error
-		require.ErrorAs(t, err, &refused)
-		assert.Equal(t, Decision{}, d)
-		return *refused, d.Findings()
-	})
+// refuse is how the rows of refusals are decided.
+func refuse(t *testing.T, r refused, on vard.Date) (vard.Error, iter.Seq[vard.Finding]) {
+	if r.NoDay {
+		on = 0
+	}
+	d, err := Assess(r.Claim, on)
+	var refused *vard.Error
+	require.ErrorAs(t, err, &refused)
+	assert.Equal(t, Decision{}, d)
+	return *refused, d.Findings()
 }
+
+func TestSpecRefusals(t *testing.T) { refusalRows.Run(t, refuse) }
 
 // An interval that ends before it begins is refused, whatever else is known.
 func TestSpecReversedInterval(t *testing.T) {
@@ -835,6 +1130,8 @@ var edgeRows = spec.Rows[Claim, bool]{
 	{ID: "limitation/edge-one-day", Says: "Everything can happen on the day of the cause, and that day be the day of assessment.", Cites: []vard.Statement{cite.PSL23},
 		On: vard.MustDate("2016-05-06"), Facts: given("caused", "2016-05-06", "aware", "2016-05-06", "reported", "2016-05-06", "reportedToProvider", "2016-05-06", "finalPosition", "2016-05-06", "action", "2016-05-06",
 			"reconsideration.changed", "2016-05-06", "reconsideration.requested", "2016-05-06", "reconsideration.finalPosition", "2016-05-06"), Want: true},
+	{ID: "limitation/edge-report-from-today", Says: "A report on the day of assessment or later was made on that day.", Cites: []vard.Statement{cite.LOF10},
+		Facts: given("caused", "2016-05-06", "reported", "[2026-11-21..]"), Want: true},
 	{ID: "limitation/edge-change-after-judgment", Says: "Nothing was reported, but an action was brought: circumstances can have changed after a judgment.", Cites: []vard.Statement{cite.SkL5_5},
 		Facts: given("caused", "2016-05-06", "reported", "not-yet", "action", "2018-01-08", "reconsideration.changed", "2020-01-07"), Want: true},
 	{ID: "limitation/edge-change-settlement-unknown", Says: "Whether a final position has come is not known: circumstances can have changed after one.", Cites: []vard.Statement{cite.SkL5_5},
@@ -852,7 +1149,7 @@ func TestSpecEdges(t *testing.T) {
 // TestSpecRows checks the rows themselves, and that every rule has a row on each side.
 func TestSpecRows(t *testing.T) {
 	spec.Check(t, "limitation", Rules(), reportRows, joinRows, presumedRows, findingRows, askRows, turnRows, refusalRows, edgeRows,
-		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows)
+		actionRows, reconsiderationRows, opinionRows, exceptionalRows, lastDayRows, decisionRows, dayRows, timeRows, horizonRows, exactRows, exactRefusalRows, firstRows, setRows, liftRows, setOfRows, nextRows)
 }
 
 // The machine names, as they stand on the wire, in every encoding.

@@ -12,11 +12,8 @@ func (d Decision) Until() vard.Date {
 	}
 	for at := d; ; {
 		on := at.turn()
-		if on == never {
-			return 0
-		}
 		switch {
-		case at.decide(&d.claim, on).code != "":
+		case at.decide(&d.claim, on).code != "": // after the calendar, where no day is left too
 			return 0
 		case at.outcome != d.outcome:
 			return dayBefore(on)
@@ -65,11 +62,7 @@ func (d Decision) NextTurn() (next Decision, ok bool) {
 	if d.outcome == 0 {
 		return next, false
 	}
-	on := d.turn()
-	if on == never {
-		return next, false
-	}
-	if d.decide(&d.claim, on).code != "" {
+	if d.decide(&d.claim, d.turn()).code != "" { // after the calendar, where no day is left too
 		return next, false
 	}
 	return d, true

@@ -120,11 +120,7 @@ func (w *walk) rest(from int, look uint16) bool {
 			if look>>p.from.place&1 == 0 {
 				continue
 			}
-			first := w.first[p.from.place]
-			if first == never && (p.how == behind || p.how == behindRun) {
-				return false // nothing comes after what has not happened
-			}
-			day := p.to.period.start(p.how.asks(p.from.period.after(first)))
+			day := p.to.period.start(p.how.asks(p.from.period.after(w.first[p.from.place])))
 			switch {
 			case day <= w.first[p.to.place]:
 				continue
@@ -440,8 +436,8 @@ func (w *walk) eachNewer(v view, day place, yield func() bool) {
 	}
 }
 
-// reconsiderations ranges over histories that are decided on the reconsideration.
-func (w *walk) reconsiderations(yield func(history) bool) {
+// reconsiderations shows histories that are decided on the reconsideration.
+func (w *walk) reconsiderations(see func(history)) {
 	for r := range w.governed(causeAt) {
 		x := extended(r)
 		three := lastDayOf{changedAt, threeYears}
@@ -452,9 +448,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 			}
 			if r != From2015 {
 				for range w.stands(day, three, x) {
-					if !yield(w.history(untwinned)) {
-						return
-					}
+					see(w.history(untwinned))
 				}
 				continue
 			}
@@ -469,9 +463,7 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 						for range w.stands(today, last, x) {
 							for range w.stands(today, six, x) {
 								for range w.order(last, six) {
-									if !yield(w.history(untwinned)) {
-										return
-									}
+									see(w.history(untwinned))
 								}
 							}
 						}
@@ -482,13 +474,11 @@ func (w *walk) reconsiderations(yield func(history) bool) {
 	}
 }
 
-// opinions ranges over histories that are decided on the Board's opinion.
-func (w *walk) opinions(yield func(history) bool) {
+// opinions shows histories that are decided on the Board's opinion.
+func (w *walk) opinions(see func(history)) {
 	for r := range w.governed(causeAt) {
 		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended(r)) {
-			if !yield(w.history(untwinned)) {
-				return
-			}
+			see(w.history(untwinned))
 		}
 	}
 }
