@@ -130,7 +130,7 @@ func (r *report) write(w io.Writer) error {
 	}
 	p("\n%d of %d are not met.\n", missed, len(goals))
 	if missed > 0 {
-		p("\nWhy, where one is not: the ladder trusts its numbers, reads nothing that it does not need and asks for the time limit last. The library takes every moment as an interval, checks the order and the calendar, and always decides the time limit; the last day and the findings are worked out again from the facts when they are asked for. An account's lines are 48 bytes with code, text and currency where the bare sum reads 8: the same sum over the same lines stands among the rows.\n")
+		p("\nWhy, where one is not: the ladder trusts its numbers, reads nothing that it does not need and asks for the time limit last. The library takes every moment as an interval, checks the order and the calendar, and always decides the time limit; the last day and the findings are worked out again from the facts when they are asked for. An account's lines are 48 bytes with code, text and currency where the bare sum reads 8: the same sum over the same lines, which checks nothing, stands among the rows.\n")
 	}
 	p("\nWith reasons on both sides, that is, against the library with every finding read, the others take so many times as long:\n\n| | ")
 	for _, t := range r.works[:3] {
