@@ -29,3 +29,30 @@ func TestEveryGuaranteeNamesATestThatExists(t *testing.T) {
 		}
 	}
 }
+
+// What the list of changes that no test notices names is there, and explained.
+func TestSurvivorsAreExplained(t *testing.T) {
+	text, err := os.ReadFile("testdata/survivors.md")
+	require.NoError(t, err)
+	for _, section := range strings.Split(string(text), "\n## ")[1:] {
+		room, table, _ := strings.Cut(section, "\n")
+		require.Contains(t, []string{"eligibility", "referral", "billing", "injury", "limitation"}, room)
+		rows := 0
+		for line := range strings.Lines(table) {
+			cells := strings.Split(line, "|")
+			if len(cells) < 5 || strings.HasPrefix(line, "|---") || strings.HasPrefix(line, "| where ") {
+				continue
+			}
+			rows++
+			files := regexp.MustCompile(`\w+\.go`).FindAllString(cells[1], -1)
+			assert.NotEmpty(t, files, line)
+			for _, file := range files {
+				assert.FileExists(t, room+"/"+file, line)
+			}
+			for _, cell := range cells[2 : len(cells)-1] {
+				assert.NotEmpty(t, strings.TrimSpace(cell), line)
+			}
+		}
+		assert.Positive(t, rows, room)
+	}
+}

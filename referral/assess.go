@@ -170,8 +170,9 @@ func (c *course) needed(s Step) bool {
 		return c.underway
 	case offered: // R8
 		return !c.Language.IsEnglish()
+	case secondOpinion: // mandatory
 	}
-	return true // the second opinion is mandatory
+	return true
 }
 
 // waitsFor returns what a step waits for: the days of its row that have not come, and what
