@@ -211,7 +211,7 @@ func accident(a answers) result {
 // ground.
 const (
 	anyGround results = 1<<fails | 1<<weighs | 1<<holds
-	anyEffect results = 0xff
+	anyEffect results = 1<<(effect+1) - 1
 )
 
 var (

@@ -286,17 +286,12 @@ func (p period) after(day vard.Date) vard.Date {
 	return p.yearsAfter(day)
 }
 
-// yearsAfter is the same for a time of years: none of them leads from a leap year to
-// another. It is short so that the compiler puts it inline.
+// yearsAfter is the same for a time of years.
 func (p period) yearsAfter(day vard.Date) vard.Date {
-	last := day + vard.Date(p/12)<<9
-	if last&(1<<9-1) == 2<<5|29 {
-		last-- // 28 February
-	}
 	if day == never {
-		last = never
+		return never
 	}
-	return last
+	return day.AddYears(int(p / 12))
 }
 
 // start returns the first day from which the time ends on the last day or later.
