@@ -123,7 +123,7 @@ func (d Date) AddDays(days int) Date {
 	if d == 0 {
 		return 0
 	}
-	if day := d.Day() + days; day >= 1 && day <= 28 {
+	if day := d.Day() + days; day >= 1 && (day <= 28 || day <= daysIn(d.Year(), d.Month())) {
 		return pack(d.Year(), d.Month(), day)
 	}
 	return fromNumber(d.number() + clamp(days))

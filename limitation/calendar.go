@@ -65,7 +65,7 @@ func covered(day vard.Date) error {
 // days, at Christmas.
 func nextWeekday(day vard.Date) vard.Date {
 	for weekday := day.Weekday(); nonWorking(day, weekday); weekday = (weekday + 1) % 7 {
-		day = dayAfter(day)
+		day = day.AddDays(1)
 	}
 	return day
 }
@@ -74,31 +74,12 @@ func nextWeekday(day vard.Date) vard.Date {
 // start of the run of days off that ends right before it, or the day itself.
 func runBefore(day vard.Date) vard.Date {
 	for weekday := (day.Weekday() + 6) % 7; ; weekday = (weekday + 6) % 7 {
-		before := dayBefore(day)
+		before := day.AddDays(-1)
 		if !nonWorking(before, weekday) {
 			return day
 		}
 		day = before
 	}
-}
-
-// dayAfter and dayBefore step over the end of a month quicker than [vard.Date.AddDays],
-// which counts days.
-func dayAfter(day vard.Date) vard.Date {
-	if day.Day() < 28 {
-		return day + 1
-	}
-	if next := vard.NewDate(day.Year(), day.Month(), day.Day()+1); next != 0 {
-		return next
-	}
-	return vard.NewDate(day.Year(), day.Month(), 1).AddMonths(1)
-}
-
-func dayBefore(day vard.Date) vard.Date {
-	if day.Day() > 1 {
-		return vard.NewDate(day.Year(), day.Month(), day.Day()-1)
-	}
-	return vard.NewDate(day.Year(), time.January, 31).AddMonths(int(day.Month()) - 2)
 }
 
 // nonWorking is the list of lag 1930:173 2 §, unchanged since 1975.
@@ -158,21 +139,31 @@ func movable(day vard.Date, weekday time.Weekday) bool {
 	return false
 }
 
-// beforeMonth holds how many days from 1 March lie before each month.
-var beforeMonth = [16]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
-
 // sinceEaster returns how many days after Easter Day of its year a day from March
 // to June lies.
 func sinceEaster(day vard.Date) int {
-	return beforeMonth[day.Month()] + day.Day() - int(easter(uint(day.Year())))
+	easter := int(easters[day.Year()-1975])
+	return beforeMonth[day.Month()] + day.Day() - beforeMonth[easter/100] - easter%100
 }
 
-// easter returns Easter Day as a day of March (32 is 1 April), by the Gregorian
-// computus in the form of Butcher (1876).
-func easter(year uint) uint {
-	golden, century, rest := year%19, year/100, year%100
-	full := (19*golden + century - century/4 - (century-(century+8)/25+1)/3 + 15) % 30
-	weekday := (32 + 2*(century%4) + 2*(rest/4) - full - rest%4) % 7
-	early := (golden + 11*full + 22*weekday) / 451
-	return full + weekday - 7*early + 22
+// beforeMonth holds how many days from 1 March lie before each month.
+var beforeMonth = [...]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
+
+// easters holds Easter Day of every year whose holidays are known, 330 for 30 March, as
+// the almanac has it. So it can be checked by reading.
+var easters = [...]uint16{
+	330, 418, 410, 326, 415, // 1975 to 1979
+	406, 419, 411, 403, 422, 407, 330, 419, 403, 326, // 1980 to 1989
+	415, 331, 419, 411, 403, 416, 407, 330, 412, 404, // 1990 to 1999
+	423, 415, 331, 420, 411, 327, 416, 408, 323, 412, // 2000 to 2009
+	404, 424, 408, 331, 420, 405, 327, 416, 401, 421, // 2010 to 2019
+	412, 404, 417, 409, 331, 420, 405, 328, 416, 401, // 2020 to 2029
+	421, 413, 328, 417, 409, 325, 413, 405, 425, 410, // 2030 to 2039
+	401, 421, 406, 329, 417, 409, 325, 414, 405, 418, // 2040 to 2049
+	410, 402, 421, 406, 329, 418, 402, 422, 414, 330, // 2050 to 2059
+	418, 410, 326, 415, 406, 329, 411, 403, 422, 414, // 2060 to 2069
+	330, 419, 410, 326, 415, 407, 419, 411, 403, 423, // 2070 to 2079
+	407, 330, 419, 404, 326, 415, 331, 420, 411, 403, // 2080 to 2089
+	416, 408, 330, 412, 404, 424, 415, 331, 420, 412, // 2090 to 2099
+	328, // 2100
 }

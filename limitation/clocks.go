@@ -47,7 +47,7 @@ func (t *tally) reason() Reason { return Reason(alone(t.reasons, uint8(SeveralRe
 
 // alone returns the one member of a set, or else.
 func alone(set uint16, otherwise uint8) uint8 {
-	if set&(set-1) != 0 {
+	if set != set&-set {
 		return otherwise
 	}
 	return uint8(bits.TrailingZeros16(set))

@@ -1,10 +1,14 @@
 package limitation
 
-import "github.com/vardregler/vard"
+import (
+	"math"
+
+	"github.com/vardregler/vard"
+)
 
 // never stands, in the place of a day, for what has not happened by the day of
 // assessment. It lies after every day.
-const never = ^vard.Date(0)
+const never vard.Date = math.MaxUint32
 
 // span holds the days that a moment can have: the closed interval from first to
 // last. Where last is never, the moment may be any day from first up to the day of
@@ -82,10 +86,9 @@ func (c *Claim) exact(on vard.Date, h *history, looked bool) bool {
 }
 
 // known returns the day of a moment, the zero Date where it is not exactly known.
-func known(m vard.Moment) vard.Date {
-	day := m.Last()
-	if m != vard.On(day) {
-		day = 0
+func known(m vard.Moment) (day vard.Date) {
+	if last := m.Last(); m == vard.On(last) {
+		day = last
 	}
 	if m.IsNotYet() {
 		day = never
@@ -242,9 +245,7 @@ func (d *days) order(given *[moments]vard.Moment) refusal {
 	}
 	for _, p := range [...]int{2, 3, 1, 0} { // from the last to what it presupposes
 		later, earlier := &d.moments[presupposes[p].later], &d.moments[presupposes[p].earlier]
-		if later.happened() {
-			earlier.last = min(earlier.last, later.last)
-		}
+		earlier.last = min(earlier.last, later.last)
 	}
 
 	return refusal{}
@@ -285,7 +286,7 @@ func (d *days) afterCause(given *[moments]vard.Moment) refusal {
 	}
 	cause.first = max(own, firstDay)
 	cause.last = min(cause.last, d.on)
-	for i := FactCaused + 1; i < moments; i++ {
+	for i := range moments {
 		s := &d.moments[i]
 		switch {
 		case s.last >= cause.first || given[i].IsZero(): // what is unknown has its last day from another

@@ -2,6 +2,7 @@ package limitation
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/vardregler/vard"
 	"github.com/vardregler/vard/internal/marks"
@@ -297,7 +298,7 @@ func (d *days) differ(outcome Outcome, missing marks.Facts) bool {
 		return true
 	}
 	if outcome == Undetermined {
-		for moment := FactAction; moment >= FactCaused; moment-- { // the last first: they are what is presumed
+		for _, moment := range slices.Backward(asking[:]) { // the last first: they are what is presumed
 			if d.missing(moment) != missing.Has(moment) {
 				return true
 			}

@@ -222,7 +222,7 @@ func (s Outcomes) Has(o Outcome) bool { return s&Of(o) != 0 }
 
 // only returns the one outcome of the set, Undetermined where it holds several.
 func (s Outcomes) only() Outcome {
-	if set := (s | s>>8) & UnderAct; set&(set-1) == 0 {
+	if set := (s | s>>8) & UnderAct; set == set&-set {
 		return Outcome(bits.TrailingZeros16(uint16(set)) & 15)
 	}
 	return Undetermined

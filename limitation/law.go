@@ -267,11 +267,11 @@ func (h *history) opinion(x *reading) standing {
 type period uint8
 
 const (
-	sameDay    period = 0       // none: the day itself
-	sixMonths  period = 6       // from a final position
-	oneYear    period = 1 * 12  // from a final position
-	threeYears period = 3 * 12  // from awareness, or from a change
-	tenYears   period = 10 * 12 // from the cause
+	sameDay    period = iota         // none: the day itself
+	sixMonths  period = 6            // from a final position
+	oneYear    period = 12           // from a final position
+	threeYears        = 3 * oneYear  // from awareness, or from a change
+	tenYears          = 10 * oneYear // from the cause
 )
 
 // after returns the last day of the time, strictly: the day with the same number, or the
@@ -291,7 +291,7 @@ func (p period) yearsAfter(day vard.Date) vard.Date {
 	if day == never {
 		return never
 	}
-	return day.AddYears(int(p / 12))
+	return day.AddYears(int(p / oneYear))
 }
 
 // start returns the first day from which the time ends on the last day or later.
@@ -301,7 +301,7 @@ func (p period) start(last vard.Date) (day vard.Date) {
 	}
 	day = last.AddMonths(-int(p))
 	if p.after(day) < last { // the time skips the last day, as it may 29 February or 31 May
-		day = dayAfter(day)
+		day = day.AddDays(1)
 	}
 	return day
 }

@@ -16,7 +16,7 @@ func (d Decision) Until() vard.Date {
 		case at.decide(&d.claim, on).code != "": // after the calendar, where no day is left too
 			return 0
 		case at.outcome != d.outcome:
-			return dayBefore(on)
+			return on.AddDays(-1)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func (d *Decision) turn() vard.Date {
 	if end == never {
 		return never
 	}
-	return dayAfter(end)
+	return end.AddDays(1)
 }
 
 // NextTurn decides the same claim on the first day after the day of assessment on which what

@@ -175,9 +175,9 @@ func (h how) asks(day vard.Date) vard.Date {
 	}
 	switch h {
 	case behind:
-		return dayAfter(day)
+		return day.AddDays(1)
 	case behindRun:
-		return dayAfter(nextWeekday(day))
+		return nextWeekday(day).AddDays(1)
 	case beforeRun:
 		return runBefore(day)
 	case notBefore:
@@ -207,27 +207,22 @@ func (w *walk) most(at place) vard.Date {
 type ways = func(yield func() bool)
 
 // stands compares a day with a last day: it is in time, in time only by 2 §, or too late.
-func (w *walk) stands(day place, last lastDayOf, x reading) ways {
-	return func(yield func() bool) { w.eachStand(day, last, x, yield) }
+func (w *walk) stands(day place, last lastDayOf) ways {
+	return func(yield func() bool) { w.eachStand(day, last, yield) }
 }
 
-func (w *walk) eachStand(at place, last lastDayOf, x reading, yield func() bool) {
+func (w *walk) eachStand(at place, last lastDayOf, yield func() bool) {
 	day := lastDayOf{at, sameDay}
 	earliest, latest := last.period.after(w.first[last.place]), last.period.after(w.most(last.place))
-	if w.most(at) <= earliest || // in time in any case
-		latest != never && w.first[at] > latest.AddMonths(1) || // too late in any case
-		w.answered(day, last) {
+	moved := reading{moves: true}
+	switch {
+	case w.most(at) <= earliest, // in time in any case
+		!moved.within(w.first[at], latest), // too late in any case
+		w.answered(day, last):
 		yield()
 		return
 	}
-	if w.first[at] <= latest && !w.where(yield, push{day, last, notBefore}) {
-		return
-	}
-	if !x.moves {
-		w.where(yield, push{last, day, behind})
-		return
-	}
-	if w.where(yield, push{last, day, behind}, push{day, last, beforeRun}) {
+	if w.where(yield, push{day, last, notBefore}) && w.where(yield, push{last, day, behind}, push{day, last, beforeRun}) {
 		w.where(yield, push{last, day, behindRun})
 	}
 }
@@ -249,7 +244,7 @@ func (w *walk) order(a, b lastDayOf) func(yield func(bool) bool) {
 
 func (w *walk) eachOrder(a, b lastDayOf, yield func(bool) bool) {
 	switch {
-	case a == b || b.period.after(w.most(b.place)) <= a.period.after(w.first[a.place]):
+	case a == b, b.period.after(w.most(b.place)) <= a.period.after(w.first[a.place]):
 		yield(false)
 		return
 	case b.period.after(w.first[b.place]) > a.period.after(w.most(a.place)):
@@ -372,7 +367,7 @@ func (w *walk) eachRuling(v view, yield func(history) bool) {
 					}
 				}
 			} else {
-				for range w.older(v, day, extended(r)) {
+				for range w.older(v, day) {
 					if !yield(w.history(v)) {
 						return
 					}
@@ -384,11 +379,11 @@ func (w *walk) eachRuling(v view, yield func(history) bool) {
 
 // older asks what the older rules ask: which of the two times ends first, and whether the
 // report is within it.
-func (w *walk) older(v view, day place, x reading) ways {
-	return func(yield func() bool) { w.eachOlder(v, day, x, yield) }
+func (w *walk) older(v view, day place) ways {
+	return func(yield func() bool) { w.eachOlder(v, day, yield) }
 }
 
-func (w *walk) eachOlder(v view, day place, x reading, yield func() bool) {
+func (w *walk) eachOlder(v view, day place, yield func() bool) {
 	ten := lastDayOf{v.of(causeAt), tenYears}
 	for othersLater := range w.order(lastDayOf{v.of(awareAt), threeYears}, lastDayOf{othersAt, threeYears}) {
 		three := lastDayOf{v.of(awareAt), threeYears}
@@ -400,7 +395,7 @@ func (w *walk) eachOlder(v view, day place, x reading, yield func() bool) {
 			if tenLater {
 				last = three
 			}
-			for range w.stands(day, last, x) {
+			for range w.stands(day, last) {
 				if !yield() {
 					return
 				}
@@ -416,15 +411,15 @@ func (w *walk) newer(v view, day place) ways {
 }
 
 func (w *walk) eachNewer(v view, day place, yield func() bool) {
-	x, ten, six := extended(From2015), lastDayOf{v.of(causeAt), tenYears}, lastDayOf{v.of(finalAt), sixMonths}
+	ten, six := lastDayOf{v.of(causeAt), tenYears}, lastDayOf{v.of(finalAt), sixMonths}
 	suit := v.of(actionAt)
 	if w.first[suit] == never {
 		suit = today
 	}
-	for range w.stands(day, ten, x) {
-		for range w.stands(v.of(providerAt), ten, x) {
-			for range w.stands(suit, ten, x) {
-				for range w.stands(suit, six, x) {
+	for range w.stands(day, ten) {
+		for range w.stands(v.of(providerAt), ten) {
+			for range w.stands(suit, ten) {
+				for range w.stands(suit, six) {
 					for range w.order(ten, six) {
 						if !yield() {
 							return
@@ -439,7 +434,6 @@ func (w *walk) eachNewer(v view, day place, yield func() bool) {
 // reconsiderations shows histories that are decided on the reconsideration.
 func (w *walk) reconsiderations(see func(history)) {
 	for r := range w.governed(causeAt) {
-		x := extended(r)
 		three := lastDayOf{changedAt, threeYears}
 		for requested := range w.happens(requestAt) {
 			day := requestAt
@@ -447,7 +441,7 @@ func (w *walk) reconsiderations(see func(history)) {
 				day = today
 			}
 			if r != From2015 {
-				for range w.stands(day, three, x) {
+				for range w.stands(day, three) {
 					see(w.history(untwinned))
 				}
 				continue
@@ -459,9 +453,9 @@ func (w *walk) reconsiderations(see func(history)) {
 					if threeLater {
 						last = three
 					}
-					for range w.stands(requestAt, last, x) {
-						for range w.stands(today, last, x) {
-							for range w.stands(today, six, x) {
+					for range w.stands(requestAt, last) {
+						for range w.stands(today, last) {
+							for range w.stands(today, six) {
 								for range w.order(last, six) {
 									see(w.history(untwinned))
 								}
@@ -476,8 +470,8 @@ func (w *walk) reconsiderations(see func(history)) {
 
 // opinions shows histories that are decided on the Board's opinion.
 func (w *walk) opinions(see func(history)) {
-	for r := range w.governed(causeAt) {
-		for range w.stands(today, lastDayOf{finalAt, oneYear}, extended(r)) {
+	for range w.governed(causeAt) {
+		for range w.stands(today, lastDayOf{finalAt, oneYear}) {
 			see(w.history(untwinned))
 		}
 	}
