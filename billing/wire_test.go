@@ -255,6 +255,10 @@ func TestSpecUntil(t *testing.T) {
 		a.Payers = append([]Payer{but(guarantee(upTo("0.00 SEK")), func(p *Payer) { p.ValidTo = ExpiresOn(day(time.March, 25)) })}, a.Payers...)
 	})
 	missing := treatment("1.00 SEK", guarantee(Limit{}))
+	after := func(own string, until vard.Date) Account { // a guarantee of its own first, then one that the accounts share
+		return with(treatment("1.00 SEK", but(known(own, guarantee(Unlimited())), func(p *Payer) { p.ValidTo = ExpiresOn(until) }), allYear("G", guarantee(upTo("9.00 SEK")))),
+			func(a *Account) { a.CareTo = 0 })
+	}
 	for _, row := range []struct {
 		says     string
 		accounts []Account
@@ -271,6 +275,8 @@ func TestSpecUntil(t *testing.T) {
 		{"nobody named the service, and the guarantee ended before the care: nothing turns", []Account{with(a, func(a *Account) {
 			a.Service, a.Payers = 0, []Payer{but(guarantee(Unlimited()), func(p *Payer) { p.ValidFrom, p.ValidTo = day(time.March, 9), ExpiresOn(day(time.March, 9)) })}
 		})}, []vard.Date{0}},
+		{"the later one has turned by a guarantee of its own when the first begins to use what they share",
+			[]Account{after("A", day(time.April, 30)), after("B", day(time.March, 25))}, []vard.Date{day(time.April, 30), day(time.March, 25)}},
 		{"the one before it turns later", []Account{guaranteed("G1", day(time.April, 30), "1.00 SEK"), other2(other)}, []vard.Date{day(time.April, 30), day(time.March, 31)}},
 	} {
 		list, err := SettleAll(row.accounts, day(time.March, 20))
