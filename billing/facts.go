@@ -174,9 +174,9 @@ func ofPayer(s *Settlement, i int, f *fact, yield func(question) bool) bool {
 	if f.bit != receiptDayFact {
 		return yield(q)
 	}
-	for j := range s.account.Payers[i].Receipts {
+	for j, r := range s.account.Payers[i].Receipts {
 		q.receipt = j
-		if s.account.Payers[i].Receipts[j].On.IsZero() && !yield(q) {
+		if r.On.IsZero() && r.Amount.minor != 0 && !yield(q) { // when nothing came matters to nobody
 			return false
 		}
 	}

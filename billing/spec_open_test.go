@@ -505,6 +505,17 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
+		ID: "billing/payment-of-nothing-on-a-day-nobody-knows", Says: "A payment was written down with no money in it. The day of the one that brought money is asked for, and not of that one.",
+		Cites: []vard.Statement{cite.IPO17},
+		Facts: secondOpinion("100.00 SEK", but(paid("100.00 SEK", "0.00 SEK"), func(p *Payer) { p.Receipts[0].On, p.Receipts[1].On = 0, 0 })),
+		Want: want{
+			Outcome:  Final,
+			Payers:   []string{"advance bears 100.00, paid 100.00: settled"},
+			Variance: "0.00 SEK",
+			Ask:      []string{"payers[0].receipts[0].on"},
+		},
+	},
+	{
 		ID: "billing/two-payments-on-days-nobody-knows", Says: "Two payments came on days nobody knows, and both days are asked for.",
 		Cites: []vard.Statement{cite.IPO17},
 		Facts: secondOpinion("100.00 SEK", but(paid("50.00 SEK", "50.00 SEK"), func(p *Payer) { p.Receipts[0].On, p.Receipts[1].On = 0, 0 })),
