@@ -60,8 +60,8 @@ func gaussEaster(year int) vard.Date {
 	return vard.NewDate(year, time.March, 22).AddDays(d + e)
 }
 
-// TestEveryDay holds every day of the calendar against the list of the test.
-func TestEveryDay(t *testing.T) {
+// TestSpecEveryDay holds every day of the calendar against the list of the test.
+func TestSpecEveryDay(t *testing.T) {
 	last := vard.MustDate("2100-12-31")
 	for d := vard.MustDate("1975-01-01"); d <= last; d = d.AddDays(1) {
 		off, err := NonWorking(d)
