@@ -67,3 +67,13 @@ func TestExactDaysAreNotWalked(t *testing.T) {
 		assert.True(t, d.exactly(&h), name)
 	}
 }
+
+// The times of years end as every time set in years does, also from a leap day.
+func TestTimesOfYearsEndAsYearsDo(t *testing.T) {
+	for day := firstDay; day <= lastDay; day = day.AddDays(1) {
+		for years, p := range map[int]period{1: oneYear, 3: threeYears, 10: tenYears} {
+			assert.Equal(t, day.AddYears(years), p.yearsAfter(day))
+		}
+	}
+	assert.Equal(t, never, tenYears.yearsAfter(never))
+}
