@@ -2,6 +2,7 @@ package vard
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/vardregler/vard/internal/wire"
 )
@@ -62,11 +63,14 @@ func (r Rule) Says(met Answer) Text {
 
 // Statements ranges over the statements that the rule rests on.
 func (r Rule) Statements() iter.Seq[Statement] {
-	return func(yield func(Statement) bool) {
-		if r.def != nil {
-			each(r.def.cites, yield)
-		}
+	return slices.Values(r.cites())
+}
+
+func (r Rule) cites() []Statement {
+	if r.def == nil {
+		return nil
 	}
+	return r.def.cites
 }
 
 // String returns the machine name.
@@ -112,11 +116,10 @@ func (d Datum) Text() Text {
 
 // Statements ranges over the statements it is taken from.
 func (d Datum) Statements() iter.Seq[Statement] {
-	return func(yield func(Statement) bool) {
-		if d.def != nil {
-			each(d.def.cites, yield)
-		}
+	if d.def == nil {
+		return slices.Values[[]Statement](nil)
 	}
+	return slices.Values(d.def.cites)
 }
 
 // String returns the machine name.
@@ -127,14 +130,6 @@ func (d Datum) AppendText(b []byte) ([]byte, error) { return append(b, d.ID()...
 
 // MarshalText writes the machine name.
 func (d Datum) MarshalText() ([]byte, error) { return d.AppendText(nil) }
-
-func each(list []Statement, yield func(Statement) bool) {
-	for _, s := range list {
-		if !yield(s) {
-			return
-		}
-	}
-}
 
 // Finding is one rule and whether it is met on the facts given; Unknown where the
 // facts do not say, or where the rule is not yet due.
@@ -150,7 +145,14 @@ func (f Finding) Text() Text { return f.Rule.Says(f.Met) }
 func (f Finding) AppendJSON(b []byte) []byte {
 	b = wire.Name(append(b, `{"rule":`...), f.Rule.String())
 	b = f.Met.AppendJSON(append(b, `,"met":`...))
-	return append(wire.Names(append(b, `,"statements":`...), f.Rule.Statements()), '}')
+	b = append(b, `,"statements":[`...)
+	for i, s := range f.Rule.cites() {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = wire.Name(b, s.ID())
+	}
+	return append(b, "]}"...)
 }
 
 // MarshalJSON writes the rule's name, whether it is met, and its statements.

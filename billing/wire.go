@@ -12,7 +12,7 @@ import (
 // the payers where a final account does not say its days of care, and more once for accounts
 // settled together.
 func (s Settlement) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "outcome"), s.outcome.String())
+	b = wire.Word(wire.Key(append(b, '{'), "outcome"), s.outcome.String())
 	b = s.estimate.AppendJSON(wire.Key(b, "estimate"))
 	b = s.actual.AppendJSON(wire.Key(b, "actual"))
 	b = s.Variance().AppendJSON(wire.Key(b, "variance"))
@@ -83,7 +83,7 @@ func appendKnown(b []byte, name string, m Money) []byte {
 
 // AppendJSON appends what is due as an object.
 func (d Due) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "direction"), d.Direction.String())
+	b = wire.Word(wire.Key(append(b, '{'), "direction"), d.Direction.String())
 	b = d.Amount.AppendJSON(wire.Key(b, "amount"))
 	b = d.Rounding.AppendJSON(wire.Key(b, "rounding"))
 	return append(b, '}')
@@ -95,7 +95,7 @@ func (d Due) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 // AppendJSON appends the entry as an object. What is not due yet, and what is not used of
 // any promise, is left out.
 func (e Entry) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "kind"), e.Kind.String())
+	b = wire.Word(wire.Key(append(b, '{'), "kind"), e.Kind.String())
 	b = wire.String(wire.Key(b, "name"), e.Name)
 	b = e.Share.AppendJSON(wire.Key(b, "share"))
 	b = e.Received.AppendJSON(wire.Key(b, "received"))
@@ -150,7 +150,7 @@ func (r Revision) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil), nil 
 func (d Difference) AppendJSON(b []byte) []byte {
 	b = wire.String(wire.Key(append(b, '{'), "code"), d.Code)
 	b = wire.String(wire.Key(b, "text"), d.Text)
-	b = wire.String(wire.Key(b, "change"), d.Change.String())
+	b = wire.Word(wire.Key(b, "change"), d.Change.String())
 	b = d.Estimate.AppendJSON(wire.Key(b, "estimate"))
 	b = d.Actual.AppendJSON(wire.Key(b, "actual"))
 	b = d.Amount.AppendJSON(wire.Key(b, "amount"))
@@ -165,7 +165,7 @@ func (d Difference) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), ni
 
 // AppendJSON appends the row as an object.
 func (p Posting) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "section"), p.Section.String())
+	b = wire.Word(wire.Key(append(b, '{'), "section"), p.Section.String())
 	b = wire.Number(wire.Key(b, "payer"), p.Payer)
 	b = p.On.AppendJSON(wire.Key(b, "on"))
 	b = appendText(wire.Key(b, "text"), p.Text)

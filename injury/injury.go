@@ -214,7 +214,7 @@ func (d *Decision) toWeigh(yield func(vard.Rule) bool) {
 
 // AppendJSON appends the decision in its wire form, an object.
 func (d Decision) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Word(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
 	b = wire.Name(wire.Key(b, "merits"), d.Merits().String())
 	b = d.limitation.AppendJSON(wire.Key(b, "limitation"))
 	b = wire.Names(wire.Key(b, "toWeigh"), d.ToWeigh())

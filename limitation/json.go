@@ -21,10 +21,10 @@ func (l LastDay) MarshalJSON() ([]byte, error) { return l.AppendJSON(nil), nil }
 
 // AppendJSON appends the clock as an object.
 func (c Clock) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "status"), c.Status.String())
+	b = wire.Word(wire.Key(append(b, '{'), "status"), c.Status.String())
 	b = c.Earliest.AppendJSON(wire.Key(b, "earliest"))
 	b = c.Latest.AppendJSON(wire.Key(b, "latest"))
-	b = wire.String(wire.Key(b, "reason"), c.Reason.String())
+	b = wire.Word(wire.Key(b, "reason"), c.Reason.String())
 	return append(b, '}')
 }
 
@@ -33,7 +33,7 @@ func (c Clock) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
 
 // AppendJSON appends the decision in its wire form, an object.
 func (d Decision) AppendJSON(b []byte) []byte {
-	b = wire.String(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
+	b = wire.Word(wire.Key(append(b, '{'), "outcome"), d.outcome.String())
 	b = append(wire.Key(b, "rule"), '[')
 	for r := range d.Regimes() {
 		b = wire.Name(wire.Next(b), r.String())

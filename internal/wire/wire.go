@@ -30,7 +30,14 @@ func Name(b []byte, name string) []byte {
 	if name == "" {
 		return append(b, "null"...)
 	}
-	return append(append(append(b, '"'), name...), '"')
+	return Word(b, name)
+}
+
+// Word appends a machine name as a string, also where there is none.
+func Word(b []byte, name string) []byte {
+	b = append(b, '"')
+	b = append(b, name...)
+	return append(b, '"')
 }
 
 // Number appends a count.
