@@ -150,7 +150,8 @@ func sinceEaster(day vard.Date) int {
 var beforeMonth = [...]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
 
 // easters holds Easter Day of every year whose holidays are known, 330 for 30 March, as
-// the almanac has it. So it can be checked by reading.
+// the almanac has it: so it can be checked by reading. The three years after are those in
+// which a time from the last days can end.
 var easters = [...]uint16{
 	330, 418, 410, 326, 415, // 1975 to 1979
 	406, 419, 411, 403, 422, 407, 330, 419, 403, 326, // 1980 to 1989
@@ -165,5 +166,5 @@ var easters = [...]uint16{
 	330, 419, 410, 326, 415, 407, 419, 411, 403, 423, // 2070 to 2079
 	407, 330, 419, 404, 326, 415, 331, 420, 411, 403, // 2080 to 2089
 	416, 408, 330, 412, 404, 424, 415, 331, 420, 412, // 2090 to 2099
-	328, // 2100
+	328, 417, 409, 325, // 2100 to 2103
 }

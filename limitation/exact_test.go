@@ -77,3 +77,13 @@ func TestTimesOfYearsEndAsYearsDo(t *testing.T) {
 	}
 	assert.Equal(t, never, tenYears.yearsAfter(never))
 }
+
+// Every year in which a time can end has its Easter Day, and that is a Sunday.
+func TestEveryEasterIsASunday(t *testing.T) {
+	last := firstDay.Year() + len(easters) - 1
+	assert.Equal(t, threeYears.yearsAfter(lastDay).Year(), last)
+	for i, easter := range easters {
+		day := vard.NewDate(firstDay.Year()+i, time.Month(easter/100), int(easter%100))
+		assert.Equal(t, time.Sunday, day.Weekday(), day)
+	}
+}
