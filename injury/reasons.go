@@ -27,9 +27,7 @@ func (d Decision) Reasons() iter.Seq[vard.Finding] {
 	}
 }
 
-// grounds are the rules of the six grounds.
-var grounds = [...]int{ruleTreatment, ruleMaterial, ruleDiagnosis, ruleInfection, ruleAccident, ruleMedication}
-
+// allGrounds are the rules of the six grounds.
 const allGrounds marks.Facts = 1<<ruleTreatment | 1<<ruleMaterial | 1<<ruleDiagnosis | 1<<ruleInfection | 1<<ruleAccident | 1<<ruleMedication
 
 func (d *Decision) reasons() marks.Facts {
@@ -54,13 +52,17 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 	if kept, carried := w.needed(others, outcome); carried {
 		return kept
 	}
-	for i := range len(grounds) + 1 { // one alone can tell that there is a ground, or none
-		ground := ruleGround
-		if i < len(grounds) {
-			ground = grounds[i]
-		}
+	try := func(ground int) {
 		if kept, carried := w.needed(others|set(ground), outcome); carried && (best == 0 || smaller(kept, best)) {
 			best = kept
+		}
+	}
+	try(ruleGround) // alone it can tell that there is a ground, or none
+	for i := range ladder {
+		for _, by := range ladder[i].rules {
+			if allGrounds.Has(by.rule) && by.of(w.can[i]) != vard.No { // that one fails says nothing of the others
+				try(by.rule)
+			}
 		}
 	}
 	return best
