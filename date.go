@@ -91,13 +91,12 @@ func (d Date) After(other Date) bool { return d > other }
 // where negative); 29 February becomes 28 February in a year that has none. This
 // is how Swedish law counts a time set in years (lag 1930:173, 1 §).
 func (d Date) AddYears(years int) Date {
-	year := d.Year() + clamp(years)
-	if d == 0 || year < 1 || year > 9999 {
+	const year, years9999, leapDay = 1 << 9, 9999 << 9, 2<<5 | 29
+	moved := d + Date(clamp(years)*year)
+	if max(d-year, moved-year) >= years9999 { // what lies before year 1 wraps round
 		return 0
 	}
-	const monthAndDay, leapDay = 1<<9 - 1, 2<<5 | 29
-	moved := Date(year)<<9 | d&monthAndDay
-	if d&monthAndDay == leapDay && !leap(year) {
+	if moved%year == leapDay && !leap(moved.Year()) {
 		moved-- // 28 February
 	}
 	return moved

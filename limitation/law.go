@@ -1,10 +1,6 @@
 package limitation
 
-import (
-	"time"
-
-	"github.com/vardregler/vard"
-)
+import "github.com/vardregler/vard"
 
 // This file is the law: from days that are all known to the two clocks, their join, and
 // the act's other last days, in the order of the page and then of the act. Everything
@@ -290,17 +286,10 @@ func (p period) after(day vard.Date) vard.Date {
 	return p.yearsAfter(day)
 }
 
-// yearsAfter is the same for a time of years. No time of one, three or ten years from a
-// 29 February ends on another.
+// yearsAfter is the same for a time of years. What has not happened stays so: no years after
+// it are in the calendar, and of no day and never the later is never.
 func (p period) yearsAfter(day vard.Date) vard.Date {
-	if day == never {
-		return never
-	}
-	day += vard.Date(p/oneYear) << 9
-	if day.Month() == time.February && day.Day() == 29 {
-		day-- // 28 February
-	}
-	return day
+	return max(day, day.AddYears(int(p/oneYear)))
 }
 
 // start returns the first day from which the time ends on the last day or later.
