@@ -176,7 +176,7 @@ func ofPayer(s *Settlement, i int, f *fact, yield func(question) bool) bool {
 	}
 	for j, r := range s.account.Payers[i].Receipts {
 		q.receipt = j
-		if r.On.IsZero() && r.Amount.minor != 0 && !yield(q) { // when nothing came matters to nobody
+		if r.On.IsZero() && r.Amount.minor != 0 && !yield(q) { // no share and no finding turns on it
 			return false
 		}
 	}

@@ -505,7 +505,7 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
-		ID: "billing/payment-of-nothing-on-a-day-nobody-knows", Says: "A payment was written down with no money in it. The day of the one that brought money is asked for, and not of that one.",
+		ID: "billing/payment-of-nothing-on-a-day-nobody-knows", Says: "Two payments came on days nobody knows, one of them of nothing. Only the day of the other is asked for.",
 		Cites: []vard.Statement{cite.IPO17},
 		Facts: secondOpinion("100.00 SEK", but(paid("100.00 SEK", "0.00 SEK"), func(p *Payer) { p.Receipts[0].On, p.Receipts[1].On = 0, 0 })),
 		Want: want{

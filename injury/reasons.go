@@ -60,7 +60,7 @@ func (w *walk) reasons(outcome Outcome) (best marks.Facts) {
 	try(ruleGround) // alone it can tell that there is a ground, or none
 	for i := range ladder {
 		for _, by := range ladder[i].rules {
-			if allGrounds.Has(by.rule) && by.of(w.can[i]) != vard.No { // that one fails says nothing of the others
+			if allGrounds.Has(by.rule) && by.of(w.can[i]) != vard.No { // one that fails leaves the others free, and so carries nothing
 				try(by.rule)
 			}
 		}

@@ -177,12 +177,11 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 		return false
 	}
 	cut := d.days()
-	return cut.turns(moment, func(u, v Outcomes) bool { return u != v && (u&a != 0 && v&b != 0 || u&b != 0 && v&a != 0) })
+	return cut.turns(moment, func(u, v Outcomes) bool { return u != v && u&a != 0 && v&b != 0 })
 }
 
-// turns looks at two completions that differ only in the moment. Each pair is seen in one
-// order at least: where the conditions before 1997 meet the act, which has a second reading,
-// it may be in one alone.
+// turns looks at two completions that differ only in the moment. Each pair is seen in both
+// orders.
 func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	if d.moments[moment].exact() {
 		return false

@@ -37,7 +37,7 @@ func TestDaysOfTheLaw(t *testing.T) {
 
 // A claim of which every day is known is decided straight by the law, without a walk over
 // completions: that is what makes it quick, and it says the same (TestExactDays). So
-// nothing that is allowed may leave that way, up to the first and the last day of each.
+// every such claim that is allowed must be taken that way, up to the first and the last day.
 func TestExactDaysAreNotWalked(t *testing.T) {
 	on, notYet := vard.On, vard.NotYet()
 	claim := func(caused, noticeable, linked, insurer, reported, provider, final, action vard.Moment) Claim {
@@ -49,16 +49,16 @@ func TestExactDaysAreNotWalked(t *testing.T) {
 		claim Claim
 		on    vard.Date
 	}{
-		"all on one day":                      {claim(on(day), on(day), on(day), on(day), on(day), on(day), on(day), on(day)), day},
-		"all on the day of assessment but it": {claim(on(day), on(last), on(last), on(last), on(last), on(last), on(last), on(last)), last},
-		"nothing has happened":                {claim(on(day), notYet, notYet, notYet, notYet, notYet, notYet, notYet), last},
-		"nothing has happened, caused today":  {claim(on(last), notYet, notYet, notYet, notYet, notYet, notYet, notYet), last},
-		"a final position on the next day":    {claim(on(day), on(day), on(next), on(day), on(day), on(next), on(next), notYet), last},
-		"the first day of the insurance":      {claim(on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay)), firstDay},
-		"the last cause":                      {claim(on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause)), lastDay},
-		"the last final position":             {claim(on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastFinal), on(lastDay), on(lastFinal), on(lastDay)), lastDay},
-		"what is presumed":                    {claim(on(day), on(day), on(day), on(day), on(day), on(day), vard.Moment{}, vard.Moment{}), last},
-		"nothing of a reconsideration":        {Claim{Caused: on(day), Aware: Awareness{on(day), on(day), on(day)}, Reported: on(day), ReportedToProvider: notYet, Reconsideration: Reconsideration{Changed: notYet}}, last},
+		"all on one day": {claim(on(day), on(day), on(day), on(day), on(day), on(day), on(day), on(day)), day},
+		"all but the cause on the day of assessment": {claim(on(day), on(last), on(last), on(last), on(last), on(last), on(last), on(last)), last},
+		"nothing has happened":                       {claim(on(day), notYet, notYet, notYet, notYet, notYet, notYet, notYet), last},
+		"nothing has happened, caused today":         {claim(on(last), notYet, notYet, notYet, notYet, notYet, notYet, notYet), last},
+		"a final position on the next day":           {claim(on(day), on(day), on(next), on(day), on(day), on(next), on(next), notYet), last},
+		"the first day of the insurance":             {claim(on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay), on(firstDay)), firstDay},
+		"the last cause":                             {claim(on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastCause)), lastDay},
+		"the last final position":                    {claim(on(lastCause), on(lastCause), on(lastCause), on(lastCause), on(lastFinal), on(lastDay), on(lastFinal), on(lastDay)), lastDay},
+		"what is presumed":                           {claim(on(day), on(day), on(day), on(day), on(day), on(day), vard.Moment{}, vard.Moment{}), last},
+		"nothing of a reconsideration":               {Claim{Caused: on(day), Aware: Awareness{on(day), on(day), on(day)}, Reported: on(day), ReportedToProvider: notYet, Reconsideration: Reconsideration{Changed: notYet}}, last},
 	} {
 		var h history
 		assert.True(t, c.claim.exact(c.on, &h, false), name)
