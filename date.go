@@ -248,7 +248,7 @@ func (d Date) number() int {
 }
 
 func fromNumber(n int) Date {
-	// The standard library's calendar does the inverse; it is not on a hot path.
+	// The standard library's calendar does the inverse: only a step into another month asks.
 	return DateOf(NewDate(1, time.January, 1).Time().AddDate(0, 0, n-1))
 }
 

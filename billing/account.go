@@ -150,7 +150,7 @@ func total(currency Currency, lines []Line) (units int64, fits bool) {
 	for i := range first {
 		a, b := &first[i].Amount, &rest[i].Amount
 		if a.currency != currency || b.currency != currency {
-			return 0, false
+			return units, false
 		}
 		all += a.minor + b.minor
 		high += a.minor>>32 + b.minor>>32
@@ -158,7 +158,7 @@ func total(currency Currency, lines []Line) (units int64, fits bool) {
 	if len(rest) > half {
 		last := &rest[half].Amount
 		if last.currency != currency {
-			return 0, false
+			return units, false
 		}
 		all += last.minor
 		high += last.minor >> 32
