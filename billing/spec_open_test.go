@@ -633,6 +633,17 @@ var asked = spec.Rows[Account, want]{
 		},
 	},
 	{
+		ID: "billing/services-of-an-s2-behind-one-that-takes-an-ore", Says: "Nor is it asked where the first one takes a single öre above its fee.",
+		Cites: []vard.Statement{cite.EU883_20},
+		Facts: treatment("100.01 SEK", s2("100.00 SEK"), but(s2("1.00 SEK"), func(p *Payer) { p.Services = nil })),
+		Want: want{
+			Outcome:   Final,
+			Payers:    []string{"s2 bears 0.01, paid 0.00: bill 0.01", "s2 bears 0.00, paid 0.00: settled", "patient bears 100.00, paid 0.00: bill 100.00"},
+			NotMet:    []vard.RuleID{RuleRoundingAgreed},
+			Referrals: []string{"forsakringskassan"},
+		},
+	},
+	{
 		ID: "billing/two-s2-that-keep-a-third-one", Says: "What two S2 authorise is asked for, though the fee of each is the whole cost: either would keep the third one from taking anything.",
 		Cites: []vard.Statement{cite.EU883_20},
 		Facts: treatment("100.00 SEK", but(s2("100.00 SEK"), func(p *Payer) { p.Services = nil }), but(s2("100.00 SEK"), func(p *Payer) { p.Services = nil }), s2("1.00 SEK")),
