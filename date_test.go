@@ -282,7 +282,7 @@ func TestADateIsAMapKeyInJSON(t *testing.T) {
 // A number converted into a Date is no promise of the library, but it must not
 // bring a program down or write broken JSON.
 func TestDatesMadeByConversionDoNoHarm(t *testing.T) {
-	for _, d := range []Date{1, 31, 32, 13 << 5, 15<<5 | 31, 2026<<9 | 13<<5 | 1, 2026<<9 | 2<<5 | 30, 10000<<9 | 1<<5 | 1, 1<<31 | 1, ^Date(0)} {
+	for _, d := range []Date{1, 31, 32, 13 << 5, 15<<5 | 31, 2026<<9 | 13<<5 | 1, 2026<<9 | 13<<5 | 31, 2026<<9 | 15<<5 | 30, 2026<<9 | 1<<5, 2026<<9 | 2<<5 | 30, 10000<<9 | 1<<5 | 1, 1<<31 | 1, ^Date(0)} {
 		assert.NotPanics(t, func() {
 			assert.Empty(t, d.String())
 			out, err := json.Marshal([]any{d, On(d), Since(d), Until(d), Between(d, d), Between(NewDate(2020, 1, 1), d), Between(d, NewDate(2020, 1, 1))})
@@ -290,6 +290,12 @@ func TestDatesMadeByConversionDoNoHarm(t *testing.T) {
 			assert.True(t, json.Valid(out))
 			for _, n := range []int{0, 1, -1, 40, 5000, math.MaxInt, math.MinInt} {
 				_, _, _ = d.AddDays(n), d.AddMonths(n), d.AddYears(n)
+			}
+			if next := d.AddDays(1); next != 0 {
+				assert.Greater(t, next, d, "a loop over days ends")
+			}
+			if before := d.AddDays(-1); before != 0 {
+				assert.Less(t, before, d, "a loop over days ends")
 			}
 			_, _, _, _ = d.Weekday(), d.Time(), d.DaysSince(0), Date(0).DaysSince(d)
 		}, "%#x", uint32(d))
