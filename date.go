@@ -125,7 +125,7 @@ func (d Date) AddDays(days int) Date {
 	if day := d.Day() + days; day >= 1 && (day <= 28 || day <= daysIn(d.Year(), d.Month())) {
 		return pack(d.Year(), d.Month(), day)
 	}
-	if !d.exists() { // such as 31 of a month 13, after which no earlier day may come
+	if !d.exists() { // no day, such as 31 of a month 13: what came after it would lie before it
 		return 0
 	}
 	return fromNumber(d.number() + clamp(days))

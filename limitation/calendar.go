@@ -150,8 +150,8 @@ func sinceEaster(day vard.Date) int {
 var beforeMonth = [...]int{time.March: 0, time.April: 31, time.May: 61, time.June: 92}
 
 // easters holds Easter Day of every year whose holidays are known, 330 for 30 March, as
-// the almanac has it: so it can be checked by reading. With the three years after no time
-// that is counted from a known day ends outside.
+// the almanac has it: so it can be checked by reading. The three years after
+// are those in which a time from the last of these days would end.
 var easters = [...]uint16{
 	330, 418, 410, 326, 415, // 1975 to 1979
 	406, 419, 411, 403, 422, 407, 330, 419, 403, 326, // 1980 to 1989

@@ -180,8 +180,8 @@ func (d Decision) Turns(moment int, a, b Outcomes) bool {
 	return cut.turns(moment, func(u, v Outcomes) bool { return u != v && u&a != 0 && v&b != 0 })
 }
 
-// turns looks at two completions that differ only in the moment. Each pair is seen in both
-// orders.
+// turns looks at two completions that differ only in the moment. The same is asked of both,
+// so that each pair is seen in both orders.
 func (d *days) turns(moment int, differ func(u, v Outcomes) bool) bool {
 	if d.moments[moment].exact() {
 		return false

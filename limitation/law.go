@@ -267,7 +267,7 @@ func (h *history) opinion(x *reading) standing {
 type period uint8
 
 const (
-	sameDay    period = iota         // none: the day itself
+	sameDay    period = 0            // none: the day itself
 	sixMonths  period = 6            // from a final position
 	oneYear    period = 12           // from a final position
 	threeYears        = 3 * oneYear  // from awareness, or from a change
